@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.architecture;
+
+import org.jspecify.annotations.NullMarked;

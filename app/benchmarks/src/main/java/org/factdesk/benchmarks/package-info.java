@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

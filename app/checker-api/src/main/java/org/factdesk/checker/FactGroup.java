@@ -1,0 +1,14 @@
+package org.factdesk.checker;
+
+import java.util.List;
+
+/**
+ * All mentions with one key, from all articles.
+ *
+ * @param mentions sorted by place
+ */
+public record FactGroup<F extends Record & Fact>(String key, List<Mention<F>> mentions) {
+  public FactGroup {
+    mentions = List.copyOf(mentions);
+  }
+}

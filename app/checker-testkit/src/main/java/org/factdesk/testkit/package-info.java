@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.testkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.engine;
+
+import org.jspecify.annotations.NullMarked;

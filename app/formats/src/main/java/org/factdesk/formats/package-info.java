@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.formats;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.factdesk.model;
+
+import java.util.Optional;
+
+/** What is known about an article beside its text, each with its origin; empty where unknown. */
+public record Metadata(
+    Optional<Metadatum<String>> title,
+    Optional<Metadatum<DateRange>> published,
+    Optional<Metadatum<String>> outlet,
+    Optional<Metadatum<String>> url,
+    Optional<Metadatum<String>> language) {
+
+  public static final Metadata UNKNOWN =
+      new Metadata(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  public Metadata withTitle(Metadatum<String> value) {
+    return new Metadata(Optional.of(value), published, outlet, url, language);
+  }
+
+  public Metadata withPublished(Metadatum<DateRange> value) {
+    return new Metadata(title, Optional.of(value), outlet, url, language);
+  }
+
+  public Metadata withOutlet(Metadatum<String> value) {
+    return new Metadata(title, published, Optional.of(value), url, language);
+  }
+
+  public Metadata withUrl(Metadatum<String> value) {
+    return new Metadata(title, published, outlet, Optional.of(value), language);
+  }
+
+  public Metadata withLanguage(Metadatum<String> value) {
+    return new Metadata(title, published, outlet, url, Optional.of(value));
+  }
+}

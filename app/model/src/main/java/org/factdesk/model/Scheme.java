@@ -1,0 +1,86 @@
+package org.factdesk.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The layers, features and link types that a workspace uses. */
+public record Scheme(String name, List<Layer> layers, List<LinkType> linkTypes) {
+  public Scheme {
+    layers = List.copyOf(layers);
+    linkTypes = List.copyOf(linkTypes);
+  }
+
+  public Optional<Layer> layer(String id) {
+    return layers.stream().filter(layer -> layer.id().equals(id)).findFirst();
+  }
+
+  public Optional<LinkType> linkType(String id) {
+    return linkTypes.stream().filter(type -> type.id().equals(id)).findFirst();
+  }
+
+  /**
+   * A sort of mark.
+   *
+   * @param id such as {@code claim}; what files use
+   * @param key the digit that marks with it, {@code '\0'} for none
+   * @param colour a colour token of the look: {@code claim source framing cue verdict evidence
+   *     date}
+   * @param pattern a line pattern token: {@code solid double dashes dots solid-3 dash-dot thin}
+   * @param description what to mark with it, one sentence
+   */
+  public record Layer(
+      String id,
+      char key,
+      String colour,
+      String pattern,
+      String description,
+      List<Feature> features) {
+    public Layer {
+      features = List.copyOf(features);
+    }
+
+    public Optional<Feature> feature(String name) {
+      return features.stream().filter(feature -> feature.name().equals(name)).findFirst();
+    }
+  }
+
+  /** What values a feature takes. */
+  public enum FeatureType {
+    /** One of the listed values. */
+    CHOICE,
+    /** Any text. */
+    TEXT
+  }
+
+  /**
+   * A feature of a layer.
+   *
+   * @param values for a choice: the values, in the order they are offered
+   * @param required an article with an unset required feature is not done
+   */
+  public record Feature(
+      String name, FeatureType type, List<String> values, boolean required, String description) {
+    public Feature {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * A sort of link.
+   *
+   * @param from ids of the layers it may start at
+   * @param to ids of the layers it may end at
+   * @param acrossArticles whether it may lead into another article
+   */
+  public record LinkType(
+      String id, List<String> from, List<String> to, boolean acrossArticles, String description) {
+    public LinkType {
+      from = List.copyOf(from);
+      to = List.copyOf(to);
+    }
+
+    public boolean joins(String fromLayer, String toLayer) {
+      return from.contains(fromLayer) && to.contains(toLayer);
+    }
+  }
+}

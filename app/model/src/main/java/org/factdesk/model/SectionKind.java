@@ -1,0 +1,21 @@
+package org.factdesk.model;
+
+import java.util.Locale;
+
+/** What a stretch of an article's text is. */
+public enum SectionKind {
+  HEADLINE,
+  DATELINE,
+  BODY,
+  /** Not part of the story: site navigation, comment forms, "See also" inserts. */
+  BOILERPLATE,
+  /** Says again what another section of the same article says. */
+  REPEAT,
+  /** A bare date, a URL, a tag line: about the story, not of it. */
+  METADATA;
+
+  /** The name in files and output: lower case. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.text;
+
+import org.jspecify.annotations.NullMarked;

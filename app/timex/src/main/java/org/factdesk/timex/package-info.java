@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.timex;
+
+import org.jspecify.annotations.NullMarked;

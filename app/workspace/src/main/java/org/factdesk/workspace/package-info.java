@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.workspace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.plugins.dates;
+
+import org.jspecify.annotations.NullMarked;
