@@ -1,5 +1,8 @@
 package org.factdesk.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,5 +85,40 @@ public record Corrections(
       result = result.withLanguage(Metadatum.setByUser(language.get()));
     }
     return result;
+  }
+
+  /**
+   * The sections with every stretch that a person set in place of what was there. What a person set
+   * beyond the end of the last section is left out: the text has become shorter.
+   */
+  public List<Section> applyTo(List<Section> derived) {
+    if (sections.isEmpty()) {
+      return derived;
+    }
+    int end = derived.isEmpty() ? 0 : derived.get(derived.size() - 1).span().end();
+    List<Section> result = new ArrayList<>();
+    sections.stream().filter(set -> set.span().end() <= end).forEach(result::add);
+    List<Section> set = List.copyOf(result);
+    derived.forEach(section -> result.addAll(without(section, set)));
+    result.sort(Comparator.comparing(Section::span));
+    return Collections.unmodifiableList(result);
+  }
+
+  /** What is left of the section where the others, in order, are taken out. */
+  private static List<Section> without(Section section, List<Section> others) {
+    List<Section> left = new ArrayList<>();
+    int from = section.span().begin();
+    for (Section other : others) {
+      if (other.span().overlaps(section.span())) {
+        if (other.span().begin() > from) {
+          left.add(new Section(new Span(from, other.span().begin()), section.kind()));
+        }
+        from = Math.max(from, other.span().end());
+      }
+    }
+    if (from < section.span().end()) {
+      left.add(new Section(new Span(from, section.span().end()), section.kind()));
+    }
+    return left;
   }
 }
