@@ -1,0 +1,67 @@
+package org.factdesk.desktop.look;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+
+/** How a layer's underline is drawn, so that layers differ without colour. */
+public enum LinePattern {
+  SOLID(2),
+  DOUBLE(3),
+  DASHES(2, 6, 3),
+  DOTS(2, 2, 2),
+  SOLID_3(3),
+  DASH_DOT(2, 9, 2, 2, 2),
+  THIN(1);
+
+  private final int height;
+  private final int[] runs;
+
+  /** Runs: lengths in px, drawn and left out in turn; none for an unbroken line. */
+  LinePattern(int height, int... runs) {
+    this.height = height;
+    this.runs = runs;
+  }
+
+  /** The pattern that a scheme names by token, such as {@code solid-3}; else a solid line. */
+  public static LinePattern of(String token) {
+    for (LinePattern pattern : values()) {
+      if (pattern.token().equals(token)) {
+        return pattern;
+      }
+    }
+    return SOLID;
+  }
+
+  String token() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Height in px at 100 %, at most 3. */
+  public int height() {
+    return height;
+  }
+
+  /** Fills the line from {@code x} to the right, its upper edge at {@code y}, in the set colour. */
+  public void fill(Graphics2D graphics, double x, double y, double width) {
+    if (this == DOUBLE) {
+      graphics.fill(new Rectangle2D.Double(x, y, width, 1));
+      graphics.fill(new Rectangle2D.Double(x, y + 2, width, 1));
+    } else if (runs.length == 0) {
+      graphics.fill(new Rectangle2D.Double(x, y, width, height));
+    } else {
+      fillRuns(graphics, x, y, width);
+    }
+  }
+
+  private void fillRuns(Graphics2D graphics, double x, double y, double width) {
+    double at = x;
+    for (int i = 0; at < x + width; i++) {
+      int run = runs[i % runs.length];
+      if (i % 2 == 0) {
+        graphics.fill(new Rectangle2D.Double(at, y, Math.min(run, x + width - at), height));
+      }
+      at += run;
+    }
+  }
+}
