@@ -1,0 +1,81 @@
+package org.factdesk.desktop.look;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Color;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.swing.UIManager;
+
+/** A look of the whole window; {@link #apply} puts it on, also while windows are open. */
+public enum Theme {
+  LIGHT(Palette.LIGHT),
+  DARK(Palette.DARK);
+
+  private final Palette palette;
+
+  Theme(Palette palette) {
+    this.palette = palette;
+  }
+
+  public Palette palette() {
+    return palette;
+  }
+
+  /** The name in settings: lower case. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The theme of that name; light for a name nobody knows. */
+  public static Theme of(String id) {
+    return id.equals(DARK.id()) ? DARK : LIGHT;
+  }
+
+  /** The theme that is not this one. */
+  public Theme other() {
+    return this == LIGHT ? DARK : LIGHT;
+  }
+
+  /** Puts this theme on every open window and on all to come. Event thread. */
+  public void apply() {
+    FlatLaf.registerCustomDefaultsSource(
+        Theme.class.getPackageName(), Theme.class.getClassLoader());
+    FlatLaf look = palette.dark() ? new FlatDarkLaf() : new FlatLightLaf();
+    look.setExtraDefaults(variables());
+    UIManager.put(Palette.KEY, palette);
+    FlatLaf.setup(look);
+    FlatLaf.updateUI();
+  }
+
+  private Map<String, String> variables() {
+    Map<String, String> variables = new HashMap<>();
+    variables.put("@paper", hex(palette.paper()));
+    variables.put("@chrome", hex(palette.chrome()));
+    variables.put("@raised", hex(palette.raised()));
+    variables.put("@hairline", hex(palette.hairline()));
+    variables.put("@border", hex(palette.border()));
+    variables.put("@selectedRow", hex(palette.selectedRow()));
+    variables.put("@selectedText", hex(palette.selectedText()));
+    variables.put("@ink", hex(palette.ink()));
+    variables.put("@ink2", hex(palette.ink2()));
+    variables.put("@ink3", hex(palette.ink3()));
+    variables.put("@error", hex(palette.error()));
+    variables.put("@disabled", hex(blend(palette.ink(), palette.chrome())));
+    return variables;
+  }
+
+  /** The first colour at 40 % over the second: what is disabled. */
+  private static Color blend(Color over, Color under) {
+    return new Color(
+        (2 * over.getRed() + 3 * under.getRed()) / 5,
+        (2 * over.getGreen() + 3 * under.getGreen()) / 5,
+        (2 * over.getBlue() + 3 * under.getBlue()) / 5);
+  }
+
+  private static String hex(Color colour) {
+    return String.format("#%06X", colour.getRGB() & 0xFFFFFF);
+  }
+}
