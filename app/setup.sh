@@ -32,8 +32,11 @@ install_packages() {
 
 # The JDK package: 17 where the system has it, else the system's own choice.
 jdk_package() {
-  if ! apt-cache show openjdk-17-jdk >/dev/null 2>&1 \
-      && apt-cache show default-jdk >/dev/null 2>&1; then
+  command -v apt-cache >/dev/null || { echo openjdk-17-jdk; return; }
+  if ! apt-cache show openjdk-17-jdk >/dev/null 2>&1 && ! apt-cache show default-jdk >/dev/null 2>&1; then
+    as_root apt-get -q update >/dev/null 2>&1 || true
+  fi
+  if ! apt-cache show openjdk-17-jdk >/dev/null 2>&1 && apt-cache show default-jdk >/dev/null 2>&1; then
     echo default-jdk
   else
     echo openjdk-17-jdk

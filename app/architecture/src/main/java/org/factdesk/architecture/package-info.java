@@ -1,4 +1,0 @@
-@NullMarked
-package org.factdesk.architecture;
-
-import org.jspecify.annotations.NullMarked;
