@@ -1,3 +1,4 @@
+/** Words, sentences, paragraphs, graphemes, near-copies: pure functions on text. */
 @NullMarked
 package org.factdesk.text;
 

@@ -1,0 +1,113 @@
+package org.factdesk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.factdesk.model.Span;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+  private static List<String> words(String text) {
+    return Words.in(text).stream().map(span -> span.in(text)).toList();
+  }
+
+  /** Snaps the span between the two bars. */
+  private static String snapped(String marked) {
+    int begin = marked.indexOf('|');
+    int end = marked.indexOf('|', begin + 1) - 1;
+    String text = marked.replace("|", "");
+    return Words.snap(text, new Span(begin, end)).in(text);
+  }
+
+  @Test
+  void apostrophes_hyphens_and_dots_inside_words_keep_them_whole() {
+    assertThat(words("Russia’s pro-Western U.S. ally, 100,000 strong at 10:15 a.m. - wasn't AT&T."))
+        .containsExactly(
+            "Russia’s",
+            "pro-Western",
+            "U.S.",
+            "ally",
+            "100,000",
+            "strong",
+            "at",
+            "10:15",
+            "a.m.",
+            "wasn't",
+            "AT&T");
+  }
+
+  @Test
+  void addresses_stay_whole_and_glued_sentences_come_apart() {
+    assertThat(words("see tass.com now.Then 3.5"))
+        .containsExactly("see", "tass.com", "now", "Then", "3.5");
+  }
+
+  @Test
+  void arabic_accents_and_emoji() {
+    assertThat(words("قال كِتاب 😀 cafe\u0301s")).containsExactly("قال", "كِتاب", "cafe\u0301s");
+  }
+
+  @Test
+  void chinese_gives_a_word_for_each_character_and_korean_for_each_word() {
+    assertThat(words("北京说，한국어 단어")).containsExactly("北", "京", "说", "한국어", "단어");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "He sa|id \"We can co|nfirm\"; said \"We can confirm",
+        "said |\"We can confirm,\" |he; We can confirm",
+        "the |West claims |that; West claims",
+        "paid |$5 million.| Then; $5 million",
+        "by |4%, |he; 4%",
+        "the Rus|s|ia’s core; Russia’s",
+        "from the U|.S|. to; U.S.",
+        "a |(secret)| file; secret",
+        "北|京|说; 京",
+        "said |“no” … |then; no",
+        "wow |😀 |x; 😀"
+      })
+  void a_selection_snaps_to_whole_words_without_punctuation(String marked, String expected) {
+    assertThat(snapped(marked)).isEqualTo(expected.strip());
+  }
+
+  @Test
+  void a_selection_of_punctuation_alone_stays() {
+    assertThat(snapped("yes|, |no")).isEqualTo(", ");
+    assertThat(snapped("a|\r|\nb")).isEqualTo("\r\n");
+  }
+
+  @Test
+  void the_word_under_a_click() {
+    String text = "Kiev, “de-escalate” 北京";
+
+    assertThat(Words.at(text, 2)).contains(new Span(0, 4));
+    assertThat(Words.at(text, 9).map(span -> span.in(text))).contains("de-escalate");
+    assertThat(Words.at(text, text.length() - 1).map(span -> span.in(text))).contains("京");
+    assertThat(Words.at(text, 5)).isEmpty();
+    assertThat(Words.at(text, text.length())).isEmpty();
+  }
+
+  @Test
+  void lone_surrogates_and_controls_are_no_words() {
+    String text = "a\uD800\u0000\uDC00 b";
+
+    assertThat(words(text)).containsExactly("a", "b");
+    for (int i = 0; i < text.length(); i++) {
+      assertThat(Words.snap(text, new Span(i, i + 1)).end()).isLessThanOrEqualTo(text.length());
+    }
+  }
+
+  @Test
+  void ten_megabytes_without_a_space_take_less_than_seconds() {
+    String text = "x".repeat(5_000_000) + "-".repeat(1_000_000) + "ж".repeat(4_000_000);
+
+    Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThat(Words.in(text)).hasSize(2));
+  }
+}
