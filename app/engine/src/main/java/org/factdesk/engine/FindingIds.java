@@ -1,0 +1,143 @@
+package org.factdesk.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.factdesk.checker.Finding;
+import org.factdesk.model.Article;
+import org.factdesk.model.Place;
+
+/**
+ * Gives findings their ids. An id is made of the checker, the kind and the subject, and for what
+ * was found in one article alone, of that article. Findings that say the same of the same places
+ * are one; where different findings have the same subject, the words around the first place tell
+ * them apart, and only where even those are the same, their order. Offsets never count.
+ */
+final class FindingIds {
+  private static final int BYTES = 10;
+  private static final int CONTEXT = 24;
+  private static final Comparator<Finding> MOST_PLACES_FIRST =
+      Comparator.<Finding>comparingInt(finding -> -finding.places().size())
+          .thenComparing(finding -> finding.places().get(0))
+          .thenComparing(finding -> finding.places().toString())
+          .thenComparing(Finding::message)
+          .thenComparingDouble(Finding::confidence)
+          .thenComparing(finding -> finding.toString());
+
+  private final String checker;
+  private final Function<String, Article> articles;
+
+  FindingIds(String checker, Function<String, Article> articles) {
+    this.checker = checker;
+    this.articles = articles;
+  }
+
+  /** A finding with its id. */
+  record Identified(String id, Finding finding) {}
+
+  /**
+   * @param scope the article in which all of them were found, empty for findings from comparing
+   */
+  List<Identified> identify(List<Finding> findings, String scope) {
+    Map<List<String>, List<Finding>> bySubject = new TreeMap<>(LEXICAL);
+    for (Finding finding : findings) {
+      bySubject
+          .computeIfAbsent(
+              List.of(finding.kind().id(), finding.subject()), subject -> new ArrayList<>())
+          .add(finding);
+    }
+    List<Identified> identified = new ArrayList<>();
+    bySubject.forEach((subject, same) -> add(identified, subject, scope, merged(same)));
+    return identified;
+  }
+
+  private static final Comparator<List<String>> LEXICAL =
+      Comparator.<List<String>, String>comparing(subject -> subject.get(0))
+          .thenComparing(subject -> subject.get(1));
+
+  private void add(
+      List<Identified> identified, List<String> subject, String scope, List<Finding> distinct) {
+    List<String> base = List.of(checker, subject.get(0), subject.get(1), scope);
+    if (distinct.size() == 1) {
+      identified.add(new Identified(hash(base), distinct.get(0)));
+      return;
+    }
+    Map<String, List<Finding>> bySurroundings = new TreeMap<>();
+    for (Finding finding : distinct) {
+      bySurroundings
+          .computeIfAbsent(surroundings(finding), words -> new ArrayList<>())
+          .add(finding);
+    }
+    bySurroundings.forEach(
+        (words, same) -> {
+          for (int i = 0; i < same.size(); i++) {
+            List<String> parts = new ArrayList<>(base);
+            parts.add(words);
+            if (i > 0) {
+              parts.add(String.valueOf(i));
+            }
+            identified.add(new Identified(hash(parts), same.get(i)));
+          }
+        });
+  }
+
+  /** Without those whose places are all among the places of another one. */
+  private static List<Finding> merged(List<Finding> same) {
+    if (same.size() == 1) {
+      return same;
+    }
+    List<Finding> sorted = new ArrayList<>(same);
+    sorted.sort(MOST_PLACES_FIRST);
+    List<Finding> kept = new ArrayList<>();
+    HashSet<Place> places = new HashSet<>();
+    for (Finding finding : sorted) {
+      boolean seen =
+          places.containsAll(finding.places())
+              && kept.stream().anyMatch(other -> other.places().containsAll(finding.places()));
+      if (!seen) {
+        kept.add(finding);
+        places.addAll(finding.places());
+      }
+    }
+    kept.sort(Comparator.comparing(finding -> finding.places().get(0)));
+    return kept;
+  }
+
+  private String surroundings(Finding finding) {
+    Place first = finding.places().get(0);
+    String text = articles.apply(first.article()).text();
+    int begin = Math.max(0, first.span().begin() - CONTEXT);
+    int end = Math.min(text.length(), first.span().end() + CONTEXT);
+    StringBuilder words = new StringBuilder(first.article());
+    words.append('\0').append(text, begin, end);
+    for (Place place : finding.places().subList(1, finding.places().size())) {
+      words.append('\0').append(place.article()).append('\0').append(place.quote());
+    }
+    return words.toString();
+  }
+
+  private static String hash(List<String> parts) {
+    MessageDigest digest = sha256();
+    for (String part : parts) {
+      digest.update(part.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

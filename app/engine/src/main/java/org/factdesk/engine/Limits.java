@@ -1,0 +1,41 @@
+package org.factdesk.engine;
+
+import java.time.Duration;
+
+/**
+ * How much the engine lets checkers use.
+ *
+ * @param lanes calls that run at the same time
+ * @param callTime for one call on a short article; a call gets as much again for each million
+ *     characters or hundred thousand mentions
+ * @param findingsPerCall findings, and mentions, that are taken from one call
+ * @param failures after so many, a checker is switched off until its articles change
+ * @param stuckCalls after so many calls that never ended, a checker is switched off for good
+ */
+public record Limits(
+    int lanes, Duration callTime, int findingsPerCall, int failures, int stuckCalls) {
+  public static final Limits USUAL =
+      new Limits(Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(10), 10_000, 5, 2);
+
+  public Limits {
+    if (lanes < 1 || findingsPerCall < 1 || failures < 1 || stuckCalls < 1) {
+      throw new IllegalArgumentException("limits are at least 1");
+    }
+  }
+
+  public Limits withLanes(int value) {
+    return new Limits(value, callTime, findingsPerCall, failures, stuckCalls);
+  }
+
+  public Limits withCallTime(Duration value) {
+    return new Limits(lanes, value, findingsPerCall, failures, stuckCalls);
+  }
+
+  public Limits withFindingsPerCall(int value) {
+    return new Limits(lanes, callTime, value, failures, stuckCalls);
+  }
+
+  Duration callTimeFor(long characters) {
+    return callTime.plusNanos((long) (callTime.toNanos() * (characters / 1e6)));
+  }
+}

@@ -1,0 +1,124 @@
+package org.factdesk.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import org.factdesk.checker.Checker;
+import org.factdesk.checker.Options;
+import org.factdesk.checker.Severity;
+import org.factdesk.model.Article;
+import org.junit.jupiter.api.Test;
+
+class EngineTest {
+  private static final List<Checker> BOTH = List.of(new WrongWords(), new SameNumbers());
+
+  private static Results once(Article... articles) {
+    try (Engine engine = new Engine(BOTH, Map.of())) {
+      return engine.check(List.of(articles));
+    }
+  }
+
+  @Test
+  void findings_come_from_one_article_and_from_comparing_several() {
+    Results results =
+        once(Article.of("north", "dead=12 and wrong"), Article.of("south", "it says dead=13"));
+
+    assertThat(results.failures()).isEmpty();
+    assertThat(results.reports())
+        .extracting(report -> report.checker() + " " + report.finding().message())
+        .containsExactly("same-numbers dead is [12, 13]", "wrong-words “wrong” is wrong");
+    assertThat(results.reports().get(0).finding().places())
+        .extracting(place -> place.article())
+        .containsExactly("north", "south");
+  }
+
+  @Test
+  void only_what_an_edit_touched_is_looked_at_again() {
+    Article north = Article.of("north", "dead=12 hurt=3");
+    Article south = Article.of("south", "dead=13 rain=1");
+    try (Engine engine = new Engine(List.of(new SameNumbers()), Map.of())) {
+      engine.check(List.of(north, south));
+      assertThat(engine.lastWork()).isEqualTo(new Engine.Work(2, 3));
+
+      engine.check(List.of(Article.of("north", "dead=12 hurt=3"), south));
+      assertThat(engine.lastWork()).isEqualTo(new Engine.Work(0, 0));
+
+      Results results = engine.check(List.of(Article.of("north", "dead=13"), south));
+      assertThat(engine.lastWork()).isEqualTo(new Engine.Work(1, 1));
+      assertThat(results.reports()).isEmpty();
+    }
+  }
+
+  @Test
+  void the_id_of_a_finding_stays_when_its_words_move() {
+    Report before = once(Article.of("a", "this is wrong")).reports().get(0);
+    Report after = once(Article.of("a", "now, this is not so wrong")).reports().get(0);
+
+    assertThat(after.id()).isEqualTo(before.id());
+  }
+
+  @Test
+  void findings_about_the_same_subject_have_different_ids() {
+    String twice = "a very long stretch of words stands between the two of them, doubtless";
+    Results results = once(Article.of("a", "wrong " + twice + " wrong"), Article.of("b", "wrong"));
+
+    assertThat(results.reports()).hasSize(3).extracting(Report::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_workspace_changes_severities_options_and_what_runs() {
+    Map<String, CheckerSettings> settings =
+        Map.of(
+            "wrong-words",
+            new CheckerSettings(
+                true,
+                Map.of("wrong-word", Severity.ERROR),
+                new Options(Map.of("flagged", "right"))),
+            "same-numbers",
+            new CheckerSettings(false, Map.of(), Options.USUAL));
+    List<Article> articles = List.of(Article.of("a", "right x=1 x=2"));
+
+    try (Engine engine = new Engine(BOTH, settings)) {
+      assertThat(engine.check(articles).reports())
+          .extracting(Report::severity)
+          .containsExactly(Severity.ERROR);
+
+      engine.configure(Map.of());
+      assertThat(engine.check(articles).reports())
+          .extracting(Report::checker)
+          .containsExactly("same-numbers");
+    }
+  }
+
+  @Test
+  void a_cancelled_check_is_finished_by_the_next_one() {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      articles.add(Article.of("article-" + i, "wrong x=" + i));
+    }
+    try (Engine engine = new Engine(BOTH, Map.of());
+        Engine other = new Engine(BOTH, Map.of())) {
+      Collections.shuffle(articles, new Random(1));
+
+      assertThatThrownBy(() -> engine.check(articles, () -> true))
+          .isInstanceOf(CancellationException.class);
+      assertThat(engine.check(articles)).isEqualTo(other.check(articles));
+    }
+  }
+
+  @Test
+  void two_articles_or_checkers_with_one_id_are_a_programming_error() {
+    assertThatThrownBy(() -> once(Article.of("a", "x"), Article.of("a", "y")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'a'");
+    assertThatThrownBy(() -> new Engine(List.of(new WrongWords(), new WrongWords()), Map.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'wrong-words'");
+  }
+}
