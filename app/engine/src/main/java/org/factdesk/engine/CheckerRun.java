@@ -149,10 +149,12 @@ final class CheckerRun {
                   .identify(outcome.extraction.findings(), given.id());
           looked.put(given.id(), new Looked(given, seen, outcome, identified));
           facts.add(given.id(), outcome.extraction.mentions());
+          identifiedAcross = null;
         });
   }
 
   private void forget(String id) {
+    identifiedAcross = null;
     failedArticles.remove(id);
     Looked before = looked.remove(id);
     if (before != null) {

@@ -1,5 +1,7 @@
 package org.factdesk.engine;
 
+import java.util.ServiceConfigurationError;
+import org.factdesk.checker.Checker;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line what a plugin threw, and where in the plugin. */
@@ -18,10 +20,20 @@ final class Thrown {
   }
 
   private static String line(Throwable thrown) {
+    Throwable cause = thrown.getCause();
+    String because = cause == null || cause == thrown ? "" : ", because of " + named(cause);
+    return oneLine(named(thrown) + because) + where(thrown.getStackTrace());
+  }
+
+  private static String named(Throwable thrown) {
     String name = thrown.getClass().getSimpleName();
     String message = thrown.getMessage();
-    String text = message == null || message.isBlank() ? name : name + ": " + message;
-    return oneLine(text) + where(thrown.getStackTrace());
+    if (message == null || message.isBlank()) {
+      return name;
+    }
+    return thrown instanceof ServiceConfigurationError
+        ? message.replace(Checker.class.getName() + ": ", "")
+        : name + ": " + message;
   }
 
   /** The text on one line, cut where it is very long. */
