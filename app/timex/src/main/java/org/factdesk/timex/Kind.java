@@ -65,8 +65,8 @@ enum Kind {
   OLD,
   /** half, few, several, many, couple, dozen. */
   QUANTIFIER,
-  /** BC, AD. */
+  /** BC. */
   ERA,
-  WHOLE,
-  LIFETIME
+  /** whole, entire, full, half, all. */
+  WHOLE
 }

@@ -3,19 +3,42 @@ package org.factdesk.timex;
 /** What words say about time before anything around them is asked. */
 sealed interface Meaning {
 
+  /** Where a relative expression counts from. */
+  enum From {
+    /** The day of publication: "two weeks ago", "last week". */
+    PUBLICATION,
+    /** The date that the text named last: "the next day", "two weeks later". */
+    LAST_DATE
+  }
+
   /**
    * A calendar time as far as the words go; 0 for a part that they leave out.
    *
+   * @param year negative for years before Christ
    * @param weekday 1 is Monday
+   * @param direction -1 last, 1 next, 2 this, 0 unsaid
    * @param clock a TIMEX3 time such as {@code T15:00} or {@code TMO}; empty for none
    */
-  record Calendar(int year, int month, int day, int weekday, String clock) implements Meaning {
-    Calendar withWeekday(int value) {
-      return new Calendar(year, month, day, value, clock);
+  record Calendar(int year, int month, int day, int weekday, int direction, String clock)
+      implements Meaning {
+    static Calendar of(int year, int month, int day) {
+      return new Calendar(year, month, day, 0, 0, "");
     }
 
-    Calendar withClock(String value) {
-      return new Calendar(year, month, day, weekday, value);
+    Calendar withYear(int value) {
+      return new Calendar(value, month, day, weekday, direction, clock);
+    }
+
+    Calendar withDay(int value) {
+      return new Calendar(year, month, value, weekday, direction, clock);
+    }
+
+    Calendar withWeekday(int value) {
+      return new Calendar(year, month, day, value, direction, clock);
+    }
+
+    Calendar withDirection(int value) {
+      return new Calendar(year, month, day, weekday, value, clock);
     }
   }
 
@@ -29,6 +52,65 @@ sealed interface Meaning {
   /** Days from the day of publication: yesterday, today, tomorrow. */
   record DayFromToday(int days, String clock) implements Meaning {}
 
-  /** A stretch of years that the words alone settle: a decade, a century. */
+  /**
+   * A unit of the calendar, counted: "last week", "two weeks ago", "the next day".
+   *
+   * @param count units away, negative for before; {@link #UNKNOWN} for "years ago"
+   */
+  record Shift(Unit unit, int count, From from, String clock) implements Meaning {
+    static final int UNKNOWN = Integer.MIN_VALUE;
+  }
+
+  /**
+   * A season, quarter or half of a year.
+   *
+   * @param code {@code SU}, {@code Q3}, {@code H1}
+   * @param year 0 where unsaid
+   * @param direction -1 last, 1 next, 2 this, 0 unsaid
+   */
+  record YearPart(String code, int year, int direction) implements Meaning {}
+
+  /** A holiday that is not the same day every year, by a code of {@link Holidays}. */
+  record Holiday(String code, int year, int direction) implements Meaning {}
+
+  /** A decade or century: its TIMEX3 value and the years it covers. */
   record Years(String value, int first, int last) implements Meaning {}
+
+  /** A length of time. */
+  record Length(String value) implements Meaning {}
+
+  /** Something that comes again. */
+  record Repeat(String value) implements Meaning {}
+
+  /** The past, the present or the future at large. */
+  record Reference(String value) implements Meaning {}
+
+  /** A time of day without a date. */
+  record Clock(String clock) implements Meaning {}
+
+  /** The same meaning at a time of the day. Meanings that name no day stay as they are. */
+  default Meaning at(String time) {
+    if (this instanceof Calendar date) {
+      return new Calendar(
+          date.year(), date.month(), date.day(), date.weekday(), date.direction(), time);
+    }
+    if (this instanceof Weekday day) {
+      return new Weekday(day.weekday(), day.direction(), time);
+    }
+    if (this instanceof DayFromToday day) {
+      return new DayFromToday(day.days(), time);
+    }
+    if (this instanceof Shift shift) {
+      return new Shift(shift.unit(), shift.count(), shift.from(), time);
+    }
+    return this;
+  }
+
+  /** Whether the words name a day, so that a time of day can be added. */
+  default boolean namesDay() {
+    return this instanceof Weekday
+        || this instanceof DayFromToday
+        || (this instanceof Calendar date && date.day() > 0)
+        || (this instanceof Shift shift && shift.unit() == Unit.DAY);
+  }
 }

@@ -43,7 +43,7 @@ final class NumericGrammar {
   private static @Nullable Found date(int begin, int end, int year, int month, int day) {
     boolean plausible =
         year >= 1800 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-    return plausible ? new Found(begin, end, new Meaning.Calendar(year, month, day, 0, "")) : null;
+    return plausible ? new Found(begin, end, Meaning.Calendar.of(year, month, day)) : null;
   }
 
   private boolean touching(int from, int to) {

@@ -1,17 +1,12 @@
 package org.factdesk.timex;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.factdesk.model.DateRange;
 
-/** Gives the time expressions of one text their values. */
+/** Gives the time expressions of one text their values, from front to back. */
 final class Resolver {
   private final String text;
   private final Optional<DateRange> published;
@@ -22,76 +17,86 @@ final class Resolver {
   }
 
   List<TimeExpression> resolve(List<Raw> found) {
+    Story story = new Story(published, found);
     List<TimeExpression> all = new ArrayList<>(found.size());
     for (Raw raw : found) {
-      all.add(resolve(raw));
+      Value value = value(raw, story);
+      all.add(expression(raw, value));
+      value.days().ifPresent(days -> remember(raw, value, days, story));
     }
     return all;
   }
 
-  private TimeExpression resolve(Raw raw) {
-    if (raw.meaning() instanceof Meaning.Calendar calendar) {
-      return calendar.year() > 0 ? stated(raw, calendar) : withoutYear(raw, calendar);
+  private static void remember(Raw raw, Value value, DateRange days, Story story) {
+    boolean outOfStory =
+        !story.isNarrative()
+            && value.value().length() == 4
+            && !(raw.meaning() instanceof Meaning.Shift);
+    if (value.type() == TimexType.SET || outOfStory) {
+      return;
     }
-    if (raw.meaning() instanceof Meaning.Weekday weekday && published.isPresent()) {
-      LocalDate to = published.get().to();
-      int back = Math.floorMod(to.getDayOfWeek().getValue() - weekday.weekday(), 7);
-      return of(
-          raw, to.minusDays(back), Basis.PUBLICATION, "is the last one not after publication");
-    }
-    if (raw.meaning() instanceof Meaning.DayFromToday day && published.isPresent()) {
-      LocalDate date = published.get().to().plusDays(day.days());
-      return of(raw, date, Basis.PUBLICATION, "counts from the day of publication");
-    }
-    return unknown(raw, "XXXX-XX-XX");
+    story.reached(new Period(value.value(), days, unit(days)));
   }
 
-  private TimeExpression stated(Raw raw, Meaning.Calendar calendar) {
-    if (calendar.day() == 0) {
-      YearMonth month = YearMonth.of(calendar.year(), calendar.month());
-      DateRange days = new DateRange(month.atDay(1), month.atEndOfMonth());
-      return make(raw, month.toString(), "the words say so", Optional.of(days), Basis.STATED);
+  private static Unit unit(DateRange days) {
+    long length = java.time.temporal.ChronoUnit.DAYS.between(days.from(), days.to()) + 1;
+    if (length == 1) {
+      return Unit.DAY;
     }
-    try {
-      LocalDate day = LocalDate.of(calendar.year(), calendar.month(), calendar.day());
-      return of(raw, day, Basis.STATED, "is stated in full");
-    } catch (DateTimeException noSuchDay) {
-      return make(raw, "XXXX-XX-XX", noSuchDay.getMessage(), Optional.empty(), Basis.IMPOSSIBLE);
+    if (length <= 7) {
+      return Unit.WEEK;
     }
-  }
-
-  private TimeExpression withoutYear(Raw raw, Meaning.Calendar calendar) {
-    if (published.isEmpty()) {
-      String day = calendar.day() == 0 ? "" : String.format("-%02d", calendar.day());
-      return unknown(raw, String.format("XXXX-%02d", calendar.month()) + day);
+    if (length <= 31) {
+      return Unit.MONTH;
     }
-    LocalDate to = published.get().to();
-    int month = calendar.month();
-    boolean later =
-        month > to.getMonthValue()
-            || (month == to.getMonthValue() && calendar.day() > to.getDayOfMonth());
-    int year = later ? to.getYear() - 1 : to.getYear();
-    return stated(raw, new Meaning.Calendar(year, month, calendar.day(), calendar.weekday(), ""));
+    return length <= 92 ? Unit.QUARTER : Unit.YEAR;
   }
 
-  private TimeExpression of(Raw raw, LocalDate day, Basis basis, String why) {
-    String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    String reason = "“" + raw.span().in(text) + "” " + why + ": " + weekday + ", " + day;
-    return make(raw, day.toString(), reason, Optional.of(DateRange.day(day)), basis);
+  private Value value(Raw raw, Story story) {
+    String words = Wording.quoted(raw.span().in(text));
+    Meaning meaning = raw.meaning();
+    if (meaning instanceof Meaning.Calendar date) {
+      return new CalendarDates(story, words, raw.tense()).value(date);
+    }
+    if (meaning instanceof Meaning.YearPart part) {
+      return new YearParts(story, words, raw.tense()).value(part);
+    }
+    if (meaning instanceof Meaning.Holiday holiday) {
+      return new YearParts(story, words, raw.tense()).value(holiday);
+    }
+    if (meaning instanceof Meaning.Years years) {
+      DateRange days = Years.days(years.first(), years.last());
+      return Value.date(years.value(), days, Basis.STATED, words + " says its years itself.");
+    }
+    if (meaning instanceof Meaning.Length length) {
+      return Value.open(
+          TimexType.DURATION, length.value(), Basis.STATED, words + " is a length of time.");
+    }
+    if (meaning instanceof Meaning.Repeat repeat) {
+      return Value.open(TimexType.SET, repeat.value(), Basis.STATED, words + " comes again.");
+    }
+    if (meaning instanceof Meaning.Reference reference) {
+      return Value.open(
+          TimexType.DATE, reference.value(), Basis.STATED, words + " names no particular day.");
+    }
+    return new RelativeDates(story, words, raw.tense()).value(meaning);
   }
 
-  private TimeExpression unknown(Raw raw, String value) {
-    return make(
-        raw, value, "the year or day of publication is not known", Optional.empty(), Basis.UNKNOWN);
-  }
-
-  private TimeExpression make(
-      Raw raw, String value, String reason, Optional<DateRange> days, Basis basis) {
+  private static TimeExpression expression(Raw raw, Value value) {
     Optional<DayOfWeek> weekday = Optional.empty();
-    if (raw.meaning() instanceof Meaning.Calendar calendar && calendar.weekday() > 0) {
-      weekday = Optional.of(DayOfWeek.of(calendar.weekday()));
+    if (raw.meaning() instanceof Meaning.Calendar date && date.weekday() > 0) {
+      weekday = Optional.of(DayOfWeek.of(date.weekday()));
+    } else if (raw.meaning() instanceof Meaning.Weekday day) {
+      weekday = Optional.of(DayOfWeek.of(day.weekday()));
     }
     return new TimeExpression(
-        raw.span(), TimexType.DATE, value, reason, days, basis, weekday, raw.tense());
+        raw.span(),
+        value.type(),
+        value.value(),
+        value.reason(),
+        value.days(),
+        value.basis(),
+        weekday,
+        raw.tense());
   }
 }

@@ -7,9 +7,8 @@ import java.util.Arrays;
  * time expression. Letters and digits that touch are two tokens ("17th"). One pass, no strings.
  */
 final class Tokens {
-  /** What a token looks like. */
+  // What a token looks like.
   static final byte SIGN = 0;
-
   static final byte NUMBER = 1;
   static final byte LOWER = 2;
   static final byte CAPITALISED = 3;
@@ -117,7 +116,7 @@ final class Tokens {
   }
 
   int length(int index) {
-    return ends[index] - begins[index];
+    return index >= 0 && index < count ? ends[index] - begins[index] : 0;
   }
 
   byte shape(int index) {
@@ -137,8 +136,28 @@ final class Tokens {
   boolean is(int index, String word) {
     return index >= 0
         && index < count
-        && length(index) == word.length()
+        && ends[index] - begins[index] == word.length()
         && text.regionMatches(true, begins[index], word, 0, word.length());
+  }
+
+  /** The token as it stands in the text. */
+  String words(int index) {
+    return text.substring(begins[index], ends[index]);
+  }
+
+  /** The token's first letter, digit or sign. */
+  char first(int index) {
+    return text.charAt(begins[index]);
+  }
+
+  /** Whether the token is a hyphen or a dash. */
+  boolean isDash(int index) {
+    return is(index, "-") || is(index, "–") || is(index, "—");
+  }
+
+  /** Whether the token begins with a capital letter. */
+  boolean isCapital(int index) {
+    return shape(index) >= CAPITALISED;
   }
 
   boolean isNumber(int index) {

@@ -1,0 +1,87 @@
+package org.factdesk.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many, in digits or words: "two", "1,000", "2.5", "twenty-one", "a couple of", "several".
+ *
+ * @param number as TIMEX3 writes it: {@code 2}, {@code 2.5}, {@code X} where not known
+ * @param end after the last token
+ */
+record Amount(String number, int end) {
+
+  /** The amount that begins at the token, or null. An article alone is no amount here. */
+  static @Nullable Amount at(Tokens tokens, int index) {
+    if (tokens.isNumber(index)) {
+      return digits(tokens, index);
+    }
+    return switch (tokens.lexeme(index).kind()) {
+      case CARDINAL -> words(tokens, index);
+      case QUANTIFIER -> quantifier(tokens, index, index);
+      case A ->
+          tokens.is(index + 1, Kind.QUANTIFIER)
+              ? quantifier(tokens, index, index + 1)
+              : hundred(tokens, index);
+      default -> null;
+    };
+  }
+
+  /** The whole number, or 0 where it is not known or not whole. */
+  int whole() {
+    return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+  }
+
+  private static @Nullable Amount quantifier(Tokens tokens, int begin, int index) {
+    Lexeme lexeme = tokens.lexeme(index);
+    int end = tokens.is(index + 1, Kind.OF) ? index + 2 : index + 1;
+    if (tokens.is(end, Kind.MORE)) {
+      end++;
+    }
+    return end > begin
+        ? new Amount(lexeme.code().isEmpty() ? "" + lexeme.value() : lexeme.code(), end)
+        : null;
+  }
+
+  private static @Nullable Amount hundred(Tokens tokens, int index) {
+    return tokens.is(index + 1, Kind.MULTIPLIER)
+        ? new Amount("" + tokens.lexeme(index + 1).value(), index + 2)
+        : null;
+  }
+
+  private static @Nullable Amount digits(Tokens tokens, int index) {
+    if (tokens.number(index) < 0 || tokens.length(index) > 6) {
+      return null;
+    }
+    boolean more =
+        tokens.touches(index + 1) && tokens.touches(index + 2) && tokens.isNumber(index + 2);
+    if (more && tokens.is(index + 1, ".")) {
+      return new Amount(tokens.number(index) + "." + tokens.words(index + 2), index + 3);
+    }
+    if (more && tokens.is(index + 1, ",") && tokens.length(index + 2) == 3) {
+      return new Amount("" + (tokens.number(index) * 1000 + tokens.number(index + 2)), index + 3);
+    }
+    return half(tokens, tokens.number(index), index + 1);
+  }
+
+  private static Amount words(Tokens tokens, int index) {
+    int total = tokens.lexeme(index).value();
+    int at = index + 1;
+    int next = tokens.is(at, "-") && tokens.touches(at) ? at + 1 : at;
+    boolean compound = total >= 20 && tokens.is(next, Kind.CARDINAL);
+    if (compound && tokens.lexeme(next).value() < 10) {
+      total += tokens.lexeme(next).value();
+      at = next + 1;
+    }
+    while (tokens.is(at, Kind.MULTIPLIER) && total < 1000) {
+      total *= tokens.lexeme(at).value();
+      at++;
+    }
+    return half(tokens, total, at);
+  }
+
+  /** "two and a half". */
+  private static Amount half(Tokens tokens, int number, int at) {
+    boolean half = tokens.is(at, Kind.AND) && tokens.is(at + 1, "a") && tokens.is(at + 2, "half");
+    return half ? new Amount(number + ".5", at + 3) : new Amount("" + number, at);
+  }
+}

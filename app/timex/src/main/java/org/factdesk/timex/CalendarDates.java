@@ -1,0 +1,120 @@
+package org.factdesk.timex;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.factdesk.model.DateRange;
+
+/** Resolves dates with a month or a year, whose year may have to be chosen. */
+final class CalendarDates {
+  private final Story story;
+  private final String words;
+  private final Tense tense;
+
+  CalendarDates(Story story, String words, Tense tense) {
+    this.story = story;
+    this.words = words;
+    this.tense = tense;
+  }
+
+  Value value(Meaning.Calendar date) {
+    if (date.month() == 0) {
+      return year(date.year());
+    }
+    if (date.year() != 0) {
+      return dated(date, Basis.STATED, words + " is stated in full.");
+    }
+    if (date.day() > maximum(date.month())) {
+      return impossible(date);
+    }
+    return story.now().isPresent() ? withoutYear(date) : unknown(date);
+  }
+
+  private Value year(int year) {
+    if (year < 0) {
+      String value = String.format("BC%04d", -year);
+      return Value.date(value, Years.days(year + 1, year + 1), Basis.STATED, words + " is a year.");
+    }
+    Period period = Period.year(year);
+    return Value.date(period.value(), period.days(), Basis.STATED, words + " is a year.");
+  }
+
+  private Value withoutYear(Meaning.Calendar date) {
+    DateRange now = story.now().orElseThrow();
+    int year = chosenYear(date, now);
+    return dated(date.withYear(year), story.basis(), why(now));
+  }
+
+  private int chosenYear(Meaning.Calendar date, DateRange now) {
+    if (date.direction() == 2) {
+      return now.to().getYear();
+    }
+    if (date.direction() != 0) {
+      int month = now.to().getMonthValue();
+      int year = now.to().getYear();
+      boolean next = date.direction() > 0;
+      if (next) {
+        return date.month() > month ? year : year + 1;
+      }
+      return date.month() < month ? year : year - 1;
+    }
+    return story.isNarrative()
+        ? YearChoice.following(now, date)
+        : YearChoice.beside(now.to(), date, tense);
+  }
+
+  private String why(DateRange now) {
+    String anchor = Wording.days(now);
+    if (story.isNarrative()) {
+      return words + " is the one nearest to " + anchor + ", which the text names before it.";
+    }
+    String told =
+        switch (tense) {
+          case PAST -> ", told as past";
+          case FUTURE -> ", told as to come";
+          default -> "";
+        };
+    return words + " is the one nearest to " + anchor + ", the day of publication" + told + ".";
+  }
+
+  private Value dated(Meaning.Calendar date, Basis basis, String why) {
+    if (date.day() == 0) {
+      Period month = Period.month(YearMonth.of(date.year(), date.month()));
+      return Value.date(month.value(), month.days(), basis, why);
+    }
+    Optional<LocalDate> day = CalendarDays.of(date.year(), date.month(), date.day());
+    if (day.isEmpty()) {
+      return impossible(date);
+    }
+    TimexType type = date.clock().isEmpty() ? TimexType.DATE : TimexType.TIME;
+    String value = day.get() + date.clock();
+    return new Value(type, value, Optional.of(DateRange.day(day.get())), basis, why);
+  }
+
+  private Value impossible(Meaning.Calendar date) {
+    String month = java.time.Month.of(date.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    int days =
+        date.year() > 0
+            ? YearMonth.of(date.year(), date.month()).lengthOfMonth()
+            : maximum(date.month());
+    String inYear = date.year() > 0 && date.month() == 2 ? " " + date.year() : "";
+    String why = words + " does not exist: " + month + inYear + " has " + days + " days.";
+    return Value.open(TimexType.DATE, "XXXX-XX-XX", Basis.IMPOSSIBLE, why);
+  }
+
+  private static int maximum(int month) {
+    return java.time.Month.of(month).maxLength();
+  }
+
+  private Value unknown(Meaning.Calendar date) {
+    String day = date.day() == 0 ? "" : String.format("-%02d", date.day());
+    TimexType type = date.clock().isEmpty() ? TimexType.DATE : TimexType.TIME;
+    return Value.open(
+        type,
+        String.format("XXXX-%02d", date.month()) + day + date.clock(),
+        Basis.UNKNOWN,
+        words + " leaves its year open, and the day of publication is not known.");
+  }
+}

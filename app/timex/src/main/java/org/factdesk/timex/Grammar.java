@@ -1,0 +1,169 @@
+package org.factdesk.timex;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All rules together: the longest expression that begins at a token. */
+final class Grammar {
+  private final Tokens tokens;
+  private final CalendarGrammar calendar;
+  private final NumericGrammar numeric;
+  private final YearGrammar years;
+  private final DayGrammar days;
+  private final ShiftGrammar shifts;
+  private final Lengths lengths;
+  private final ClockGrammar clocks;
+  private final HolidayGrammar holidays;
+  private final ReferenceGrammar references;
+
+  Grammar(Tokens tokens) {
+    this.tokens = tokens;
+    calendar = new CalendarGrammar(tokens);
+    numeric = new NumericGrammar(tokens);
+    years = new YearGrammar(tokens);
+    days = new DayGrammar(tokens);
+    shifts = new ShiftGrammar(tokens);
+    lengths = new Lengths(tokens);
+    clocks = new ClockGrammar(tokens);
+    holidays = new HolidayGrammar(tokens);
+    references = new ReferenceGrammar(tokens);
+  }
+
+  /** The expressions that begin at the token: none, one, or dates that share a month. */
+  List<Found> at(int index) {
+    if (!mayBegin(index)) {
+      return List.of();
+    }
+    Found found = staged(index);
+    if (found == null) {
+      found = withClock(plain(index));
+    }
+    if (found == null) {
+      return List.of();
+    }
+    List<Found> all = new ArrayList<>(1);
+    all.add(found);
+    calendar.addShared(all);
+    return all;
+  }
+
+  private boolean mayBegin(int index) {
+    return tokens.lexeme(index) != Lexeme.NONE
+        || tokens.isNumber(index)
+        || (tokens.isCapital(index) && "NLMIVFGB".indexOf(tokens.first(index)) >= 0)
+        || tokens.first(index) == '\''
+        || tokens.first(index) == '’';
+  }
+
+  private @Nullable Found plain(int index) {
+    Found found = longest(calendar.at(index), numeric.at(index));
+    found = longest(found, years.at(index));
+    found = longest(found, days.at(index));
+    found = longest(found, shifts.at(index));
+    found = longest(found, lengths.at(index));
+    found = longest(found, clocks.at(index));
+    found = longest(found, holidays.at(index));
+    return longest(found, references.at(index));
+  }
+
+  private static @Nullable Found longest(@Nullable Found one, @Nullable Found other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.end() > one.end() ? other : one;
+  }
+
+  /** "early Friday", "mid-2011", "the end of last year", "earlier this month". */
+  private @Nullable Found staged(int index) {
+    int stage = tokens.is(index, Kind.THE) ? index + 1 : index;
+    boolean earlier = tokens.is(stage, Kind.EARLIER) || tokens.is(stage, Kind.LATER);
+    if (!tokens.is(stage, Kind.STAGE) && !earlier && !isVery(stage)) {
+      return null;
+    }
+    if (isVery(stage)) {
+      stage++;
+    }
+    int next = stage + 1;
+    if (tokens.isDash(next) && tokens.touches(next)) {
+      next++;
+    }
+    if (tokens.is(next, Kind.OF) || tokens.is(next, "in")) {
+      next++;
+    }
+    return tokens.breaks(next) ? null : stagedDate(index, stage, next, earlier);
+  }
+
+  private boolean isVery(int index) {
+    return tokens.is(index, "very") && tokens.is(index + 1, Kind.STAGE);
+  }
+
+  private @Nullable Found stagedDate(int index, int stage, int next, boolean earlier) {
+    Found date = withClock(plain(next));
+    if (date == null && tokens.is(next, Kind.MONTH) && tokens.isCapital(next)) {
+      int month = tokens.lexeme(next).value();
+      date = new Found(next, next + 1, Meaning.Calendar.of(0, month, 0));
+    }
+    if (date == null && tokens.is(next, Kind.THE) && isPeriod(next + 1)) {
+      Unit unit = Unit.of(tokens.lexeme(next + 1).value());
+      Meaning whole = new Meaning.Shift(unit, 0, Meaning.From.PUBLICATION, "");
+      date = new Found(next, next + 2, whole);
+    }
+    if (date == null || !isStageable(date.meaning())) {
+      return null;
+    }
+    if (earlier && !(date.meaning() instanceof Meaning.Shift) && next == stage + 1) {
+      return null;
+    }
+    return new Found(index, date.end(), date.meaning());
+  }
+
+  private static boolean isStageable(Meaning meaning) {
+    return !(meaning instanceof Meaning.Length)
+        && !(meaning instanceof Meaning.Repeat)
+        && !(meaning instanceof Meaning.Clock);
+  }
+
+  private boolean isPeriod(int index) {
+    return tokens.is(index, "year")
+        || tokens.is(index, "month")
+        || tokens.is(index, "week")
+        || tokens.is(index, "decade")
+        || tokens.is(index, "century");
+  }
+
+  /**
+   * Joins a time of day with its date: "Friday morning", "3 p.m. on Friday", "Friday at 3 p.m.".
+   */
+  private @Nullable Found withClock(@Nullable Found found) {
+    if (found == null) {
+      return null;
+    }
+    if (found.meaning() instanceof Meaning.Clock clock) {
+      return withDate(found, clock);
+    }
+    if (!found.meaning().namesDay() || tokens.breaks(found.end())) {
+      return found;
+    }
+    int next = found.end();
+    if (tokens.is(next, Kind.DAY_PART)) {
+      String part = "T" + tokens.lexeme(next).code();
+      return new Found(found.begin(), next + 1, found.meaning().at(part));
+    }
+    int at = tokens.is(next, ",") ? next + 1 : next;
+    at = tokens.is(at, "at") ? at + 1 : at;
+    Found clock = clocks.at(at);
+    return clock != null && clock.meaning() instanceof Meaning.Clock time && at > next
+        ? new Found(found.begin(), clock.end(), found.meaning().at(time.clock()))
+        : found;
+  }
+
+  private Found withDate(Found found, Meaning.Clock clock) {
+    int next = found.end();
+    boolean joined = tokens.is(next, ",") || tokens.is(next, "on");
+    Found date = longest(calendar.at(joined ? next + 1 : next), days.at(joined ? next + 1 : next));
+    return date != null && date.meaning().namesDay() && !tokens.breaks(next)
+        ? new Found(found.begin(), date.end(), date.meaning().at(clock.clock()))
+        : found;
+  }
+}

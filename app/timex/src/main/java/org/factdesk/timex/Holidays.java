@@ -1,0 +1,43 @@
+package org.factdesk.timex;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/** Holidays that move: their day in a year. */
+final class Holidays {
+  private Holidays() {}
+
+  /** The day of a holiday by its code in the lexicon. */
+  static LocalDate day(String code, int year) {
+    return switch (code) {
+      case "EA" -> easter(year);
+      case "GF" -> easter(year).minusDays(2);
+      case "TH" -> nth(year, 11, DayOfWeek.THURSDAY, 4);
+      case "LA" -> nth(year, 9, DayOfWeek.MONDAY, 1);
+      case "MK" -> nth(year, 1, DayOfWeek.MONDAY, 3);
+      case "ME" -> LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
+      case "MO" -> nth(year, 5, DayOfWeek.SUNDAY, 2);
+      case "FA" -> nth(year, 6, DayOfWeek.SUNDAY, 3);
+      default -> LocalDate.parse(year + "-" + code);
+    };
+  }
+
+  private static LocalDate nth(int year, int month, DayOfWeek weekday, int number) {
+    return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
+  }
+
+  /** Western Easter Sunday, by the Gregorian computus. */
+  private static LocalDate easter(int year) {
+    int golden = year % 19;
+    int century = year / 100;
+    int correction = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
+    int moon =
+        correction - (correction / 28) * (1 - (29 / (correction + 1)) * ((21 - golden) / 11));
+    int weekday = (year + year / 4 + moon + 2 - century + century / 4) % 7;
+    int offset = moon - weekday;
+    int month = 3 + (offset + 40) / 44;
+    int day = offset + 28 - 31 * (month / 4);
+    return LocalDate.of(year, month, day);
+  }
+}

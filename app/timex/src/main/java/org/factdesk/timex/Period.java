@@ -1,0 +1,83 @@
+package org.factdesk.timex;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import org.factdesk.model.DateRange;
+
+/** A stretch of the calendar of one unit: a day, the week of a day, a month, a year. */
+record Period(String value, DateRange days, Unit unit) {
+
+  /** The unit's stretch that holds the day. */
+  static Period holding(LocalDate day, Unit unit) {
+    return switch (unit) {
+      case WEEK, FORTNIGHT -> week(day);
+      case WEEKEND -> weekend(day);
+      case MONTH -> month(YearMonth.from(day));
+      case QUARTER -> quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+      case YEAR, SEASON -> year(day.getYear());
+      case DECADE -> years("" + day.getYear() / 10, day.getYear() / 10 * 10, 10, unit);
+      case CENTURY, MILLENNIUM ->
+          years(String.format("%02d", day.getYear() / 100), day.getYear() / 100 * 100, 100, unit);
+      default -> new Period(day.toString(), DateRange.day(day), Unit.DAY);
+    };
+  }
+
+  static Period month(YearMonth month) {
+    return new Period(
+        month.toString(), new DateRange(month.atDay(1), month.atEndOfMonth()), Unit.MONTH);
+  }
+
+  static Period year(int year) {
+    return years(String.format("%04d", year), year, 1, Unit.YEAR);
+  }
+
+  static Period quarter(int year, int quarter) {
+    LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
+    DateRange days = new DateRange(first, first.plusMonths(3).minusDays(1));
+    return new Period(String.format("%04d-Q%d", year, quarter), days, Unit.QUARTER);
+  }
+
+  private static Period years(String value, int first, int count, Unit unit) {
+    LocalDate last = LocalDate.of(first + count - 1, 12, 31);
+    return new Period(value, new DateRange(LocalDate.of(first, 1, 1), last), unit);
+  }
+
+  private static Period week(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new Period(isoWeek(day), new DateRange(monday, monday.plusDays(6)), Unit.WEEK);
+  }
+
+  private static Period weekend(LocalDate day) {
+    LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+    return new Period(
+        isoWeek(day) + "-WE", new DateRange(saturday, saturday.plusDays(1)), Unit.WEEKEND);
+  }
+
+  private static String isoWeek(LocalDate day) {
+    int year = day.get(IsoFields.WEEK_BASED_YEAR);
+    return String.format("%04d-W%02d", year, day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  /** The stretch that begins count units after this one. */
+  Period plus(int count, Unit step) {
+    LocalDate from = days.from();
+    LocalDate moved =
+        switch (step) {
+          case DAY -> from.plusDays(count);
+          case WEEK, WEEKEND -> from.plusWeeks(count);
+          case FORTNIGHT -> from.plusWeeks(2L * count);
+          case MONTH -> from.plusMonths(count);
+          case QUARTER -> from.plusMonths(3L * count);
+          case YEAR, SEASON -> from.plusYears(count);
+          case DECADE -> from.plusYears(10L * count);
+          case CENTURY -> from.plusYears(100L * count);
+          case MILLENNIUM -> from.plusYears(1000L * count);
+          default -> from;
+        };
+    boolean keep = step == Unit.YEAR && (unit == Unit.QUARTER || unit == Unit.MONTH);
+    return holding(moved, keep ? unit : step);
+  }
+}

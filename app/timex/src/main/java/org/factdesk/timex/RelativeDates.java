@@ -1,0 +1,115 @@
+package org.factdesk.timex;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.factdesk.model.DateRange;
+
+/** Resolves weekdays, "yesterday", "last week", "two days later" and times of day. */
+final class RelativeDates {
+  private final Story story;
+  private final String words;
+  private final Tense tense;
+
+  RelativeDates(Story story, String words, Tense tense) {
+    this.story = story;
+    this.words = words;
+    this.tense = tense;
+  }
+
+  Value value(Meaning meaning) {
+    if (meaning instanceof Meaning.Weekday weekday) {
+      return weekday(weekday);
+    }
+    if (meaning instanceof Meaning.DayFromToday day) {
+      return fromToday(day);
+    }
+    if (meaning instanceof Meaning.Shift shift) {
+      return shift(shift);
+    }
+    Meaning.Clock clock = (Meaning.Clock) meaning;
+    Optional<LocalDate> day =
+        story.last().filter(p -> p.unit() == Unit.DAY).map(p -> p.days().to());
+    LocalDate base = day.or(story::today).orElse(null);
+    return base == null
+        ? unknown(TimexType.TIME, "XXXX-XX-XX" + clock.clock())
+        : day(base, clock.clock(), words + " is taken to be on " + Wording.day(base) + ".");
+  }
+
+  private Value weekday(Meaning.Weekday weekday) {
+    String open = "XXXX-WXX-" + weekday.weekday() + weekday.clock();
+    if (story.nowForWeekdays().isEmpty()) {
+      return unknown(TimexType.DATE, open);
+    }
+    DateRange now = story.nowForWeekdays().get();
+    LocalDate day = Weekdays.day(weekday, now.to(), tense);
+    LocalDate earlier = Weekdays.day(weekday, now.from(), tense);
+    String why = words + " is " + Weekdays.rule(weekday, tense) + " " + anchor(now) + ".";
+    if (earlier.equals(day) || story.isNarrative()) {
+      return day(day, weekday.clock(), why);
+    }
+    DateRange days = new DateRange(earlier, day);
+    return new Value(TimexType.DATE, open, Optional.of(days), story.basis(), why);
+  }
+
+  private Value fromToday(Meaning.DayFromToday day) {
+    if (story.now().isEmpty()) {
+      return unknown(TimexType.DATE, "XXXX-XX-XX" + day.clock());
+    }
+    if (story.isNarrative() && day.days() == 0 && day.clock().isEmpty()) {
+      return Value.open(
+          TimexType.DATE, "PRESENT_REF", Basis.TEXT, words + " means nowadays in a story.");
+    }
+    DateRange now = story.now().get();
+    String why = words + " counts from " + anchor(now) + ".";
+    LocalDate to = now.to().plusDays(day.days());
+    if (now.isOneDay() || story.isNarrative()) {
+      return day(to, day.clock(), why);
+    }
+    DateRange days = new DateRange(now.from().plusDays(day.days()), to);
+    return Value.date("XXXX-XX-XX" + day.clock(), days, story.basis(), why);
+  }
+
+  private Value shift(Meaning.Shift shift) {
+    boolean fromText = shift.from() == Meaning.From.LAST_DATE && story.last().isPresent();
+    Optional<Period> base = fromText ? story.last() : base(shift.unit());
+    if (base.isEmpty()) {
+      return unknown(TimexType.DATE, "XXXX-XX-XX");
+    }
+    Period moved =
+        shift.count() == 0 && shift.unit().ordinal() >= base.get().unit().ordinal()
+            ? Period.holding(base.get().days().to(), shift.unit())
+            : base.get().plus(shift.count(), shift.unit());
+    Basis basis = fromText ? Basis.TEXT : story.basis();
+    String from = fromText ? Wording.days(base.get().days()) : anchor(story.now().orElseThrow());
+    String why = words + " counts from " + from + ".";
+    boolean timed = !shift.clock().isEmpty();
+    return new Value(
+        timed ? TimexType.TIME : TimexType.DATE,
+        moved.value() + shift.clock(),
+        Optional.of(moved.days()),
+        basis,
+        why);
+  }
+
+  private Optional<Period> base(Unit unit) {
+    return story.today().map(today -> Period.holding(today, unit));
+  }
+
+  private String anchor(DateRange now) {
+    return Wording.days(now)
+        + (story.isNarrative() ? ", the date named before" : ", the day of publication");
+  }
+
+  private Value day(LocalDate day, String clock, String why) {
+    TimexType type = clock.isEmpty() ? TimexType.DATE : TimexType.TIME;
+    return new Value(type, day + clock, Optional.of(DateRange.day(day)), story.basis(), why);
+  }
+
+  private Value unknown(TimexType type, String value) {
+    return Value.open(
+        type,
+        value,
+        Basis.UNKNOWN,
+        words + " cannot be placed: the day of publication is not known.");
+  }
+}

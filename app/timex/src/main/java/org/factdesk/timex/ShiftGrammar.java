@@ -1,0 +1,196 @@
+package org.factdesk.timex;
+
+import org.factdesk.timex.Meaning.From;
+import org.jspecify.annotations.Nullable;
+
+/** Finds units that count from another day: "last week", "two weeks ago", "the next day". */
+final class ShiftGrammar {
+  private final Tokens tokens;
+
+  ShiftGrammar(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The expression that begins at the token, or null. */
+  @Nullable Found at(int index) {
+    Found counted = counted(index);
+    if (counted != null) {
+      return counted;
+    }
+    return switch (tokens.lexeme(index).kind()) {
+      case THIS -> demonstrative(index, index, From.PUBLICATION);
+      case LAST -> neighbour(index, index, -1);
+      case NEXT -> neighbour(index, index, 1);
+      case THE -> definite(index);
+      case A -> null;
+      default -> null;
+    };
+  }
+
+  /** "this week", "that day", "the same year". */
+  private @Nullable Found demonstrative(int begin, int index, From from) {
+    int next = index + 1;
+    boolean here = tokens.lexeme(index).value() == 0;
+    From anchor = here ? from : From.LAST_DATE;
+    if (tokens.is(index, "these") || tokens.is(index, "those") || tokens.is(index, "current")) {
+      return null;
+    }
+    if (tokens.is(next, "same")) {
+      return demonstrative(begin, next, From.LAST_DATE);
+    }
+    if (isSingularUnit(next) && !unit(next).withinDay && !isLengthLike(next)) {
+      return new Found(begin, next + 1, new Meaning.Shift(unit(next), 0, anchor, ""));
+    }
+    if (tokens.is(next, Kind.SEASON)) {
+      return new Found(begin, next + 1, new Meaning.YearPart(tokens.lexeme(next).code(), 0, 2));
+    }
+    if (isMonth(next)) {
+      return new Found(begin, next + 1, month(next, 2));
+    }
+    if (tokens.is(next, Kind.DAY_PART) && !here) {
+      String part = "T" + tokens.lexeme(next).code();
+      return new Found(begin, next + 1, new Meaning.Shift(Unit.DAY, 0, From.LAST_DATE, part));
+    }
+    return null;
+  }
+
+  /** "last week", "next December", "last summer". */
+  private @Nullable Found neighbour(int begin, int index, int direction) {
+    int next = index + 1;
+    From from = fromWord(index);
+    if (isSingularUnit(next) && !unit(next).withinDay) {
+      return new Found(begin, next + 1, new Meaning.Shift(unit(next), direction, from, ""));
+    }
+    if (tokens.is(next, Kind.SEASON)) {
+      String code = tokens.lexeme(next).code();
+      return new Found(begin, next + 1, new Meaning.YearPart(code, 0, direction));
+    }
+    if (isMonth(next)) {
+      return new Found(begin, next + 1, month(next, direction));
+    }
+    return null;
+  }
+
+  /** "the next day", "the previous year", "the following morning", "the same day". */
+  private @Nullable Found definite(int index) {
+    int word = index + 1;
+    if (tokens.is(word, "same")) {
+      return demonstrative(index, word, From.LAST_DATE);
+    }
+    boolean next = tokens.is(word, Kind.NEXT);
+    if (!next && !tokens.is(word, Kind.LAST)) {
+      return null;
+    }
+    int direction = next ? 1 : -1;
+    if (tokens.is(word + 1, Kind.DAY_PART)) {
+      String part = "T" + tokens.lexeme(word + 1).code();
+      return new Found(
+          index, word + 2, new Meaning.Shift(Unit.DAY, direction, From.LAST_DATE, part));
+    }
+    boolean past = tokens.is(word, "past") || tokens.is(word, "last");
+    if (isSingularUnit(word + 1)
+        && !unit(word + 1).withinDay
+        && (!past || tokens.is(word + 1, "quarter"))) {
+      From from = past ? From.PUBLICATION : From.LAST_DATE;
+      return new Found(index, word + 2, new Meaning.Shift(unit(word + 1), direction, from, ""));
+    }
+    if (isMonth(word + 1)) {
+      return new Found(index, word + 2, month(word + 1, direction));
+    }
+    return null;
+  }
+
+  private From fromWord(int index) {
+    boolean told =
+        tokens.is(index, "following")
+            || tokens.is(index, "previous")
+            || tokens.is(index, "preceding")
+            || tokens.is(index, "prior")
+            || tokens.is(index, "subsequent");
+    return told ? From.LAST_DATE : From.PUBLICATION;
+  }
+
+  /** "two weeks ago", "a year earlier", "the day after", "three days later", "years ago". */
+  private @Nullable Found counted(int index) {
+    int about =
+        tokens.is(index, Kind.ABOUT) || tokens.is(index, "over") || tokens.is(index, "just")
+            ? index + 1
+            : Lengths.afterAbout(tokens, index);
+    Amount amount = Amount.at(tokens, about);
+    int unitAt = about;
+    int count = Meaning.Shift.UNKNOWN;
+    if (amount != null) {
+      unitAt = amount.end();
+      count = amount.whole() > 0 ? amount.whole() : Meaning.Shift.UNKNOWN;
+    } else if (tokens.is(about, Kind.A)) {
+      unitAt = tokens.is(about + 1, Kind.WHOLE) ? about + 2 : about + 1;
+      count = 1;
+    } else if (tokens.is(about, Kind.THE) && about == index) {
+      unitAt = about + 1;
+      count = 1;
+    } else if (!Lengths.isPluralUnit(tokens, about)) {
+      return null;
+    }
+    if (!tokens.is(unitAt, Kind.UNIT)) {
+      return null;
+    }
+    return directed(index, unitAt, count, tokens.is(about, Kind.THE));
+  }
+
+  private @Nullable Found directed(int index, int unitAt, int count, boolean definite) {
+    Unit unit = unit(unitAt);
+    int word = unitAt + 1;
+    int step = count == Meaning.Shift.UNKNOWN ? 1 : count;
+    int sign =
+        switch (tokens.lexeme(word).kind()) {
+          case AGO, EARLIER -> -1;
+          case LATER -> 1;
+          case BEFORE -> definite || endsClause(word + 1) ? -1 : 0;
+          case AFTER -> definite || endsClause(word + 1) ? 1 : 0;
+          default -> 0;
+        };
+    if (sign == 0
+        || (definite && !tokens.is(word, Kind.BEFORE) && !tokens.is(word, Kind.AFTER))
+        || (definite && !endsClause(word + 1))) {
+      return null;
+    }
+    From from = tokens.is(word, Kind.AGO) ? From.PUBLICATION : From.LAST_DATE;
+    int shift = count == Meaning.Shift.UNKNOWN ? Meaning.Shift.UNKNOWN : sign * step;
+    if (shift == Meaning.Shift.UNKNOWN) {
+      return new Found(
+          index, word + 1, new Meaning.Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+    }
+    return new Found(index, word + 1, new Meaning.Shift(unit, shift, from, ""));
+  }
+
+  private boolean endsClause(int index) {
+    return index >= tokens.count()
+        || tokens.is(index, ".")
+        || tokens.is(index, ",")
+        || tokens.breaks(index);
+  }
+
+  private boolean isMonth(int index) {
+    return tokens.is(index, Kind.MONTH)
+        && tokens.isCapital(index)
+        && tokens.length(index) > 2
+        && !tokens.isNumber(index + 1);
+  }
+
+  private Meaning month(int index, int direction) {
+    return Meaning.Calendar.of(0, tokens.lexeme(index).value(), 0).withDirection(direction);
+  }
+
+  private boolean isSingularUnit(int index) {
+    return tokens.is(index, Kind.UNIT) && tokens.lexeme(index).code().isEmpty();
+  }
+
+  /** "this two-year period": the unit belongs to a length. */
+  private boolean isLengthLike(int index) {
+    return tokens.isDash(index + 1) && tokens.touches(index + 1);
+  }
+
+  private Unit unit(int index) {
+    return Unit.of(tokens.lexeme(index).value());
+  }
+}

@@ -1,0 +1,42 @@
+package org.factdesk.timex;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/** Which day a weekday without a date means. */
+final class Weekdays {
+  private Weekdays() {}
+
+  static LocalDate day(Meaning.Weekday named, LocalDate today, Tense tense) {
+    DayOfWeek weekday = DayOfWeek.of(named.weekday());
+    return switch (named.direction()) {
+      case -1 -> today.with(TemporalAdjusters.previous(weekday));
+      case 1 -> today.with(TemporalAdjusters.next(weekday));
+      case 2 ->
+          today
+              .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+              .with(TemporalAdjusters.nextOrSame(weekday));
+      default ->
+          tense == Tense.FUTURE
+              ? today.with(TemporalAdjusters.nextOrSame(weekday))
+              : today.with(TemporalAdjusters.previousOrSame(weekday));
+    };
+  }
+
+  /** The rule in words, to be followed by the day it counts from. */
+  static String rule(Meaning.Weekday named, Tense tense) {
+    String name =
+        DayOfWeek.of(named.weekday())
+            .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+    return switch (named.direction()) {
+      case -1 -> "the " + name + " before";
+      case 1 -> "the first " + name + " after";
+      case 2 -> "the " + name + " in the week of";
+      default ->
+          tense == Tense.FUTURE
+              ? "the first " + name + " not before"
+              : "the last " + name + " not after";
+    };
+  }
+}

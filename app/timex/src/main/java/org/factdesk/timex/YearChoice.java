@@ -1,0 +1,83 @@
+package org.factdesk.timex;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.factdesk.model.DateRange;
+
+/** Which year is meant by a date that does not say so: the nearest, by the tense around it. */
+final class YearChoice {
+  /** How many days the direction that does not fit the tense counts as farther away. */
+  private static final int AGAINST_TENSE = 240;
+
+  /** News tells more of what was than of what will be. */
+  private static final int NEWS_LOOKS_BACK = 60;
+
+  private YearChoice() {}
+
+  /** The year that is nearest to the day of publication. */
+  static int beside(LocalDate published, Meaning.Calendar date, Tense tense) {
+    int chosen = published.getYear();
+    long best = Long.MAX_VALUE;
+    for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+      long away = distance(published, days(date, year), tense);
+      if (away < best) {
+        best = away;
+        chosen = year;
+      }
+    }
+    return chosen;
+  }
+
+  private static long distance(LocalDate published, Optional<DateRange> days, Tense tense) {
+    if (days.isEmpty()) {
+      return Long.MAX_VALUE - 1;
+    }
+    if (days.get().contains(published)) {
+      return 0;
+    }
+    boolean ahead = days.get().from().isAfter(published);
+    long away =
+        ahead
+            ? ChronoUnit.DAYS.between(published, days.get().from())
+            : ChronoUnit.DAYS.between(days.get().to(), published);
+    boolean against = ahead ? tense == Tense.PAST : tense == Tense.FUTURE;
+    if (against) {
+      return away + AGAINST_TENSE;
+    }
+    return ahead && tense != Tense.FUTURE ? away + NEWS_LOOKS_BACK : away;
+  }
+
+  /** The year in which a story that has come to these days goes on. */
+  static int following(DateRange reached, Meaning.Calendar date) {
+    int chosen = reached.from().getYear();
+    long best = Long.MAX_VALUE;
+    for (int year = reached.from().getYear() - 1; year <= reached.to().getYear() + 1; year++) {
+      Optional<DateRange> days = days(date, year);
+      long away = days.isEmpty() ? Long.MAX_VALUE - 1 : away(reached, days.get());
+      if (away < best) {
+        best = away;
+        chosen = year;
+      }
+    }
+    return chosen;
+  }
+
+  /** A story goes forward: what lies behind counts a month farther. */
+  private static long away(DateRange reached, DateRange days) {
+    if (days.from().isAfter(reached.to())) {
+      return ChronoUnit.DAYS.between(reached.to(), days.from());
+    }
+    if (days.to().isBefore(reached.from())) {
+      return ChronoUnit.DAYS.between(days.to(), reached.from()) + 30;
+    }
+    return 0;
+  }
+
+  private static Optional<DateRange> days(Meaning.Calendar date, int year) {
+    if (date.day() == 0) {
+      return Optional.of(Period.month(java.time.YearMonth.of(year, date.month())).days());
+    }
+    return CalendarDays.of(year, date.month(), date.day()).map(DateRange::day);
+  }
+}

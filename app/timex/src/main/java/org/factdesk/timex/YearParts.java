@@ -1,0 +1,108 @@
+package org.factdesk.timex;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
+import org.factdesk.model.DateRange;
+
+/** Resolves seasons, quarters, halves of a year and holidays. */
+final class YearParts {
+  private final Story story;
+  private final String words;
+  private final Tense tense;
+
+  YearParts(Story story, String words, Tense tense) {
+    this.story = story;
+    this.words = words;
+    this.tense = tense;
+  }
+
+  Value value(Meaning.YearPart part) {
+    if (part.year() > 0) {
+      return part(part.code(), part.year(), Basis.STATED, words + " is stated in full.");
+    }
+    if (story.today().isEmpty()) {
+      return Value.open(
+          TimexType.DATE, "XXXX-" + part.code(), Basis.UNKNOWN, words + " leaves its year open.");
+    }
+    LocalDate today = story.today().get();
+    int year = year(part, today);
+    String why = words + " counts from " + Wording.day(today) + ".";
+    return part(part.code(), year, story.basis(), why);
+  }
+
+  private int year(Meaning.YearPart part, LocalDate today) {
+    int year = today.getYear();
+    int quarter = today.get(IsoFields.QUARTER_OF_YEAR);
+    DateRange days = days(part.code(), year);
+    return switch (part.direction()) {
+      case 2 -> year;
+      case -1 -> part.code().length() == 2 && !isSeason(part) ? year - 1 : lastSeason(days, today);
+      case 1 -> part.code().length() == 2 && !isSeason(part) ? year + 1 : nextSeason(days, today);
+      default -> {
+        if (part.code().startsWith("Q") && tense != Tense.FUTURE) {
+          yield Integer.parseInt(part.code().substring(1)) > quarter ? year - 1 : year;
+        }
+        yield tense == Tense.PAST && days.from().isAfter(today) ? year - 1 : year;
+      }
+    };
+  }
+
+  private static boolean isSeason(Meaning.YearPart part) {
+    return !part.code().startsWith("Q") && !part.code().startsWith("H");
+  }
+
+  private static int lastSeason(DateRange days, LocalDate today) {
+    return days.to().isBefore(today) ? today.getYear() : today.getYear() - 1;
+  }
+
+  private static int nextSeason(DateRange days, LocalDate today) {
+    return days.from().isAfter(today) ? today.getYear() : today.getYear() + 1;
+  }
+
+  private static Value part(String code, int year, Basis basis, String why) {
+    return Value.date(String.format("%04d-%s", year, code), days(code, year), basis, why);
+  }
+
+  private static DateRange days(String code, int year) {
+    return switch (code) {
+      case "SP" -> months(year, 3, 5);
+      case "SU" -> months(year, 6, 8);
+      case "FA" -> months(year, 9, 11);
+      case "WI" -> new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+      case "H1" -> months(year, 1, 6);
+      case "H2" -> months(year, 7, 12);
+      default -> {
+        int quarter = Integer.parseInt(code.substring(1));
+        yield months(year, quarter * 3 - 2, quarter * 3);
+      }
+    };
+  }
+
+  private static DateRange months(int year, int first, int last) {
+    return new DateRange(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
+  }
+
+  Value value(Meaning.Holiday holiday) {
+    if (holiday.year() > 0) {
+      LocalDate day = Holidays.day(holiday.code(), holiday.year());
+      return day(day, Basis.STATED, words + " is a day of " + holiday.year() + ".");
+    }
+    Optional<LocalDate> today = story.today();
+    if (today.isEmpty()) {
+      return Value.open(
+          TimexType.DATE, "XXXX-XX-XX", Basis.UNKNOWN, words + " leaves its year open.");
+    }
+    LocalDate thisYear = Holidays.day(holiday.code(), today.get().getYear());
+    Meaning.Calendar date =
+        Meaning.Calendar.of(0, thisYear.getMonthValue(), thisYear.getDayOfMonth());
+    int year = YearChoice.beside(today.get(), date, tense);
+    String why = words + " is the one nearest to " + Wording.day(today.get()) + ".";
+    return day(Holidays.day(holiday.code(), year), story.basis(), why);
+  }
+
+  private static Value day(LocalDate day, Basis basis, String why) {
+    return Value.date(day.toString(), DateRange.day(day), basis, why);
+  }
+}
