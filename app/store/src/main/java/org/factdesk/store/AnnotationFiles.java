@@ -1,0 +1,143 @@
+package org.factdesk.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.factdesk.model.AnnotationSet;
+import org.factdesk.model.Article;
+import org.factdesk.model.Problem;
+
+/**
+ * Reads and saves annotation files. Remembers of each file what it was and what it held beyond what
+ * is understood, so that saving carries that over and never writes over anything unread. Any
+ * thread; one save of a file at a time.
+ */
+final class AnnotationFiles {
+  /** Well over a hundred thousand annotations of one article. */
+  private static final int MAXIMUM_BYTES = 256 * 1024 * 1024;
+
+  private final Path root;
+  private final AnnotationFolder folder;
+  private final Map<Path, Known> known = new ConcurrentHashMap<>();
+  private final Map<Path, Object> locks = new ConcurrentHashMap<>();
+
+  AnnotationFiles(Path root, AnnotationFolder folder) {
+    this.root = root;
+    this.folder = folder;
+  }
+
+  /** A file that was read or written. */
+  private record Known(FileState state, Kept kept) {}
+
+  /** Every annotator's work on the article, sorted by annotator. */
+  Read<List<AnnotationSet>> read(Article article) {
+    List<AnnotationSet> sets = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    try {
+      for (String annotator : folder.annotators(article.id())) {
+        Read<AnnotationSet> set = read(article, annotator);
+        set.value().ifPresent(sets::add);
+        problems.addAll(set.problems());
+      }
+    } catch (IOException e) {
+      problems.add(new Problem(Inside.name(root, folder.folder()), FileBytes.why(e)));
+    }
+    return Read.of(sets, problems);
+  }
+
+  /** One annotator's work on the article. */
+  Read<AnnotationSet> read(Article article, String annotator) {
+    Path file = folder.file(article.id(), annotator);
+    String subject = Inside.name(root, file);
+    if (!Inside.reallyInside(root, file)) {
+      return Read.failed(subject, "leads out of the workspace and is not followed");
+    }
+    Read<byte[]> bytes = FileBytes.read(file, subject, MAXIMUM_BYTES);
+    if (bytes.value().isEmpty()) {
+      return Read.failed(bytes.problems());
+    }
+    Read<RawFile> raw =
+        AnnotationParser.parse(bytes.value().get(), subject, article.id(), annotator);
+    if (raw.value().isEmpty()) {
+      known.remove(file);
+      return Read.failed(raw.problems());
+    }
+    try {
+      Placement placement =
+          Placement.of(raw.value().get(), bytes.value().get(), article, annotator, subject);
+      known.put(file, new Known(FileState.of(file, bytes.value().get()), placement.kept()));
+      return Read.of(placement.set(), placement.problems());
+    } catch (IOException e) {
+      return Read.failed(subject, FileBytes.why(e));
+    }
+  }
+
+  /**
+   * Saves one annotator's work on the article; empty when it is on the disk. A file that was not
+   * read here, or that somebody changed since, is left as it is.
+   */
+  Optional<Problem> save(Article article, AnnotationSet set) {
+    Optional<String> badName =
+        Names.problemWithArticleId(set.article())
+            .map(why -> "the article id " + why)
+            .or(
+                () ->
+                    Names.problemWithAnnotator(set.annotator()).map(why -> "its annotator " + why));
+    if (badName.isPresent()) {
+      return Optional.of(
+          new Problem(Names.shown(set.annotator()), "cannot be saved, as " + badName.get()));
+    }
+    Path file = folder.file(set.article(), set.annotator());
+    String subject = Inside.name(root, file);
+    synchronized (locks.computeIfAbsent(file, path -> new Object())) {
+      try {
+        Optional<String> refusal = refusal(file);
+        if (refusal.isPresent()) {
+          return Optional.of(new Problem(subject, refusal.get()));
+        }
+        Known before = known.get(file);
+        Kept kept = before == null ? Kept.nothing() : before.kept();
+        byte[] bytes = AnnotationWriter.write(article, set, kept);
+        AtomicFile.write(file, bytes);
+        known.put(file, new Known(FileState.of(file, bytes), kept));
+        return Optional.empty();
+      } catch (IOException e) {
+        return Optional.of(new Problem(subject, unsaved(e)));
+      }
+    }
+  }
+
+  private Optional<String> refusal(Path file) throws IOException {
+    if (!Inside.reallyInside(root, file)) {
+      return Optional.of("leads out of the workspace; nothing was written");
+    }
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    Known before = known.get(file);
+    if (before == null) {
+      return Optional.of(
+          "was there already and has not been read, so nothing was written over it; "
+              + "set the file aside or repair it, then open the article again");
+    }
+    return before.state().stillIs(file)
+        ? Optional.empty()
+        : Optional.of(
+            "was changed by another program since it was read, so nothing was written over it; "
+                + "open the article again");
+  }
+
+  private static String unsaved(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "could not be saved, as the folder may not be written to; change its permissions";
+    }
+    return "could not be saved (" + e.getMessage() + "); free space or check the disk";
+  }
+}

@@ -1,0 +1,218 @@
+package org.factdesk.store;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.factdesk.model.Link;
+import org.factdesk.model.Problem;
+import org.factdesk.model.WorkState;
+
+/** Parses one annotation file as a stream; one use. */
+final class AnnotationParser {
+  private final byte[] bytes;
+  private final String subject;
+  private final String article;
+  private final String annotator;
+  private final JsonParser parser;
+  private final JsonValues values;
+
+  private Optional<String> format = Optional.empty();
+  private Optional<String> statedArticle = Optional.empty();
+  private Optional<String> statedAnnotator = Optional.empty();
+  private Optional<String> sha256 = Optional.empty();
+  private Optional<String> offsets = Optional.empty();
+  private WorkState state = WorkState.NEW;
+  private RawCorrections corrections = RawCorrections.NONE;
+  private final List<RawAnnotation> annotations = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private final Kept kept = Kept.nothing();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+
+  private AnnotationParser(
+      byte[] bytes, JsonParser parser, String subject, String article, String annotator) {
+    this.bytes = bytes;
+    this.subject = subject;
+    this.article = article;
+    this.annotator = annotator;
+    this.parser = parser;
+    this.values = new JsonValues(parser);
+  }
+
+  /**
+   * Parses a file's bytes; empty where the file as a whole cannot be used.
+   *
+   * @param article the article whose file it is
+   * @param annotator the annotator whose file it is, by its name
+   */
+  static Read<RawFile> parse(byte[] bytes, String subject, String article, String annotator) {
+    try (JsonParser parser = Json.parser(bytes)) {
+      return new AnnotationParser(bytes, parser, subject, article, annotator).file();
+    } catch (IOException e) {
+      return Read.failed(subject, Json.damage(e));
+    }
+  }
+
+  private Read<RawFile> file() throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      return Read.failed(subject, "is not an annotation file; it has to start with {");
+    }
+    for (String name = values.nextField(); name != null; name = values.nextField()) {
+      header(name);
+      if (name.equals("format") && formatProblem().isPresent()) {
+        return Read.failed(List.of(formatProblem().get()));
+      }
+    }
+    if (parser.nextToken() != null) {
+      return Read.failed(subject, "goes on after its closing }; repair it or restore a copy");
+    }
+    if (formatProblem().isPresent()) {
+      return Read.failed(List.of(formatProblem().get()));
+    }
+    if (offsets.isPresent() && !offsets.get().equals("code-points")) {
+      return Read.failed(
+          subject, "counts offsets in '" + Names.shown(offsets.get()) + "', not in code-points");
+    }
+    return Read.of(
+        new RawFile(
+            statedArticle,
+            statedAnnotator,
+            sha256,
+            state,
+            corrections,
+            annotations,
+            links,
+            kept.withFormat(format.orElse(FormatVersion.ANNOTATIONS)),
+            problems));
+  }
+
+  private Optional<Problem> formatProblem() {
+    return FormatVersion.problem(subject, format, FormatVersion.ANNOTATIONS);
+  }
+
+  private void header(String name) throws IOException {
+    switch (name) {
+      case "format" -> format = Optional.ofNullable(values.text());
+      case "article" -> statedArticle = Optional.ofNullable(values.text());
+      case "annotator" -> statedAnnotator = Optional.ofNullable(values.text());
+      case "offsets" -> offsets = Optional.ofNullable(values.text());
+      case "sha256" -> sha256 = Optional.ofNullable(values.text());
+      case "length" -> parser.skipChildren();
+      case "state" -> state();
+      case "corrections" -> corrections();
+      case "annotations" -> annotations();
+      case "links" -> links();
+      default -> kept.header().put(name, values.json());
+    }
+  }
+
+  private void state() throws IOException {
+    String named = values.text();
+    for (WorkState candidate : WorkState.values()) {
+      if (candidate.id().equals(named)) {
+        state = candidate;
+        return;
+      }
+    }
+    problems.add(
+        new Problem(
+            subject, "has a state that is none of new, in-progress, done; it counts as new"));
+  }
+
+  private void corrections() throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      kept.header().put("corrections", values.json());
+      return;
+    }
+    corrections = CorrectionsElement.parse(values);
+    kept.corrections().putAll(corrections.unusable());
+  }
+
+  private void annotations() throws IOException {
+    if (!isList("annotations")) {
+      return;
+    }
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Start start = new Start();
+      Element<RawAnnotation> element =
+          isObject()
+              ? AnnotationElement.parse(values, annotator)
+              : new Element<>("", null, "is not an object", Map.of());
+      String wrong = wrong(element);
+      if (!wrong.isEmpty() || element.value() == null) {
+        keep(kept.annotationLines(), element.id(), "annotation", wrong, start);
+        continue;
+      }
+      annotations.add(element.value());
+      if (!element.unknown().isEmpty()) {
+        kept.annotations().put(element.id(), element.unknown());
+      }
+    }
+  }
+
+  private void links() throws IOException {
+    if (!isList("links")) {
+      return;
+    }
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Start start = new Start();
+      Element<Link> element =
+          isObject()
+              ? LinkElement.parse(values, article, annotator)
+              : new Element<>("", null, "is not an object", Map.of());
+      String wrong = wrong(element);
+      if (!wrong.isEmpty() || element.value() == null) {
+        keep(kept.linkLines(), element.id(), "link", wrong, start);
+        continue;
+      }
+      links.add(element.value());
+      if (!element.unknown().isEmpty()) {
+        kept.links().put(element.id(), element.unknown());
+      }
+    }
+  }
+
+  private String wrong(Element<?> element) {
+    boolean again = !element.id().isEmpty() && !ids.add(element.id());
+    return again && element.wrong().isEmpty() ? "has an id that came before" : element.wrong();
+  }
+
+  /** Where an element starts, for naming and keeping it. */
+  private final class Start {
+    private final int offset = (int) parser.currentTokenLocation().getByteOffset();
+    private final int line = parser.currentTokenLocation().getLineNr();
+  }
+
+  private void keep(List<Kept.Line> lines, String id, String what, String wrong, Start start)
+      throws IOException {
+    int end = (int) parser.currentLocation().getByteOffset();
+    lines.add(new Kept.Line(id, Json.compact(bytes, start.offset, end)));
+    problems.add(
+        new Problem(
+            subject + ":" + start.line,
+            "the " + what + " " + wrong + "; it is not used and stays in the file as it is"));
+  }
+
+  private boolean isObject() throws IOException {
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      return true;
+    }
+    parser.skipChildren();
+    return false;
+  }
+
+  private boolean isList(String name) throws IOException {
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      return true;
+    }
+    problems.add(new Problem(subject, "'" + name + "' has to be a list in [ ]"));
+    parser.skipChildren();
+    return false;
+  }
+}

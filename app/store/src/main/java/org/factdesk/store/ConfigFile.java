@@ -1,0 +1,99 @@
+package org.factdesk.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.factdesk.model.Problem;
+
+/** Reads {@code factdesk.json}. */
+final class ConfigFile {
+  static final String NAME = "factdesk.json";
+  private static final int MAXIMUM_BYTES = 4 * 1024 * 1024;
+  private static final Set<String> SEVERITIES = Set.of("error", "warning", "note", "off");
+
+  private ConfigFile() {}
+
+  /** The workspace's settings; the usual ones without a file; empty where the file is unusable. */
+  static Read<WorkspaceConfig> read(Path root) {
+    Path file = root.resolve(NAME);
+    if (!Files.exists(file)) {
+      return Read.of(WorkspaceConfig.USUAL);
+    }
+    Read<byte[]> bytes = FileBytes.read(file, NAME, MAXIMUM_BYTES);
+    if (bytes.value().isEmpty()) {
+      return Read.failed(bytes.problems());
+    }
+    Read<Map<String, Object>> object = Json.object(bytes.value().get(), NAME);
+    if (object.value().isEmpty()) {
+      return Read.failed(object.problems());
+    }
+    List<Problem> problems = new ArrayList<>();
+    Fields fields = new Fields(NAME, object.value().get(), problems);
+    Optional<Problem> format =
+        FormatVersion.problem(NAME, fields.text("format"), FormatVersion.WORKSPACE);
+    if (format.isPresent()) {
+      return Read.failed(List.of(format.get()));
+    }
+    return Read.of(config(fields), problems);
+  }
+
+  private static WorkspaceConfig config(Fields fields) {
+    List<String> articles = fields.texts("articles");
+    return new WorkspaceConfig(
+        articles.isEmpty() ? WorkspaceConfig.USUAL.articles() : articles,
+        fields.text("annotations").orElse(WorkspaceConfig.USUAL.annotations()),
+        fields.text("scheme"),
+        fields.texts("plugins"),
+        fields.object("checkers").map(ConfigFile::checkers).orElse(Map.of()),
+        annotator(fields));
+  }
+
+  private static Optional<String> annotator(Fields fields) {
+    Optional<String> name = fields.text("annotator");
+    if (name.isPresent() && Names.problemWithAnnotator(name.get()).isPresent()) {
+      return fields.wrong(
+          "annotator", "letters, digits, - and _, as it becomes part of file names");
+    }
+    return name;
+  }
+
+  private static Map<String, CheckerConfig> checkers(Fields fields) {
+    Map<String, CheckerConfig> result = new LinkedHashMap<>();
+    for (String id : fields.keys()) {
+      fields.object(id).ifPresent(checker -> result.put(id, checker(checker)));
+    }
+    return result;
+  }
+
+  private static CheckerConfig checker(Fields fields) {
+    Map<String, String> severity = new LinkedHashMap<>();
+    fields
+        .object("severity")
+        .ifPresent(
+            kinds -> {
+              for (String kind : kinds.keys()) {
+                kinds
+                    .text(kind)
+                    .filter(value -> known(kinds, kind, value))
+                    .ifPresent(value -> severity.put(kind, value));
+              }
+            });
+    return new CheckerConfig(
+        fields.flag("enabled").orElse(true),
+        severity,
+        fields.object("options").map(Fields::all).orElse(Map.of()));
+  }
+
+  private static boolean known(Fields kinds, String kind, String value) {
+    if (!SEVERITIES.contains(value)) {
+      kinds.wrong(kind, "error, warning, note or off");
+      return false;
+    }
+    return true;
+  }
+}

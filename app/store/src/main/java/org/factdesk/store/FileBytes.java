@@ -1,0 +1,50 @@
+package org.factdesk.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads whole files of bounded size; what goes wrong becomes one sentence. */
+final class FileBytes {
+  private FileBytes() {}
+
+  /** The file's bytes, at most {@code limit} of them; anything but a regular file is refused. */
+  static Read<byte[]> read(Path file, String subject, int limit) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return Read.failed(subject, "is not a file; name a file here");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      long size = Files.size(file);
+      if (size > limit) {
+        return tooLarge(subject, limit);
+      }
+      byte[] bytes = in.readNBytes(limit + 1);
+      return bytes.length > limit ? tooLarge(subject, limit) : Read.of(bytes);
+    } catch (IOException e) {
+      return Read.failed(subject, why(e));
+    }
+  }
+
+  /** Why a file could not be read, and what would settle it. */
+  static String why(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "does not exist; check the name";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "may not be read; check its permissions";
+    }
+    return "could not be read (" + e.getMessage() + "); check the disk and try again";
+  }
+
+  private static Read<byte[]> tooLarge(String subject, int limit) {
+    return Read.failed(
+        subject, "is larger than the limit of " + megabytes(limit) + "; split it or remove it");
+  }
+
+  static String megabytes(int bytes) {
+    return bytes / (1024 * 1024) + " MB";
+  }
+}

@@ -1,0 +1,35 @@
+package org.factdesk.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.zip.CRC32;
+
+/**
+ * What a file was when it was last read or written here: its stamp tells cheaply that nobody else
+ * changed it since, its checksum tells for certain.
+ */
+record FileState(FileTime changed, long size, long checksum) {
+
+  static FileState of(Path file, byte[] bytes) throws IOException {
+    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    return new FileState(now.lastModifiedTime(), now.size(), checksum(bytes));
+  }
+
+  /** Whether the file is still what it was. */
+  boolean stillIs(Path file) throws IOException {
+    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    if (now.size() != size) {
+      return false;
+    }
+    return now.lastModifiedTime().equals(changed) || checksum(Files.readAllBytes(file)) == checksum;
+  }
+
+  private static long checksum(byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return sum.getValue();
+  }
+}

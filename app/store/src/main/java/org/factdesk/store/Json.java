@@ -1,0 +1,137 @@
+package org.factdesk.store;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** JSON as the store reads it: streams, with bounds that hostile files cannot get past. */
+final class Json {
+  /** Deep enough for every file of ours, shallow enough to walk by recursion. */
+  private static final int MAXIMUM_DEPTH = 100;
+
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(MAXIMUM_DEPTH).build())
+          .build();
+
+  private Json() {}
+
+  /** A small JSON file, such as a scheme: an object with its fields. */
+  static Read<Map<String, Object>> object(byte[] bytes, String subject) {
+    try (JsonParser parser = parser(bytes)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return Read.failed(subject, "is not a JSON object; it has to start with {");
+      }
+      Map<String, Object> result = fields(parser);
+      if (parser.nextToken() != null) {
+        return Read.failed(subject, "goes on after its closing }; remove what follows");
+      }
+      return Read.of(result);
+    } catch (IOException e) {
+      return Read.failed(subject, damage(e));
+    }
+  }
+
+  /** A parser of UTF-8 JSON; a byte-order mark is passed over. */
+  static JsonParser parser(byte[] bytes) throws IOException {
+    int start = hasByteOrderMark(bytes) ? 3 : 0;
+    return FACTORY.createParser(bytes, start, bytes.length - start);
+  }
+
+  static boolean hasByteOrderMark(byte[] bytes) {
+    return bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  /** What is wrong with a JSON text, and where. */
+  static String damage(IOException e) {
+    if (e instanceof StreamConstraintsException) {
+      return "is nested too deeply or has a value that is too long; nothing of it is used";
+    }
+    if (e instanceof JsonProcessingException broken) {
+      JsonLocation at = broken.getLocation();
+      String where =
+          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+      return "is damaged or cut short" + where + "; repair it or restore an earlier copy";
+    }
+    if (e instanceof java.io.CharConversionException) {
+      return "is not UTF-8; save it as UTF-8";
+    }
+    return FileBytes.why(e);
+  }
+
+  /** A part of a JSON text on one line. */
+  static String compact(byte[] bytes, int begin, int end) throws IOException {
+    StringWriter json = new StringWriter();
+    try (JsonParser parser = FACTORY.createParser(bytes, begin, end - begin);
+        JsonGenerator generator = FACTORY.createGenerator(json)) {
+      parser.nextToken();
+      generator.copyCurrentStructureExact(parser);
+    }
+    return json.toString();
+  }
+
+  /** A text as a JSON value; {@code null} for null. */
+  static String quoted(@Nullable String text) {
+    return text == null
+        ? "null"
+        : '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+  }
+
+  private static Map<String, Object> fields(JsonParser parser) throws IOException {
+    Map<String, Object> result = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      Object value = value(parser);
+      if (value != null) {
+        result.put(name, value);
+      }
+    }
+    return result;
+  }
+
+  private static List<Object> items(JsonParser parser) throws IOException {
+    List<Object> result = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Object value = value(parser);
+      if (value != null) {
+        result.add(value);
+      }
+    }
+    return result;
+  }
+
+  /** The value that starts at the current token; a JSON null counts as absent. */
+  private static @Nullable Object value(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> fields(parser);
+      case START_ARRAY -> items(parser);
+      case VALUE_STRING -> parser.getText();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package org.factdesk.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an annotation file has beyond what is understood, so that saving writes it back: fields of a
+ * newer version and whole annotations or links that could not be used. All as JSON on one line.
+ *
+ * @param format the file's format field; a newer minor version stays
+ * @param header fields by name
+ * @param corrections fields by name
+ * @param annotations by annotation id: fields by name
+ * @param links by link id: fields by name
+ * @param annotationLines unusable annotations, in the order of the file
+ * @param linkLines unusable links, in the order of the file
+ */
+record Kept(
+    String format,
+    Map<String, String> header,
+    Map<String, String> corrections,
+    Map<String, Map<String, String>> annotations,
+    Map<String, Map<String, String>> links,
+    List<Line> annotationLines,
+    List<Line> linkLines) {
+
+  /**
+   * An annotation or link.
+   *
+   * @param id empty where it has none
+   */
+  record Line(String id, String json) {}
+
+  static Kept nothing() {
+    return new Kept(
+        FormatVersion.ANNOTATIONS,
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        new HashMap<>(),
+        new HashMap<>(),
+        new ArrayList<>(),
+        new ArrayList<>());
+  }
+
+  Kept withFormat(String value) {
+    return new Kept(value, header, corrections, annotations, links, annotationLines, linkLines);
+  }
+}

@@ -1,0 +1,31 @@
+package org.factdesk.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * An annotation as its file has it, before it is placed in the article's text.
+ *
+ * @param offsets begin and end of each span in turn, in code points
+ * @param quote the words of each span; empty where the file has none
+ * @param before the words before the first span; empty where the file has none
+ * @param after the words after the last span; empty where the file has none
+ */
+@SuppressWarnings("ArrayRecordComponent") // a hundred thousand of them: no list of boxes each
+record RawAnnotation(
+    String id,
+    String layer,
+    int[] offsets,
+    List<String> quote,
+    String before,
+    String after,
+    SortedMap<String, String> features,
+    String note,
+    String by,
+    Instant at,
+    Source source) {
+
+  /** The annotation's place in the file, in bytes, end exclusive. */
+  record Source(int begin, int end) {}
+}

@@ -1,0 +1,161 @@
+package org.factdesk.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.model.AnnotationSet;
+import org.factdesk.model.Article;
+import org.factdesk.model.Problem;
+import org.factdesk.model.Scheme;
+
+/**
+ * A workspace on the disk: its settings, scheme, articles and annotation files. Everything that
+ * cannot be read is a value that names the file; nothing that could not be read is ever written
+ * over. Any thread; reads and writes files, so not for the event thread.
+ */
+public final class WorkspaceFolder {
+  private final Path root;
+  private final WorkspaceConfig config;
+  private final Scheme scheme;
+  private final List<Path> pluginFolders;
+  private final ArticleFiles articles;
+  private final AnnotationFolder folder;
+  private final AnnotationFiles annotations;
+
+  private WorkspaceFolder(
+      Path root,
+      WorkspaceConfig config,
+      Scheme scheme,
+      List<Path> pluginFolders,
+      ArticleFiles articles,
+      AnnotationFolder folder) {
+    this.root = root;
+    this.config = config;
+    this.scheme = scheme;
+    this.pluginFolders = List.copyOf(pluginFolders);
+    this.articles = articles;
+    this.folder = folder;
+    this.annotations = new AnnotationFiles(root, folder);
+  }
+
+  /**
+   * Opens a folder; writes nothing. Empty only where the folder is missing or no folder, or where
+   * its {@code factdesk.json} cannot be used.
+   */
+  public static Read<WorkspaceFolder> open(Path folder) {
+    Path root = folder.toAbsolutePath().normalize();
+    String subject = Names.shown(folder.toString());
+    if (!Files.exists(root)) {
+      return Read.failed(subject, "does not exist; name the folder that holds the articles");
+    }
+    if (!Files.isDirectory(root)) {
+      return Read.failed(subject, "is not a folder; name the folder that holds the articles");
+    }
+    Read<WorkspaceConfig> config = ConfigFile.read(root);
+    return config.value().isEmpty()
+        ? Read.failed(config.problems())
+        : open(root, config.value().get(), config.problems());
+  }
+
+  private static Read<WorkspaceFolder> open(
+      Path root, WorkspaceConfig config, List<Problem> soFar) {
+    Optional<Path> annotations = Inside.resolve(root, config.annotations());
+    if (annotations.isEmpty() || annotations.get().equals(root)) {
+      return Read.failed(
+          ConfigFile.NAME,
+          "the annotations folder '"
+              + Names.shown(config.annotations())
+              + "' is not a folder below the workspace; name one there");
+    }
+    List<Problem> problems = new ArrayList<>(soFar);
+    Read<Scheme> scheme = SchemeFile.read(root, config.scheme());
+    problems.addAll(scheme.problems());
+    boolean configured = Files.exists(root.resolve(ConfigFile.NAME));
+    WorkspaceFolder workspace =
+        new WorkspaceFolder(
+            root,
+            config,
+            scheme.value().orElseThrow(),
+            pluginFolders(root, config, problems),
+            new ArticleFiles(root, new ArticleWalk(root, config, configured)),
+            new AnnotationFolder(annotations.get()));
+    return Read.of(workspace, problems);
+  }
+
+  private static List<Path> pluginFolders(
+      Path root, WorkspaceConfig config, List<Problem> problems) {
+    List<Path> folders = new ArrayList<>();
+    for (String name : config.plugins()) {
+      Optional<Path> folder = Inside.resolve(root, name);
+      if (folder.isPresent()) {
+        folders.add(folder.get());
+      } else {
+        problems.add(
+            new Problem(
+                ConfigFile.NAME,
+                "the plugin folder '" + Names.shown(name) + "' leads out of the workspace"));
+      }
+    }
+    return folders;
+  }
+
+  /** Absolute. */
+  public Path root() {
+    return root;
+  }
+
+  public WorkspaceConfig config() {
+    return config;
+  }
+
+  /** The workspace's own scheme; the usual one where it has none that can be used. */
+  public Scheme scheme() {
+    return scheme;
+  }
+
+  /** The workspace's own plugin folders, absolute; they need not exist. */
+  public List<Path> pluginFolders() {
+    return pluginFolders;
+  }
+
+  /** Every article, sorted by id; texts are not kept, those of {@code .txt} files not even read. */
+  public Read<List<ArticleEntry>> list() {
+    return articles.list();
+  }
+
+  /** The article with its sections and metadata, without annotations. */
+  public Read<Article> read(ArticleEntry entry) {
+    return articles.read(entry);
+  }
+
+  /**
+   * Every annotator's work on the article, sorted by annotator, placed in the article's text.
+   * Always has a value; what could not be used is in the problems and stays in its file.
+   *
+   * @param article as {@link #read} gave it
+   */
+  public Read<List<AnnotationSet>> annotations(Article article) {
+    return annotations.read(article);
+  }
+
+  /**
+   * Saves one annotator's work on the article. Atomic: after a crash the file has either the old
+   * content or the new. A file that exists but was not read through {@link #annotations} on this
+   * object, or that somebody else changed since then, is left alone.
+   *
+   * @return empty when the file is safely on the disk
+   */
+  public Optional<Problem> save(Article article, AnnotationSet set) {
+    return annotations.save(article, set);
+  }
+
+  /**
+   * Reads everything and holds every annotation file against its article's text, the scheme and the
+   * ends of its links; also names files that belong to no article. Empty where all is well.
+   */
+  public List<Problem> validate() {
+    return new Validation(this, folder).problems();
+  }
+}
