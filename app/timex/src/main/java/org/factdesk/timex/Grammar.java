@@ -152,7 +152,7 @@ final class Grammar {
     }
     int at = tokens.is(next, ",") ? next + 1 : next;
     at = tokens.is(at, "at") ? at + 1 : at;
-    Found clock = clocks.at(at);
+    Found clock = tokens.startsLine(at) ? null : clocks.at(at);
     return clock != null && clock.meaning() instanceof Meaning.Clock time && at > next
         ? new Found(found.begin(), clock.end(), found.meaning().at(time.clock()))
         : found;
@@ -160,6 +160,9 @@ final class Grammar {
 
   private Found withDate(Found found, Meaning.Clock clock) {
     int next = found.end();
+    if (tokens.startsLine(next) || tokens.startsLine(next + 1)) {
+      return found;
+    }
     boolean joined = tokens.is(next, ",") || tokens.is(next, "on");
     Found date = longest(calendar.at(joined ? next + 1 : next), days.at(joined ? next + 1 : next));
     return date != null && date.meaning().namesDay() && !tokens.breaks(next)

@@ -22,9 +22,9 @@ record Line(String text, int begin, int end) {
     return text.substring(begin, offset).strip();
   }
 
-  /** The words of the line from the offset on. */
+  /** The words of the line from the offset on; none where it lies behind the line. */
   String after(int offset) {
-    return text.substring(offset, end).strip();
+    return offset >= end ? "" : text.substring(offset, end).strip();
   }
 
   boolean isWhole() {

@@ -174,6 +174,13 @@ final class Tokens {
     return index > 0 && index < count && begins[index] == ends[index - 1];
   }
 
+  /** Whether a new line begins between this token and the one before. */
+  boolean startsLine(int index) {
+    return index > 0
+        && index < count
+        && text.substring(ends[index - 1], begins[index]).indexOf('\n') >= 0;
+  }
+
   /** Whether an empty line stands between this token and the one before, or either is missing. */
   boolean breaks(int index) {
     if (index <= 0 || index >= count) {
