@@ -1,0 +1,108 @@
+package org.factdesk.workspace;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.factdesk.model.Problem;
+import org.factdesk.store.WorkspaceFolder;
+
+/**
+ * Writes changed work to the disk, off the caller's thread: the first change starts a short wait,
+ * and what has changed until its end is written together, so that constant typing cannot put saving
+ * off. What could not be written stays to be written and is tried again.
+ */
+final class Saver {
+  private static final long WAIT_MILLIS = 300;
+  private static final long RETRY_MILLIS = 3000;
+
+  private final WorkspaceFolder folder;
+  private final ScheduledExecutorService thread;
+  private final Supplier<Snapshot> latest;
+  private final Consumer<SaveState> report;
+  private final Clock clock;
+  private final Set<Changes.Work> unsaved = new LinkedHashSet<>();
+  private boolean scheduled;
+
+  Saver(
+      WorkspaceFolder folder,
+      ScheduledExecutorService thread,
+      Supplier<Snapshot> latest,
+      Consumer<SaveState> report,
+      Clock clock) {
+    this.folder = folder;
+    this.thread = thread;
+    this.latest = latest;
+    this.report = report;
+    this.clock = clock;
+  }
+
+  void changed(List<Changes.Work> work) {
+    synchronized (this) {
+      unsaved.addAll(work);
+    }
+    schedule(WAIT_MILLIS);
+  }
+
+  /** Whether nothing waits to be written. */
+  synchronized boolean isClean() {
+    return unsaved.isEmpty();
+  }
+
+  /** Writes what waits now, on the saving thread; the state is reported when it is done. */
+  void saveNow() {
+    thread.execute(this::save);
+  }
+
+  private synchronized void schedule(long millis) {
+    if (!scheduled && !thread.isShutdown()) {
+      scheduled = true;
+      thread.schedule(this::save, millis, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void save() {
+    List<Changes.Work> work;
+    synchronized (this) {
+      scheduled = false;
+      work = List.copyOf(unsaved);
+      unsaved.clear();
+    }
+    if (work.isEmpty()) {
+      return;
+    }
+    Snapshot snapshot = latest.get();
+    Optional<Problem> failure = Optional.empty();
+    for (Changes.Work one : work) {
+      Optional<Problem> problem = write(one, snapshot);
+      if (problem.isPresent()) {
+        failure = problem;
+        synchronized (this) {
+          unsaved.add(one);
+        }
+      }
+    }
+    settle(failure);
+  }
+
+  private void settle(Optional<Problem> failure) {
+    if (failure.isPresent()) {
+      report.accept(new SaveState.NotSaved(failure.get().toString()));
+      schedule(RETRY_MILLIS);
+      return;
+    }
+    report.accept(new SaveState.Saved(clock.instant()));
+  }
+
+  private Optional<Problem> write(Changes.Work work, Snapshot snapshot) {
+    OpenArticle open = snapshot.articles().get(work.article());
+    return open == null
+        ? Optional.empty()
+        : folder.save(open.source(), open.set(work.annotator()));
+  }
+}

@@ -1,0 +1,189 @@
+package org.factdesk.workspace;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.factdesk.checker.Change;
+import org.factdesk.checker.QuickFix;
+import org.factdesk.model.Annotation;
+import org.factdesk.model.AnnotationRef;
+import org.factdesk.model.AnnotationSet;
+import org.factdesk.model.Corrections;
+import org.factdesk.model.Ids;
+import org.factdesk.model.Link;
+import org.factdesk.model.Span;
+import org.factdesk.model.WorkState;
+
+/**
+ * What people do, as steps: each method turns one gesture into the edits it means. Pure but for new
+ * ids. A mark is changed in the file of the annotator who made it; new marks and links go to the
+ * desk's own annotator.
+ *
+ * @param snapshot what the person saw
+ * @param now the moment of the gesture
+ */
+public record Steps(Snapshot snapshot, Instant now) {
+  private static final int QUOTE_LENGTH = 28;
+
+  public Steps {
+    now = now.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** Marks the spans on a layer; the article counts as begun. */
+  public Step mark(String article, List<Span> spans, String layer, Map<String, String> features) {
+    Annotation annotation =
+        new Annotation(
+            Ids.random(), layer, spans, new TreeMap<>(features), "", snapshot.annotator(), now);
+    List<Edit> edits = new ArrayList<>();
+    edits.add(new Edit.PutAnnotation(article, snapshot.annotator(), annotation));
+    edits.addAll(begun(article));
+    return new Step(
+        "mark " + quote(annotation.quote(open(article).article().text())) + " as " + layer, edits);
+  }
+
+  /** Sets a feature; an empty value removes it. */
+  public Step setFeature(AnnotationRef ref, String feature, String value) {
+    String label =
+        value.isEmpty() ? "clear " + feature : "set " + feature + " to “" + value + "”";
+    return change(label, ref, annotation -> annotation.withFeature(feature, value));
+  }
+
+  public Step setNote(AnnotationRef ref, String note) {
+    return change("change note", ref, annotation -> annotation.withNote(note));
+  }
+
+  public Step setLayer(AnnotationRef ref, String layer) {
+    return change("change layer to " + layer, ref, annotation -> annotation.withLayer(layer));
+  }
+
+  /** Gives the mark other words; its links stay. */
+  public Step setSpans(AnnotationRef ref, List<Span> spans) {
+    return change("resize mark", ref, annotation -> annotation.withSpans(spans));
+  }
+
+  /** Takes the mark away with all links that start or end at it. */
+  public Step delete(AnnotationRef ref) {
+    List<Edit> edits = new ArrayList<>();
+    snapshot.linksOf(ref).forEach(link -> edits.add(removal(link)));
+    edits.add(new Edit.RemoveAnnotation(ref.article(), owner(ref), ref.annotation()));
+    return new Step("delete " + quote(words(ref)), edits);
+  }
+
+  /** Links two marks, also of two articles. */
+  public Step link(String type, AnnotationRef from, AnnotationRef to) {
+    Link link = new Link(Ids.random(), type, from, to, snapshot.annotator(), now);
+    List<Edit> edits = new ArrayList<>();
+    edits.add(new Edit.PutLink(snapshot.annotator(), link));
+    edits.addAll(begun(from.article()));
+    return new Step("link " + quote(words(from)) + " " + type, edits);
+  }
+
+  public Step deleteLink(Link link) {
+    return Step.of("delete link " + link.type(), removal(link));
+  }
+
+  public Step setState(String article, WorkState state) {
+    return Step.of(
+        "set to " + state.id().replace('-', ' '),
+        new Edit.SetState(article, snapshot.annotator(), state));
+  }
+
+  /** Corrects what is known about the article; the desk's annotator has the last word. */
+  public Step correct(String article, String what, UnaryOperator<Corrections> correction) {
+    AnnotationSet set = open(article).set(snapshot.annotator());
+    return Step.of(
+        "correct " + what,
+        new Edit.Correct(article, snapshot.annotator(), correction.apply(set.corrections())));
+  }
+
+  /** Does what a checker's fix says, as one step. */
+  public Step fix(QuickFix fix) {
+    List<Edit> edits = new ArrayList<>();
+    for (Change change : fix.changes()) {
+      edits.addAll(edits(change));
+    }
+    return new Step(fix.label().toLowerCase(java.util.Locale.ROOT), edits);
+  }
+
+  private List<Edit> edits(Change change) {
+    if (change instanceof Change.Annotate annotate) {
+      return mark(
+              annotate.place().article(),
+              List.of(annotate.place().span()),
+              annotate.layer(),
+              annotate.features())
+          .edits();
+    }
+    if (change instanceof Change.SetFeature set) {
+      AnnotationRef ref = new AnnotationRef(set.article(), set.annotation());
+      return setFeature(ref, set.feature(), set.value()).edits();
+    }
+    Change.SetPublished published = (Change.SetPublished) change;
+    return correct(
+            published.article(),
+            "published",
+            corrections ->
+                corrections.withPublished(
+                    java.util.Optional.of(java.util.Optional.of(published.published()))))
+        .edits();
+  }
+
+  private Step change(String label, AnnotationRef ref, UnaryOperator<Annotation> change) {
+    Annotation changed = change.apply(annotation(ref)).withAt(now);
+    return Step.of(label, new Edit.PutAnnotation(ref.article(), owner(ref), changed));
+  }
+
+  private Edit removal(Link link) {
+    String article = link.from().article();
+    String owner =
+        open(article).sets().stream()
+            .filter(set -> set.links().contains(link))
+            .map(AnnotationSet::annotator)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no link " + link.id()));
+    return new Edit.RemoveLink(article, owner, link.id());
+  }
+
+  private List<Edit> begun(String article) {
+    boolean untouched = open(article).set(snapshot.annotator()).state() == WorkState.NEW;
+    return untouched
+        ? List.of(new Edit.SetState(article, snapshot.annotator(), WorkState.IN_PROGRESS))
+        : List.of();
+  }
+
+  private OpenArticle open(String article) {
+    return snapshot
+        .article(article)
+        .orElseThrow(() -> new IllegalArgumentException("no article " + article));
+  }
+
+  private Annotation annotation(AnnotationRef ref) {
+    return snapshot
+        .annotation(ref)
+        .orElseThrow(() -> new IllegalArgumentException("no annotation " + ref));
+  }
+
+  private String owner(AnnotationRef ref) {
+    return open(ref.article())
+        .annotatorOf(ref.annotation())
+        .orElseThrow(() -> new IllegalArgumentException("no annotation " + ref));
+  }
+
+  private String words(AnnotationRef ref) {
+    return annotation(ref).quote(open(ref.article()).article().text());
+  }
+
+  private static String quote(String words) {
+    String line = words.replaceAll("\\s+", " ").strip();
+    if (line.codePointCount(0, line.length()) <= QUOTE_LENGTH) {
+      return "“" + line + "”";
+    }
+    int end = line.offsetByCodePoints(0, QUOTE_LENGTH);
+    int space = line.lastIndexOf(' ', end);
+    return "“" + line.substring(0, space > QUOTE_LENGTH / 2 ? space : end) + " …”";
+  }
+}

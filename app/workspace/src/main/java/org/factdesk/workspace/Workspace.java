@@ -1,0 +1,238 @@
+package org.factdesk.workspace;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.factdesk.model.AnnotationSet;
+import org.factdesk.model.Article;
+import org.factdesk.model.Problem;
+import org.factdesk.store.ArticleEntry;
+import org.factdesk.store.Read;
+import org.factdesk.store.WorkspaceFolder;
+
+/**
+ * An open workspace: gives snapshots, takes every change through one door, saves by itself.
+ *
+ * <p>Any thread may call any method; none waits for the disk but {@link #open}, {@link #read},
+ * {@link #readAll}, {@link #check} and {@link #close}. Listeners are told on the thread that made
+ * the change, one change after the other, and must return quickly.
+ */
+public final class Workspace implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(Workspace.class.getName());
+
+  private final WorkspaceFolder folder;
+  private final Map<String, ArticleEntry> entries = new LinkedHashMap<>();
+  private final Opening opening;
+  private final Background background = new Background();
+  private final Saver saver;
+  private final Checking checking;
+  private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
+  private final Deque<Step> undone = new ArrayDeque<>();
+  private final Deque<Step> done = new ArrayDeque<>();
+  private Snapshot snapshot;
+
+  private Workspace(WorkspaceFolder folder, List<ArticleEntry> list, Snapshot first, Opening how) {
+    this.folder = folder;
+    this.opening = how;
+    this.snapshot = first;
+    list.forEach(entry -> entries.put(entry.id(), entry));
+    List<Path> plugins = new ArrayList<>(how.bundledPlugins());
+    plugins.addAll(folder.pluginFolders());
+    this.checking =
+        new Checking(plugins, folder.config(), background.working(), this::snapshot, this::change);
+    this.saver =
+        new Saver(
+            folder,
+            background.saving(),
+            this::snapshot,
+            this::saving,
+            how.clock());
+  }
+
+  /**
+   * Opens the folder: reads what it says of itself and lists its articles, none of them read yet.
+   * The value is empty only where there is no workspace to open; the problems say why.
+   */
+  public static Read<Workspace> open(Opening how) {
+    Read<WorkspaceFolder> opened = WorkspaceFolder.open(how.folder());
+    if (opened.value().isEmpty()) {
+      return new Read<>(Optional.empty(), opened.problems());
+    }
+    WorkspaceFolder folder = opened.value().get();
+    Read<List<ArticleEntry>> list = folder.list();
+    List<Problem> problems = new ArrayList<>(opened.problems());
+    problems.addAll(list.problems());
+    List<ArticleEntry> entries = list.value().orElse(List.of());
+    String annotator =
+        Opening.annotatorName(
+            how.annotator()
+                .or(() -> folder.config().annotator())
+                .orElse(System.getProperty("user.name", "annotator")));
+    Snapshot first = Snapshot.first(folder, entries, annotator, how.clock().instant(), problems);
+    return new Read<>(Optional.of(new Workspace(folder, entries, first, how)), problems);
+  }
+
+  public synchronized Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /** The folder on disk, for what works on files rather than on the open project. */
+  public WorkspaceFolder folder() {
+    return folder;
+  }
+
+  /** Tells the listener of every snapshot from now on, until what it returns is closed. */
+  public AutoCloseable listen(Consumer<Snapshot> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** Steps for gestures made now. */
+  public Steps steps() {
+    return new Steps(snapshot(), opening.clock().instant());
+  }
+
+  /** Reads one article from the disk unless it has been read; empty where it cannot be read. */
+  public Optional<OpenArticle> read(String id) {
+    Optional<OpenArticle> known = snapshot().article(id);
+    if (known.isPresent() || !entries.containsKey(id)) {
+      return known;
+    }
+    Read<Article> article = folder.read(entries.get(id));
+    List<Problem> problems = new ArrayList<>(article.problems());
+    Optional<OpenArticle> open =
+        article
+            .value()
+            .map(
+                source -> {
+                  Read<List<AnnotationSet>> sets = folder.annotations(source);
+                  problems.addAll(sets.problems());
+                  String annotator = snapshot().annotator();
+                  return OpenArticle.of(source, sets.value().orElse(List.of()), annotator);
+                });
+    change(was -> was.article(id).isPresent() ? was : was.withRead(id, open, problems));
+    return snapshot().article(id);
+  }
+
+  /** Reads every article that has not been read. Stops early where the thread is interrupted. */
+  public Snapshot readAll() {
+    for (String id : snapshot().ids()) {
+      if (Thread.currentThread().isInterrupted()) {
+        break;
+      }
+      read(id);
+    }
+    return snapshot();
+  }
+
+  /** Reads every article and runs the checkers, in the background; then checks after each edit. */
+  public void startWork() {
+    background
+        .working()
+        .execute(
+            () -> {
+              readAll();
+              checking.startLive();
+            });
+  }
+
+  /** Reads what has not been read, runs all checkers and waits for what they say. */
+  public Snapshot check() {
+    readAll();
+    checking.run();
+    return snapshot();
+  }
+
+  /**
+   * The one door for changes: carries the step out, remembers how to take it back, and sees to its
+   * being saved and checked.
+   *
+   * @throws IllegalArgumentException where an edit names something that is not there
+   */
+  public void apply(Step step) {
+    synchronized (this) {
+      done.push(carryOut(step));
+      undone.clear();
+      publishHistory();
+    }
+    checking.changed();
+  }
+
+  /** Takes back the last step; nothing where there is none. */
+  public void undo() {
+    move(done, undone);
+  }
+
+  /** Does again what was undone last; nothing where there is none. */
+  public void redo() {
+    move(undone, done);
+  }
+
+  /** Tries at once to write what is not saved. */
+  public void saveNow() {
+    saver.saveNow();
+  }
+
+  /** Writes what is not written yet, and stops all work. */
+  @Override
+  public void close() {
+    saver.saveNow();
+    background.close();
+    checking.close();
+    if (snapshot().saving() instanceof SaveState.NotSaved notSaved) {
+      LOG.log(Level.ERROR, "closed without saving everything: " + notSaved.message());
+    }
+  }
+
+  private void move(Deque<Step> from, Deque<Step> to) {
+    synchronized (this) {
+      if (from.isEmpty()) {
+        return;
+      }
+      to.push(carryOut(from.pop()));
+      publishHistory();
+    }
+    checking.changed();
+  }
+
+  /** Only what was written while nothing new came in counts as saved. */
+  private synchronized void saving(SaveState state) {
+    if (saver.isClean() || state instanceof SaveState.NotSaved) {
+      change(was -> was.withSaving(state));
+    }
+  }
+
+  /** Returns the step that takes it back. */
+  private Step carryOut(Step step) {
+    Changes changes = Changes.carryOut(step, snapshot.articles(), snapshot.annotator());
+    change(was -> was.withArticles(changes.articles()).withSaving(new SaveState.Saving()));
+    saver.changed(changes.touched());
+    return changes.inverse();
+  }
+
+  private void publishHistory() {
+    Optional<String> undo = Optional.ofNullable(done.peek()).map(Step::label);
+    Optional<String> redo = Optional.ofNullable(undone.peek()).map(Step::label);
+    change(was -> was.withHistory(undo, redo));
+  }
+
+  private synchronized void change(UnaryOperator<Snapshot> change) {
+    Snapshot changed = change.apply(snapshot);
+    if (changed != snapshot) {
+      snapshot = changed.next();
+      for (Consumer<Snapshot> listener : listeners) {
+        listener.accept(snapshot);
+      }
+    }
+  }
+}
