@@ -2,7 +2,6 @@ package org.factdesk.workspace;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /** The one place in this room that makes threads: one for saving, one for reading and checking. */
 final class Background implements AutoCloseable {
@@ -17,18 +16,11 @@ final class Background implements AutoCloseable {
     return working;
   }
 
-  /** Stops work at once; waits for what is being written, at most ten seconds. */
+  /** Stops all work at once: whoever wants something finished waits for it before. */
   @Override
   public void close() {
     working.shutdownNow();
-    saving.shutdown();
-    try {
-      if (!saving.awaitTermination(10, TimeUnit.SECONDS)) {
-        saving.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    saving.shutdownNow();
   }
 
   private static ScheduledExecutorService daemon(String name) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.factdesk.model.Problem;
@@ -56,7 +58,25 @@ final class Saver {
 
   /** Writes what waits now, on the saving thread; the state is reported when it is done. */
   void saveNow() {
-    thread.execute(this::save);
+    if (!thread.isShutdown()) {
+      thread.execute(this::save);
+    }
+  }
+
+  /** Writes what waits and returns when that is done, after ten seconds at most. */
+  void flush() {
+    if (thread.isShutdown()) {
+      return;
+    }
+    try {
+      thread.submit(this::save).get(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (TimeoutException e) {
+      report.accept(new SaveState.NotSaved("the disk did not answer within ten seconds"));
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("saving failed", e.getCause());
+    }
   }
 
   private synchronized void schedule(long millis) {

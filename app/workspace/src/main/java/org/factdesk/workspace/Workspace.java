@@ -186,7 +186,7 @@ public final class Workspace implements AutoCloseable {
   /** Writes what is not written yet, and stops all work. */
   @Override
   public void close() {
-    saver.saveNow();
+    saver.flush();
     background.close();
     checking.close();
     if (snapshot().saving() instanceof SaveState.NotSaved notSaved) {
