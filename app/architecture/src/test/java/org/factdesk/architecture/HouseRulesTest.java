@@ -82,8 +82,7 @@ class HouseRulesTest {
           .should()
           .callMethodWhere(
               DescribedPredicate.describe(
-                  "is invokeAndWait",
-                  call -> call.getTarget().getName().equals("invokeAndWait")))
+                  "is invokeAndWait", call -> call.getTarget().getName().equals("invokeAndWait")))
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("javax.swing.SwingWorker")
@@ -101,8 +100,7 @@ class HouseRulesTest {
           .should()
           .callConstructorWhere(
               DescribedPredicate.describe(
-                  "makes a thread",
-                  call -> call.getTargetOwner().isAssignableTo(Thread.class)))
+                  "makes a thread", call -> call.getTargetOwner().isAssignableTo(Thread.class)))
           .because("whoever makes a thread must also end it");
 
   @ArchTest

@@ -54,8 +54,7 @@ record CheckerConfigs(Map<String, CheckerSettings> byChecker, List<Problem> prob
               if (description.kind(kind).isEmpty()) {
                 problems.add(problem(description.id() + " reports no kind '" + kind + "'"));
               } else if (severity.isEmpty()) {
-                problems.add(
-                    problem("'" + name + "' is no severity; use error, warning or note"));
+                problems.add(problem("'" + name + "' is no severity; use error, warning or note"));
               } else {
                 severities.put(kind, severity.get());
               }

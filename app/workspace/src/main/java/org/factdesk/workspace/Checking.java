@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.factdesk.checker.Checker;
 import org.factdesk.engine.Engine;
 import org.factdesk.engine.Plugins;
 import org.factdesk.engine.Results;
@@ -23,6 +25,7 @@ final class Checking implements AutoCloseable {
 
   private final List<Path> folders;
   private final WorkspaceConfig config;
+  private final Set<String> wanted;
   private final ScheduledExecutorService thread;
   private final Supplier<Snapshot> latest;
   private final Consumer<UnaryOperator<Snapshot>> publish;
@@ -34,11 +37,13 @@ final class Checking implements AutoCloseable {
   Checking(
       List<Path> folders,
       WorkspaceConfig config,
+      Set<String> wanted,
       ScheduledExecutorService thread,
       Supplier<Snapshot> latest,
       Consumer<UnaryOperator<Snapshot>> publish) {
     this.folders = List.copyOf(folders);
     this.config = config;
+    this.wanted = wanted;
     this.thread = thread;
     this.latest = latest;
     this.publish = publish;
@@ -67,7 +72,8 @@ final class Checking implements AutoCloseable {
     List<Article> articles =
         latest.get().articles().values().stream().map(OpenArticle::article).toList();
     Results results = ready.check(articles);
-    publish.accept(was -> was.withChecks(new CheckState(false, Optional.of(Instant.now()), results)));
+    publish.accept(
+        was -> was.withChecks(new CheckState(false, Optional.of(Instant.now()), results)));
   }
 
   @Override
@@ -88,8 +94,12 @@ final class Checking implements AutoCloseable {
     if (engine == null) {
       Plugins loaded = Plugins.load(folders);
       CheckerConfigs settings = CheckerConfigs.of(config, loaded.checkers());
+      List<Checker> chosen =
+          loaded.checkers().stream()
+              .filter(checker -> wanted.isEmpty() || wanted.contains(checker.description().id()))
+              .toList();
       plugins = loaded;
-      engine = new Engine(loaded.checkers(), settings.byChecker());
+      engine = new Engine(chosen, settings.byChecker());
       publish.accept(was -> was.withPlugins(loaded.plugins(), settings.problems()));
     }
     return engine;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How to open a workspace.
@@ -12,23 +13,34 @@ import java.util.Optional;
  * @param folder the workspace
  * @param bundledPlugins folders with the plugins that every workspace has
  * @param annotator whose work is edited; empty: the workspace's own choice, else the user's name
+ * @param checkers ids of the checkers to run; empty: all
  */
 public record Opening(
-    Path folder, List<Path> bundledPlugins, Optional<String> annotator, Clock clock) {
+    Path folder,
+    List<Path> bundledPlugins,
+    Optional<String> annotator,
+    Set<String> checkers,
+    Clock clock) {
   public Opening {
     bundledPlugins = List.copyOf(bundledPlugins);
+    checkers = Set.copyOf(checkers);
   }
 
   public static Opening of(Path folder) {
-    return new Opening(folder, List.of(), Optional.empty(), Clock.systemUTC());
+    return new Opening(folder, List.of(), Optional.empty(), Set.of(), Clock.systemUTC());
   }
 
   public Opening withBundledPlugins(List<Path> folders) {
-    return new Opening(folder, folders, annotator, clock);
+    return new Opening(folder, folders, annotator, checkers, clock);
   }
 
   public Opening withAnnotator(String name) {
-    return new Opening(folder, bundledPlugins, Optional.of(name), clock);
+    return new Opening(folder, bundledPlugins, Optional.of(name), checkers, clock);
+  }
+
+  /** With these checkers alone; all where the set is empty. */
+  public Opening withCheckers(Set<String> ids) {
+    return new Opening(folder, bundledPlugins, annotator, ids, clock);
   }
 
   /**
@@ -37,7 +49,10 @@ public record Opening(
    */
   static String annotatorName(String wanted) {
     String name =
-        wanted.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}_]+", "-").replaceAll("^-|-$", "");
+        wanted
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{Nd}_]+", "-")
+            .replaceAll("^-|-$", "");
     return name.isEmpty() ? "annotator" : name;
   }
 }

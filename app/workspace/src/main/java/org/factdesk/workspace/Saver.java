@@ -121,8 +121,6 @@ final class Saver {
 
   private Optional<Problem> write(Changes.Work work, Snapshot snapshot) {
     OpenArticle open = snapshot.articles().get(work.article());
-    return open == null
-        ? Optional.empty()
-        : folder.save(open.source(), open.set(work.annotator()));
+    return open == null ? Optional.empty() : folder.save(open.source(), open.set(work.annotator()));
   }
 }

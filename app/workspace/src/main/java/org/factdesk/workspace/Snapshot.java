@@ -74,7 +74,7 @@ public record Snapshot(
         folder.scheme(),
         annotator,
         new SaveState.Saved(now),
-        new CheckState(false, Optional.empty(), new Results(List.of(), List.of())),
+        new CheckState(false, Optional.empty(), Results.NONE),
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -83,7 +83,17 @@ public record Snapshot(
 
   Snapshot next() {
     return new Snapshot(
-        revision + 1, name, ids, articles, scheme, annotator, saving, checks, plugins, undo, redo,
+        revision + 1,
+        name,
+        ids,
+        articles,
+        scheme,
+        annotator,
+        saving,
+        checks,
+        plugins,
+        undo,
+        redo,
         problems);
   }
 

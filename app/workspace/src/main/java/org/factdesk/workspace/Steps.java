@@ -47,8 +47,7 @@ public record Steps(Snapshot snapshot, Instant now) {
 
   /** Sets a feature; an empty value removes it. */
   public Step setFeature(AnnotationRef ref, String feature, String value) {
-    String label =
-        value.isEmpty() ? "clear " + feature : "set " + feature + " to “" + value + "”";
+    String label = value.isEmpty() ? "clear " + feature : "set " + feature + " to “" + value + "”";
     return change(label, ref, annotation -> annotation.withFeature(feature, value));
   }
 

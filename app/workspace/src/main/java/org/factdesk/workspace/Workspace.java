@@ -49,14 +49,14 @@ public final class Workspace implements AutoCloseable {
     List<Path> plugins = new ArrayList<>(how.bundledPlugins());
     plugins.addAll(folder.pluginFolders());
     this.checking =
-        new Checking(plugins, folder.config(), background.working(), this::snapshot, this::change);
-    this.saver =
-        new Saver(
-            folder,
-            background.saving(),
+        new Checking(
+            plugins,
+            folder.config(),
+            how.checkers(),
+            background.working(),
             this::snapshot,
-            this::saving,
-            how.clock());
+            this::change);
+    this.saver = new Saver(folder, background.saving(), this::snapshot, this::saving, how.clock());
   }
 
   /**

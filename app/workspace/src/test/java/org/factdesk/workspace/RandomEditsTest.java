@@ -27,8 +27,7 @@ class RandomEditsTest {
     Random random = new Random(seed);
     Map<String, OpenArticle> articles = new TreeMap<>();
     for (String id : List.of("a", "b")) {
-      articles.put(
-          id, OpenArticle.of(Article.of(id, "x".repeat(100)), List.of(), "anna"));
+      articles.put(id, OpenArticle.of(Article.of(id, "x".repeat(100)), List.of(), "anna"));
     }
     List<Map<String, OpenArticle>> states = new ArrayList<>();
     List<Step> inverses = new ArrayList<>();
@@ -51,7 +50,8 @@ class RandomEditsTest {
     String annotator = random.nextBoolean() ? "anna" : "ben";
     var set = articles.get(article).set(annotator);
     switch (random.nextInt(5)) {
-      case 0 -> edits.add(new Edit.SetState(article, annotator, WorkState.values()[random.nextInt(3)]));
+      case 0 ->
+          edits.add(new Edit.SetState(article, annotator, WorkState.values()[random.nextInt(3)]));
       case 1 -> {
         if (!set.annotations().isEmpty()) {
           Annotation any = set.annotations().get(random.nextInt(set.annotations().size()));
@@ -65,7 +65,8 @@ class RandomEditsTest {
       }
       case 3 -> {
         AnnotationRef end = new AnnotationRef(article, "m" + random.nextInt(20));
-        Link link = new Link("l" + random.nextInt(20) + annotator, "said-by", end, end, annotator, NOW);
+        Link link =
+            new Link("l" + random.nextInt(20) + annotator, "said-by", end, end, annotator, NOW);
         edits.add(new Edit.PutLink(annotator, link));
       }
       default -> {

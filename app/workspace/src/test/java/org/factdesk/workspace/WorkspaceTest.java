@@ -106,9 +106,7 @@ class WorkspaceTest {
       workspace.apply(claim(workspace, "north", "the bridge is safe"));
       workspace.apply(claim(workspace, "south", "the bridge is safe"));
       workspace.apply(
-          workspace
-              .steps()
-              .link("same-claim", only(workspace, "south"), only(workspace, "north")));
+          workspace.steps().link("same-claim", only(workspace, "south"), only(workspace, "north")));
     }
     try (Workspace workspace = open()) {
       workspace.readAll();
@@ -168,9 +166,7 @@ class WorkspaceTest {
           workspace
               .steps()
               .correct(
-                  "north",
-                  "published",
-                  was -> was.withPublished(Optional.of(Optional.of(day)))));
+                  "north", "published", was -> was.withPublished(Optional.of(Optional.of(day)))));
     }
     try (Workspace workspace = open()) {
       assertThat(workspace.read("north").orElseThrow().article().metadata().published())
@@ -194,8 +190,7 @@ class WorkspaceTest {
       workspace.read("north");
       Snapshot before = workspace.snapshot();
 
-      assertThatThrownBy(
-              () -> workspace.steps().delete(new AnnotationRef("north", "gone")))
+      assertThatThrownBy(() -> workspace.steps().delete(new AnnotationRef("north", "gone")))
           .hasMessageContaining("gone");
       assertThat(workspace.snapshot()).isSameAs(before);
     }
