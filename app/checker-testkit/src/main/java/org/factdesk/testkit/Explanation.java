@@ -39,6 +39,9 @@ final class Explanation {
   private static final Pattern ARTICLE =
       Pattern.compile("([\\w/.-]+)( +\\d{4}-\\d\\d-\\d\\d)?: (.*)", Pattern.DOTALL);
 
+  /** A line break that no indented line follows. */
+  private static final Pattern NEW_ARTICLE = Pattern.compile("\\R(?! {2})");
+
   private final String file;
   private final @Nullable String text;
 
@@ -99,7 +102,7 @@ final class Explanation {
       String kind,
       String articles) {
     CheckerCase example = CheckerCase.checking(checker);
-    for (String article : articles.strip().split("\\R(?! {2})")) {
+    for (String article : NEW_ARTICLE.split(articles.strip(), -1)) {
       Matcher line = ARTICLE.matcher(article);
       if (!line.matches()) {
         throw new AssertionError(file + ": an article is written 'id: text', not " + article);

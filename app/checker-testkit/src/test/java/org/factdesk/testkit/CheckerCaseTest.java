@@ -119,7 +119,7 @@ class CheckerCaseTest {
   private abstract static class ConflictingDatesOf
       implements org.factdesk.checker.CrossArticleChecker<ConflictingDatesOf.Held> {
     /** Holds an object that is not serialisable. */
-    public record Held(Object held) implements Fact {}
+    record Held(Object held) implements Fact {}
 
     @Override
     public CheckerDescription description() {

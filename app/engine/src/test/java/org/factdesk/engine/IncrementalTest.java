@@ -38,7 +38,7 @@ class IncrementalTest {
     }
 
     @Override
-    public List<Mention<Number>> extract(Article article, Options options) {
+    public List<Mention<Count>> extract(Article article, Options options) {
       if (article.text().contains("bad")) {
         throw new IllegalStateException("bad");
       }
@@ -46,7 +46,7 @@ class IncrementalTest {
     }
 
     @Override
-    public List<Finding> compare(FactGroup<Number> group, Options options) {
+    public List<Finding> compare(FactGroup<Count> group, Options options) {
       if (group.mentions().size() % 4 == 3) {
         throw new IllegalStateException("three");
       }
@@ -95,7 +95,7 @@ class IncrementalTest {
         "wrong-words",
         new CheckerSettings(
             random.nextInt(4) > 0,
-            Map.of("wrong-word", Severity.values()[random.nextInt(4)]),
+            Map.of("wrong-word", random.nextBoolean() ? Severity.ERROR : Severity.NOTE),
             new Options(Map.of("flagged", flagged))));
   }
 

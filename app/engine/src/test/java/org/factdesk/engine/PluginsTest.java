@@ -125,7 +125,7 @@ class PluginsTest {
     Path jar =
         PluginJar.of("numbers")
             .checkers(SameNumbers.class)
-            .classes(SameNumbers.Number.class)
+            .classes(SameNumbers.Count.class)
             .writeTo(folder.resolve("numbers.jar"));
 
     try (Plugins plugins = Plugins.load(List.of(folder));

@@ -17,13 +17,13 @@ import org.factdesk.model.Article;
 import org.factdesk.model.Span;
 
 /** Reads facts such as "dead=12" and reports a name that has several numbers. */
-public class SameNumbers implements CrossArticleChecker<SameNumbers.Number> {
+public class SameNumbers implements CrossArticleChecker<SameNumbers.Count> {
   static final FindingKind DIFFERENT =
       new FindingKind("different-numbers", Severity.ERROR, "A name has several numbers.");
   private static final Pattern FACT = Pattern.compile("(\\w+)=(\\d+)");
 
   /** A name's number. */
-  public record Number(String name, int value) implements Fact {}
+  public record Count(String name, int value) implements Fact {}
 
   @Override
   public CheckerDescription description() {
@@ -31,7 +31,7 @@ public class SameNumbers implements CrossArticleChecker<SameNumbers.Number> {
   }
 
   @Override
-  public List<Mention<Number>> extract(Article article, Options options) {
+  public List<Mention<Count>> extract(Article article, Options options) {
     return FACT.matcher(article.text())
         .results()
         .map(
@@ -39,12 +39,12 @@ public class SameNumbers implements CrossArticleChecker<SameNumbers.Number> {
                 new Mention<>(
                     match.group(1),
                     article.place(new Span(match.start(), match.end())),
-                    new Number(match.group(1), Integer.parseInt(match.group(2)))))
+                    new Count(match.group(1), Integer.parseInt(match.group(2)))))
         .toList();
   }
 
   @Override
-  public List<Finding> compare(FactGroup<Number> group, Options options) {
+  public List<Finding> compare(FactGroup<Count> group, Options options) {
     TreeSet<Integer> values =
         group.mentions().stream()
             .map(mention -> mention.fact().value())
