@@ -1,0 +1,69 @@
+package org.factdesk.store.article;
+
+import java.util.OptionalInt;
+import org.factdesk.model.SectionKind;
+
+/**
+ * What stands above the first sentence: over the headline the site's menu, under it the author, the
+ * day and the share bar, and perhaps a second line of the headline, which is of the story.
+ */
+final class AboveStory {
+  private static final int LONGEST_MENU_LINE = 20;
+
+  private final Draft draft;
+  private final int headline;
+
+  AboveStory(Draft draft, OptionalInt headline) {
+    this.draft = draft;
+    this.headline = headline.orElse(-1);
+  }
+
+  void decide() {
+    int story = draft.firstProse();
+    boolean[] menu = MenuRuns.of(draft);
+    for (int i = 0; i < story; i++) {
+      if (draft.isDecided(i)) {
+        continue;
+      }
+      if (isAbout(i)) {
+        draft.decide(i, SectionKind.METADATA);
+      } else if (menu[i] || i < headline && isShort(draft.passage(i))) {
+        draft.decide(i, SectionKind.BOILERPLATE);
+      }
+    }
+  }
+
+  private boolean isAbout(int index) {
+    Passage passage = draft.passage(index);
+    return AboutLines.isDay(passage)
+        || AboutLines.isByline(passage)
+        || AboutLines.isLabelledDay(passage)
+        || isNameBesideDay(index);
+  }
+
+  /** "Jane Doe" on a line of its own, over or under the line with the day. */
+  private boolean isNameBesideDay(int index) {
+    Passage passage = draft.passage(index);
+    if (headline < 0
+        || index < headline
+        || passage.words() < 2
+        || passage.words() > 4
+        || passage.sentence()) {
+      return false;
+    }
+    for (String word : passage.text().split("\\s+")) {
+      if (!Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return isDayAt(index + 1) || isDayAt(index - 1);
+  }
+
+  private boolean isDayAt(int index) {
+    return index >= 0 && index < draft.size() && AboutLines.isDay(draft.passage(index));
+  }
+
+  private static boolean isShort(Passage passage) {
+    return passage.words() <= LONGEST_MENU_LINE && passage.mayBeLink();
+  }
+}

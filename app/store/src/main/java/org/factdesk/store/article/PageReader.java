@@ -1,0 +1,93 @@
+package org.factdesk.store.article;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.factdesk.model.SectionKind;
+
+/**
+ * Decides what each passage of a page is: first what its words say beyond doubt, then what is said
+ * twice, then the headline, then what the place above, below or inside the story says. What stays
+ * undecided is body: rather some of the site in the story than some of the story dimmed.
+ */
+final class PageReader {
+  private static final int MOST_LINKS = 10;
+
+  private PageReader() {}
+
+  /** The page as read; a given title, or "", helps to find the headline. */
+  static Page read(String text, String givenTitle) {
+    Draft draft = new Draft(Passage.of(text));
+    decideByWords(draft);
+    List<Integer> flat = Copies.decide(draft, text);
+    OptionalInt headline = decideHeadline(draft, givenTitle);
+    new AboveStory(draft, headline).decide();
+    new BelowStory(draft).decide();
+    decideInside(draft);
+    Datelines.mark(draft);
+    return new Page(draft, headline, flat);
+  }
+
+  private static void decideByWords(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      Passage passage = draft.passage(i);
+      if (isAbout(passage)) {
+        draft.decide(i, SectionKind.METADATA);
+      } else if (SiteWords.isListHeading(passage) && SiteWords.isDistinct(passage.phrase())) {
+        decideLinksUnder(draft, i);
+      } else if (!draft.isDecided(i)
+          && (SiteWords.isSure(passage)
+              || SiteWords.isCommentHeading(passage) && SiteWords.isDistinct(passage.phrase()))) {
+        draft.decide(i, SectionKind.BOILERPLATE);
+      }
+    }
+  }
+
+  private static boolean isAbout(Passage passage) {
+    return AboutLines.isAddress(passage)
+        || AboutLines.isBareDay(passage)
+        || AboutLines.isCredit(passage)
+        || AboutLines.isTopics(passage);
+  }
+
+  /** The heading and the lines under it, until a sentence comes. */
+  private static void decideLinksUnder(Draft draft, int heading) {
+    draft.decide(heading, SectionKind.BOILERPLATE);
+    int end = Math.min(draft.size(), heading + 1 + MOST_LINKS);
+    for (int i = heading + 1; i < end && draft.passage(i).mayBeLink(); i++) {
+      draft.decide(i, SectionKind.BOILERPLATE);
+    }
+  }
+
+  private static OptionalInt decideHeadline(Draft draft, String givenTitle) {
+    OptionalInt headline = new Headlines(draft, givenTitle).find();
+    if (headline.isPresent()) {
+      int chosen = headline.getAsInt();
+      draft.decide(chosen, SectionKind.HEADLINE);
+      for (int i = 0; i < draft.size(); i++) {
+        boolean free = !draft.isDecided(i) || draft.is(i, SectionKind.BOILERPLATE);
+        if (free && Headlines.isSameTitle(draft.passage(i), draft.passage(chosen))) {
+          draft.decide(i, SectionKind.REPEAT);
+        }
+      }
+    }
+    return headline;
+  }
+
+  /** Between sentences only company makes a doubtful line the site's. */
+  private static void decideInside(Draft draft) {
+    int last = draft.lastProse();
+    for (int i = draft.firstProse(); i < last; i++) {
+      Passage passage = draft.passage(i);
+      if (draft.isDecided(i)) {
+        continue;
+      }
+      if (SiteWords.isLikely(passage)
+          && (draft.is(i - 1, SectionKind.BOILERPLATE)
+              || draft.is(i + 1, SectionKind.BOILERPLATE))) {
+        draft.decide(i, SectionKind.BOILERPLATE);
+      } else if (AboutLines.isLabelledDay(passage) && AboutLines.isDay(passage)) {
+        draft.decide(i, SectionKind.METADATA);
+      }
+    }
+  }
+}
