@@ -1,0 +1,45 @@
+package org.factdesk.formats;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** JSON as the formats write it: UTF-8, characters as they are, one value a line where asked. */
+final class Json {
+  static final JsonFactory FACTORY =
+      new JsonFactoryBuilder()
+          .rootValueSeparator("")
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .build();
+
+  private Json() {}
+
+  /** A generator into a new file. */
+  static JsonGenerator create(Path file) throws IOException {
+    return FACTORY.createGenerator(
+        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)));
+  }
+
+  static void endLine(JsonGenerator json) throws IOException {
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  /** A field that is null where there is no value. */
+  static void field(JsonGenerator json, String name, Optional<String> value) throws IOException {
+    json.writeFieldName(name);
+    if (value.isPresent()) {
+      json.writeString(value.get());
+    } else {
+      json.writeNull();
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.factdesk.formats;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.factdesk.model.Problem;
+import org.factdesk.model.Scheme;
+
+/** The file that says what a dataset is: versions, scheme, counts, hashes, losses. */
+final class Manifest {
+  static final String NAME = "manifest.json";
+  private static final String FORMAT = "factdesk-dataset/1";
+  private static final int MAXIMUM_BYTES = 16 * 1024 * 1024;
+
+  private Manifest() {}
+
+  /** Writes the manifest of the files that are in the folder. */
+  static void write(
+      Path folder,
+      Format format,
+      Dataset dataset,
+      Counts counts,
+      List<Loss> losses,
+      List<Problem> setAside)
+      throws IOException {
+    List<Path> files = files(folder);
+    try (JsonGenerator json = Json.create(folder.resolve(NAME))) {
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+      json.writeStartObject();
+      json.writeStringField("format", FORMAT);
+      json.writeStringField("export", format.id());
+      json.writeStringField("offsets", "code-points");
+      tools(json, dataset);
+      scheme(json, dataset.scheme());
+      json.writeArrayFieldStart("annotators");
+      for (String annotator : new TreeSet<>(dataset.annotators())) {
+        json.writeString(annotator);
+      }
+      json.writeEndArray();
+      counts(json, counts);
+      json.writeArrayFieldStart("files");
+      for (Path file : files) {
+        file(json, file);
+      }
+      json.writeEndArray();
+      json.writeNumberField("losses", losses.size());
+      json.writeArrayFieldStart("set_aside");
+      for (Problem problem : setAside) {
+        json.writeStartObject();
+        json.writeStringField("article", problem.subject());
+        json.writeStringField("reason", problem.message());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      Json.endLine(json);
+    }
+  }
+
+  private static void tools(JsonGenerator json, Dataset dataset) throws IOException {
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("name", "Factdesk");
+    json.writeStringField("version", dataset.version());
+    json.writeEndObject();
+    json.writeObjectFieldStart("plugins");
+    for (Map.Entry<String, String> plugin : dataset.plugins().entrySet()) {
+      json.writeStringField(plugin.getKey(), plugin.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private static void scheme(JsonGenerator json, Scheme scheme) throws IOException {
+    json.writeObjectFieldStart("scheme");
+    json.writeStringField("name", scheme.name());
+    json.writeObjectFieldStart("layers");
+    for (Scheme.Layer layer : scheme.layers()) {
+      json.writeStringField(layer.id(), layer.description());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("links");
+    for (Scheme.LinkType type : scheme.linkTypes()) {
+      json.writeStringField(type.id(), type.description());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void counts(JsonGenerator json, Counts counts) throws IOException {
+    json.writeObjectFieldStart("counts");
+    json.writeNumberField("articles", counts.articles());
+    json.writeNumberField("annotations", counts.annotations());
+    json.writeNumberField("links", counts.links());
+    json.writeObjectFieldStart("layers");
+    for (Map.Entry<String, Integer> layer : counts.layers().entrySet()) {
+      json.writeNumberField(layer.getKey(), layer.getValue());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("link_types");
+    for (Map.Entry<String, Integer> type : counts.linkTypes().entrySet()) {
+      json.writeNumberField(type.getKey(), type.getValue());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void file(JsonGenerator json, Path file) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", file.getFileName().toString());
+    json.writeNumberField("bytes", Files.size(file));
+    json.writeStringField("sha256", Sha256.of(file));
+    json.writeEndObject();
+  }
+
+  /** The regular files of a folder, sorted by name. */
+  static List<Path> files(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  /** The names of the files that the folder's manifest lists; empty where it has none of ours. */
+  static Optional<Set<String>> listed(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file) || Files.size(file) > MAXIMUM_BYTES) {
+      return Optional.empty();
+    }
+    try {
+      JsonNode manifest = new ObjectMapper().readTree(file.toFile());
+      if (!manifest.path("format").asText().startsWith("factdesk-dataset/")) {
+        return Optional.empty();
+      }
+      List<String> names = new ArrayList<>(List.of(NAME));
+      manifest.path("files").forEach(one -> names.add(one.path("name").asText()));
+      return Optional.of(Set.copyOf(names));
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      // No manifest of ours, then; the caller refuses the folder.
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.factdesk.formats;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.factdesk.model.Ids;
+
+/**
+ * A folder that a dataset appears in whole or not at all: files go into a sibling first, which
+ * takes the folder's name when it is complete.
+ */
+final class Output {
+  private final Path folder;
+  private final Path temporary;
+
+  private Output(Path folder, Path temporary) {
+    this.folder = folder;
+    this.temporary = temporary;
+  }
+
+  /** Makes the sibling, and the folders above where they are missing. */
+  static Output begin(Path folder) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    Path parent = Objects.requireNonNull(target.getParent(), "the folder around the dataset");
+    Files.createDirectories(parent);
+    Path temporary = parent.resolve("." + target.getFileName() + "." + Ids.random() + ".part");
+    return new Output(target, Files.createDirectory(temporary));
+  }
+
+  /** Why a dataset may not be put there; empty where it may. Only datasets of ours are replaced. */
+  static Optional<String> refusal(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return folder.toAbsolutePath().normalize().getParent() == null
+          ? Optional.of("is no folder that a dataset can be put into; name another")
+          : Optional.empty();
+    }
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of("is there and is not a folder; name another");
+    }
+    Set<String> ours = Manifest.listed(folder).orElse(Set.of());
+    for (Path file : Manifest.files(folder)) {
+      if (!ours.contains(file.getFileName().toString())) {
+        return Optional.of(
+            "holds files that are not from an earlier export, such as "
+                + file.getFileName()
+                + "; name an empty folder");
+      }
+    }
+    return Optional.empty();
+  }
+
+  Path temporary() {
+    return temporary;
+  }
+
+  /** Puts the complete dataset in its place. */
+  Path complete() throws IOException {
+    if (Files.exists(folder)) {
+      Path old = folder.resolveSibling("." + folder.getFileName() + "." + Ids.random() + ".old");
+      Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
+      remove(old);
+    } else {
+      Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+    return folder;
+  }
+
+  /** Leaves nothing of an export that failed. */
+  void discard() throws IOException {
+    remove(temporary);
+  }
+
+  private static void remove(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      for (Path file : Manifest.files(directory)) {
+        Files.delete(file);
+      }
+      Files.delete(directory);
+    }
+  }
+}
