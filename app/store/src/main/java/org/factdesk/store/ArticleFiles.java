@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.factdesk.model.Article;
 import org.factdesk.model.Metadata;
 import org.factdesk.model.Problem;
+import org.factdesk.store.article.ArticleReader;
 
 /** The articles of a workspace: finds their files, gives them ids, reads them. Any thread. */
 final class ArticleFiles {
@@ -96,18 +97,14 @@ final class ArticleFiles {
   private Read<Article> textArticle(ArticleEntry entry, byte[] bytes) {
     Read<String> text = TextDecoder.decode(bytes, name(entry));
     return new Read<>(
-        text.value().map(value -> analysed(entry.id(), value, Metadata.UNKNOWN)), text.problems());
+        text.value().map(value -> ArticleReader.read(entry.id(), value, Metadata.UNKNOWN)),
+        text.problems());
   }
 
   private static Read<Article> article(ArticleEntry entry, Read<ArticleRecord> read) {
     return new Read<>(
-        read.value().map(value -> analysed(entry.id(), value.text(), value.given())),
+        read.value().map(value -> ArticleReader.read(entry.id(), value.text(), value.given())),
         read.problems());
-  }
-
-  /** Where an article gets its sections and what is known about it. */
-  private static Article analysed(String id, String text, Metadata given) {
-    return Article.of(id, text).withMetadata(given);
   }
 
   String name(ArticleEntry entry) {
