@@ -32,6 +32,8 @@ public enum Glyph {
       "F M7.2 10 L8.8 10 L8.8 11.6 L7.2 11.6 Z"),
   /** A note. */
   CIRCLED_I(GlyphStroke.CIRCLE, "M8 7.6 L8 11", "F M7.2 4.6 L8.8 4.6 L8.8 6.2 L7.2 6.2 Z"),
+  /** What somebody wrote about a mark. */
+  BUBBLE("M2.5 3 L13.5 3 L13.5 11 L8 11 L5.5 13.5 L5.5 11 L2.5 11 Z"),
   /** A suggestion. */
   DIAMOND("M8 2.4 L13.6 8 L8 13.6 L2.4 8 Z"),
   /** An article not started. */

@@ -1,0 +1,295 @@
+package org.factdesk.desktop.article;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Insets;
+import java.awt.Rectangle;
+import java.awt.event.MouseEvent;
+import java.awt.image.BufferedImage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.swing.JPopupMenu;
+import javax.swing.JViewport;
+import javax.swing.text.BadLocationException;
+import org.factdesk.desktop.look.Palette;
+import org.factdesk.model.Article;
+import org.factdesk.model.Scheme;
+import org.factdesk.model.Span;
+import org.fife.ui.rtextarea.RDocument;
+import org.fife.ui.rtextarea.RTextArea;
+import org.fife.ui.rtextarea.RTextAreaUI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page itself: an article's text, read-only, one document an article, with the offsets of the
+ * article's text. A text area for carets, selection, scrolling and assistive technology; rows,
+ * places and painting are our own (see {@link Galley}).
+ */
+final class ArticlePane extends RTextArea {
+  private static final int WIDTH_BEFORE_LAYOUT = 768;
+  private static final ArticlePage EMPTY =
+      ArticlePage.of(Article.of("", ""), new Scheme("", List.of(), List.of()));
+
+  private final Set<Integer> openFolds = new HashSet<>();
+  private Typefaces typefaces = new Typefaces(new Metrics(1));
+  private Optional<String> hovered = Optional.empty();
+  private Sheet sheet = Sheet.of(EMPTY, rows(EMPTY), Marks.NONE);
+
+  /** False while the constructors of the text area run: they call methods of this class. */
+  private final boolean built;
+
+  ArticlePane() {
+    built = true;
+    setEditable(false);
+    setLineWrap(true);
+    setHighlightCurrentLine(false);
+    setDragEnabled(false);
+    setTransferHandler(null);
+    setBorder(null);
+    setMargin(new Insets(0, 0, 0, 0));
+    setFont(typefaces.body().font());
+    setFocusTraversalKeysEnabled(true);
+    setAutoscrolls(true);
+    setToolTipText("");
+    getAccessibleContext().setAccessibleName("Article");
+    colour();
+  }
+
+  Sheet sheet() {
+    return sheet;
+  }
+
+  Galley galley() {
+    return sheet.galley();
+  }
+
+  PagePainter painter() {
+    Emphasis emphasis = new Emphasis(selectedText(), sheet.page().selected(), hovered);
+    return new PagePainter(sheet, Palette.current(), emphasis);
+  }
+
+  /** The selected words, in UTF-16 units. */
+  Optional<Span> selectedText() {
+    int begin = getSelectionStart();
+    int end = getSelectionEnd();
+    return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
+  }
+
+  /**
+   * Shows a page. What stays the same is not laid out again, and only rows that look different are
+   * painted again.
+   */
+  void show(ArticlePage page) {
+    Article shown = sheet.page().article();
+    if (!isSameText(shown, page.article())) {
+      setDocument(document(page.article().text()));
+      hovered = Optional.empty();
+    }
+    boolean sameRows =
+        isSameText(shown, page.article())
+            && shown.sections().equals(page.article().sections())
+            && shown.metadata().equals(page.article().metadata());
+    Galley rows = sameRows ? galley() : rows(page);
+    boolean sameMarks =
+        sameRows
+            && shown.annotations().equals(page.article().annotations())
+            && sheet.page().scheme().equals(page.scheme());
+    Marks marks = sameMarks ? sheet.marks() : Marks.of(page.article(), page.scheme());
+    replace(Sheet.of(page, rows, marks));
+  }
+
+  private static boolean isSameText(Article one, Article other) {
+    return one.id().equals(other.id()) && one.text().equals(other.text());
+  }
+
+  private void replace(Sheet next) {
+    Sheet before = sheet;
+    sheet = next;
+    if (before.galley() == next.galley()) {
+      SheetChange.between(before, next).damaged().forEach(this::repaint);
+      return;
+    }
+    Anchor anchor = Anchor.of(this, before.galley());
+    revalidate();
+    repaint();
+    if (isSameText(before.page().article(), next.page().article())) {
+      anchor.restore(this, next.galley());
+    }
+  }
+
+  /** The dimmed sections that are open, by where they begin. */
+  Set<Integer> openFolds() {
+    return Set.copyOf(openFolds);
+  }
+
+  /** Opens these dimmed sections and folds all others; takes effect with the next layout. */
+  void setOpenFolds(Set<Integer> begins) {
+    openFolds.clear();
+    openFolds.addAll(begins);
+  }
+
+  /** Opens or folds the dimmed section that begins at an offset; gives whether it is open now. */
+  boolean toggleFold(int begin) {
+    boolean open = openFolds.add(begin);
+    if (!open) {
+      openFolds.remove(begin);
+    }
+    layOutAgain();
+    return open;
+  }
+
+  void setZoom(double zoom) {
+    typefaces = new Typefaces(new Metrics(zoom));
+    layOutAgain();
+  }
+
+  /** The mark under the pointer. */
+  void setHovered(Optional<String> mark) {
+    if (!mark.equals(hovered)) {
+      hovered.flatMap(sheet.marks()::find).ifPresent(this::repaint);
+      hovered = mark;
+      hovered.flatMap(sheet.marks()::find).ifPresent(this::repaint);
+    }
+  }
+
+  private void repaint(Mark mark) {
+    repaint(SheetChange.rows(galley(), mark.extent()));
+  }
+
+  /** Scrolls until a span is in view with some rows around it, opening the section it is in. */
+  void reveal(Span span) {
+    Row row = galley().row(span.begin());
+    if (galley().block(row).kind() == Block.Kind.FOLDED) {
+      toggleFold(galley().block(row).fold().begin());
+    }
+    scrollTo(span.begin(), span.end());
+  }
+
+  /** Scrolls just as far as it needs to show the rows of these offsets, and a row around them. */
+  void scrollTo(int begin, int end) {
+    Galley rows = galley();
+    if (rows.isEmpty()) {
+      return;
+    }
+    Row first = rows.row(begin);
+    Row last = rows.row(Math.max(begin, end));
+    int margin = rows.typefaces().body().rowHeight();
+    int top = Math.max(0, rows.top(first) - margin);
+    int bottom = Math.min(rows.height(), rows.top(last) + rows.height(last) + margin);
+    int most = Math.max(margin, getVisibleRect().height);
+    validateViewport();
+    scrollRectToVisible(new Rectangle(0, top, 1, Math.min(bottom - top, most)));
+  }
+
+  private void validateViewport() {
+    if (getParent() instanceof JViewport viewport && !isValid()) {
+      viewport.validate();
+    }
+  }
+
+  private void layOutAgain() {
+    replace(Sheet.of(sheet.page(), rows(sheet.page()), sheet.marks()));
+  }
+
+  private Galley rows(ArticlePage page) {
+    int width = getWidth() > 0 ? getWidth() : WIDTH_BEFORE_LAYOUT;
+    return Galley.of(
+        page.article(),
+        Flow.of(page.article(), openFolds),
+        typefaces,
+        typefaces.metrics().measure(width));
+  }
+
+  /** Inserted, not set as text: that would change line ends. */
+  private static RDocument document(String text) {
+    RDocument document = new RDocument();
+    try {
+      document.insertString(0, text, null);
+    } catch (BadLocationException e) {
+      throw new IllegalStateException("an empty document has a start", e);
+    }
+    return document;
+  }
+
+  // What the text area would do otherwise
+
+  @Override
+  protected RTextAreaUI createRTextAreaUI() {
+    return new ArticlePaneUi(this, this::galley);
+  }
+
+  @Override
+  protected @Nullable JPopupMenu createPopupMenu() {
+    return null;
+  }
+
+  @Override
+  public void setBounds(int x, int y, int width, int height) {
+    boolean reflow = built && width > 0 && galley().measure() != typefaces.metrics().measure(width);
+    super.setBounds(x, y, width, height);
+    if (reflow) {
+      layOutAgain();
+    }
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return built
+        ? new Dimension(galley().metrics().left() + galley().measure(), galley().height())
+        : super.getPreferredSize();
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportWidth() {
+    return true;
+  }
+
+  @Override
+  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+    return 2 * typefaces.body().rowHeight();
+  }
+
+  @Override
+  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+    return Math.max(1, visible.height - 2 * typefaces.body().rowHeight());
+  }
+
+  @Override
+  public int getLineHeight() {
+    return built ? typefaces.body().rowHeight() : super.getLineHeight();
+  }
+
+  /** The text area asks for graphics while it paints, also where there is no screen. */
+  @Override
+  public Graphics getGraphics() {
+    Graphics graphics = super.getGraphics();
+    return graphics != null
+        ? graphics
+        : new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).getGraphics();
+  }
+
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    if (built) {
+      colour();
+      repaint();
+    }
+  }
+
+  @Override
+  public @Nullable String getToolTipText(MouseEvent event) {
+    return Pointing.at(sheet, event.getX(), event.getY()).message();
+  }
+
+  private void colour() {
+    Palette palette = Palette.current();
+    setBackground(palette.paper());
+    setForeground(palette.ink());
+    setCaretColor(palette.ink());
+    setSelectionColor(palette.selectedText());
+    setSelectedTextColor(palette.ink());
+  }
+}

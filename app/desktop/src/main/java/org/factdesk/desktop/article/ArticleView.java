@@ -1,0 +1,156 @@
+package org.factdesk.desktop.article;
+
+import java.awt.BorderLayout;
+import java.util.Optional;
+import java.util.Set;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.event.CaretEvent;
+import org.factdesk.model.Span;
+
+/**
+ * Shows an article, typeset, with its marks, findings and suggestions, and tells what a person does
+ * there. Changes nothing itself. Remembers the place in each article. All offsets are UTF-16 units
+ * of the article's text. Event thread only.
+ */
+public final class ArticleView extends JPanel {
+  private final transient ArticleListener listener;
+  private final ArticlePane pane = new ArticlePane();
+  private final transient Visits visits = new Visits();
+  private final JScrollPane scroller;
+  private transient Optional<Span> selection = Optional.empty();
+
+  public ArticleView(ArticleListener listener) {
+    super(new BorderLayout());
+    this.listener = listener;
+    scroller =
+        new JScrollPane(
+            pane,
+            ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS,
+            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+    scroller.setBorder(BorderFactory.createEmptyBorder());
+    scroller.setVerticalScrollBar(new OverviewStrip(pane::sheet));
+    add(scroller);
+    new PaneMouse(pane, listener).install();
+    PaneKeys.install(pane, this::toggleFold, () -> foldAtCaret().isPresent());
+    pane.addCaretListener(this::caretMoved);
+  }
+
+  /**
+   * Shows a page: another article, or the same with other marks. In another article caret, scroll
+   * position and open sections are as they were when it was last shown.
+   */
+  public void show(ArticlePage page) {
+    String before = pane.sheet().page().article().id();
+    String now = page.article().id();
+    if (before.equals(now)) {
+      pane.show(page);
+    } else {
+      visits.remember(before, visit());
+      Optional<Visits.Visit> visit = visits.recall(now);
+      pane.setOpenFolds(visit.map(Visits.Visit::openFolds).orElse(Set.of()));
+      pane.show(page);
+      restore(visit, page.article().text().length());
+    }
+    scroller.getVerticalScrollBar().repaint();
+    describe();
+  }
+
+  private Visits.Visit visit() {
+    return new Visits.Visit(
+        pane.getCaret().getDot(),
+        pane.getCaret().getMark(),
+        Anchor.of(pane, pane.galley()),
+        pane.openFolds());
+  }
+
+  private void restore(Optional<Visits.Visit> visit, int length) {
+    CaretMoves moves = new CaretMoves(pane.galley(), pane.sheet().text());
+    int first = moves.first();
+    pane.setCaretPosition(Math.min(length, visit.map(Visits.Visit::mark).orElse(first)));
+    pane.moveCaretPosition(Math.min(length, visit.map(Visits.Visit::caret).orElse(first)));
+    visit.map(Visits.Visit::anchor).orElse(Anchor.TOP).restore(pane, pane.galley());
+  }
+
+  /** Scrolls to a span and selects its words, opening the section it is in. */
+  public void reveal(Span span) {
+    pane.select(span.begin(), span.end());
+    pane.reveal(span);
+  }
+
+  /** Scrolls to a span, opening the section it is in; caret and selection stay. */
+  public void scrollTo(Span span) {
+    pane.reveal(span);
+  }
+
+  /** The caret's offset. */
+  public int caret() {
+    return pane.getCaretPosition();
+  }
+
+  /** Puts the caret at an offset, nothing selected, and scrolls to it. */
+  public void moveCaret(int offset) {
+    pane.setCaretPosition(offset);
+    pane.scrollTo(offset, offset);
+  }
+
+  /** The selected words; empty where none are. */
+  public Optional<Span> selection() {
+    return selection;
+  }
+
+  /** Opens or folds the dimmed section at the caret; does nothing where there is none. */
+  public void toggleFold() {
+    foldAtCaret()
+        .ifPresent(
+            section -> {
+              boolean open = pane.toggleFold(section.begin());
+              if (!open) {
+                pane.setCaretPosition(section.begin());
+              }
+              listener.foldToggled(section, open);
+            });
+  }
+
+  /** Sets the size of everything on the page; 1 for 100 %. */
+  public void zoom(double factor) {
+    pane.setZoom(factor);
+  }
+
+  /** Takes the keyboard. */
+  @Override
+  public void requestFocus() {
+    pane.requestFocusInWindow();
+  }
+
+  @Override
+  public boolean requestFocusInWindow() {
+    return pane.requestFocusInWindow();
+  }
+
+  private Optional<Span> foldAtCaret() {
+    Galley galley = pane.galley();
+    if (galley.isEmpty()) {
+      return Optional.empty();
+    }
+    Block block = galley.block(galley.blockAt(caret()));
+    return block.fold() == Block.NO_FOLD ? Optional.empty() : Optional.of(block.fold());
+  }
+
+  private void caretMoved(CaretEvent event) {
+    Optional<Span> now = pane.selectedText();
+    listener.caretMoved(event.getDot());
+    if (!now.equals(selection)) {
+      selection = now;
+      listener.selectionChanged(now);
+    }
+    describe();
+  }
+
+  /** Says which marks are at the caret, for those who do not see them. */
+  private void describe() {
+    pane.getAccessibleContext().setAccessibleDescription(Spoken.marksAt(pane.sheet(), caret()));
+  }
+}

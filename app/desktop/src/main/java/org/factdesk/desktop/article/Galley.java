@@ -1,0 +1,298 @@
+package org.factdesk.desktop.article;
+
+import java.util.Arrays;
+import java.util.List;
+import org.factdesk.model.Article;
+import org.factdesk.model.Span;
+import org.factdesk.text.Graphemes;
+
+/**
+ * An article broken into rows: where each offset of the text is on the page, and which offset is
+ * where. Rows have their place in px from the top left corner of the page.
+ *
+ * <p>Offsets that are not shown (blanks between paragraphs) are where the words before them end;
+ * offsets in a folded section are at its one line. Event thread only.
+ */
+final class Galley {
+  private final Article article;
+  private final Typefaces typefaces;
+  private final int measure;
+  private final List<Block> blocks;
+
+  /** Offsets where the rows of each block begin, and its end. */
+  private final int[][] starts;
+
+  /** How far right of the column's left edge each block begins. */
+  private final float[] indents;
+
+  private final RowShapes shapes;
+  private final Heights heights;
+
+  private Galley(Galley rows, Growth growth) {
+    article = rows.article;
+    typefaces = rows.typefaces;
+    measure = rows.measure;
+    blocks = rows.blocks;
+    starts = rows.starts;
+    indents = rows.indents;
+    shapes = rows.shapes;
+    heights = new Heights(blocks, starts, typefaces, growth);
+  }
+
+  private Galley(Article article, List<Block> blocks, Typefaces typefaces, int measure) {
+    this.article = article;
+    this.typefaces = typefaces;
+    this.measure = measure;
+    this.blocks = blocks;
+    starts = new int[blocks.size()][];
+    indents = new float[blocks.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = breaks(blocks.get(i));
+      indents[i] = indent(i);
+    }
+    shapes = new RowShapes(article.text(), measure);
+    heights = new Heights(blocks, starts, typefaces, Growth.NONE);
+  }
+
+  /** Breaks an article's blocks into rows of a measure in px. */
+  static Galley of(Article article, List<Block> blocks, Typefaces typefaces, int measure) {
+    return new Galley(article, blocks, typefaces, measure);
+  }
+
+  /** The same rows, some of them higher. */
+  Galley with(Growth growth) {
+    return growth.equals(heights.growth()) ? this : new Galley(this, growth);
+  }
+
+  Growth growth() {
+    return heights.growth();
+  }
+
+  int measure() {
+    return measure;
+  }
+
+  Typefaces typefaces() {
+    return typefaces;
+  }
+
+  Metrics metrics() {
+    return typefaces.metrics();
+  }
+
+  /** Height of the page. */
+  int height() {
+    return heights.total();
+  }
+
+  int blockCount() {
+    return blocks.size();
+  }
+
+  Block block(int index) {
+    return blocks.get(index);
+  }
+
+  Block block(Row row) {
+    return blocks.get(row.block());
+  }
+
+  Typeface typeface(Row row) {
+    return typefaces.of(block(row).kind());
+  }
+
+  int rowCount(int block) {
+    return starts[block].length - 1;
+  }
+
+  // Rows
+
+  int begin(Row row) {
+    return starts[row.block()][row.index()];
+  }
+
+  /** Where the next row begins, or the block's text ends. */
+  int end(Row row) {
+    return starts[row.block()][row.index() + 1];
+  }
+
+  /** The end of the row's words: a row that wraps ends with a blank, which nobody sees. */
+  int wordsEnd(Row row) {
+    int end = end(row);
+    int begin = begin(row);
+    while (end > begin && Lines.isBlank(article.text().charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  int top(Row row) {
+    return heights.top(row);
+  }
+
+  /** Height of the row, with what it has grown. */
+  int height(Row row) {
+    return heights.height(row);
+  }
+
+  int baseline(Row row) {
+    return top(row) + typeface(row).baseline();
+  }
+
+  /** The left edge of the row's text. */
+  float left(Row row) {
+    return metrics().left() + indents[row.block()];
+  }
+
+  /** Only for rows whose block shows text. */
+  RowShape shape(Row row) {
+    return shapes.of(block(row), begin(row), end(row), typeface(row));
+  }
+
+  /** The first row at the height of a row, where several blocks stand side by side. */
+  Row firstOnLine(Row row) {
+    int block = row.block();
+    while (block > 0 && blocks.get(block).beside()) {
+      block--;
+    }
+    return block == row.block() ? row : new Row(block, 0);
+  }
+
+  /** The row after this one, or the row itself where it is the last. */
+  Row next(Row row) {
+    if (row.index() + 1 < rowCount(row.block())) {
+      return new Row(row.block(), row.index() + 1);
+    }
+    return row.block() + 1 < blocks.size() ? new Row(row.block() + 1, 0) : row;
+  }
+
+  // From offsets to places
+
+  boolean isEmpty() {
+    return blocks.stream().noneMatch(Block::holdsOffsets);
+  }
+
+  /** The block that holds an offset. */
+  int blockAt(int offset) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (blocks.get(middle).begin() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return nearestHolding(low);
+  }
+
+  private int nearestHolding(int block) {
+    for (int i = block; i >= 0; i--) {
+      if (blocks.get(i).holdsOffsets()) {
+        return i;
+      }
+    }
+    for (int i = block; i < blocks.size(); i++) {
+      if (blocks.get(i).holdsOffsets()) {
+        return i;
+      }
+    }
+    return block;
+  }
+
+  Row row(int offset) {
+    int block = blockAt(offset);
+    int[] rows = starts[block];
+    int found = Arrays.binarySearch(rows, 0, rows.length - 1, offset);
+    return new Row(block, Math.max(0, found >= 0 ? found : -found - 2));
+  }
+
+  /** The x of a caret at an offset. */
+  float x(int offset) {
+    Row row = row(offset);
+    Block block = block(row);
+    if (!block.showsText()) {
+      return left(row);
+    }
+    int shown = Math.max(block.begin(), Math.min(offset, block.end()));
+    return left(row) + shape(row).x(shown);
+  }
+
+  // From places to offsets
+
+  /** The row at a height; between rows, the nearest one. */
+  Row rowAtY(int y) {
+    return heights.rowAt(y);
+  }
+
+  /** The row at a point, one that holds offsets. */
+  Row rowAt(float x, int y) {
+    Row row = rowAtY(y);
+    int block = row.block();
+    while (block > 0 && blocks.get(block).beside() && x < left(new Row(block, 0))) {
+      block--;
+    }
+    if (block != row.block()) {
+      return new Row(block, 0);
+    }
+    if (blocks.get(block).holdsOffsets()) {
+      return row;
+    }
+    int holding = nearestHolding(block);
+    return new Row(holding, holding < block ? rowCount(holding) - 1 : 0);
+  }
+
+  /** The offset whose caret is nearest to a point. */
+  int offsetAt(float x, int y) {
+    if (isEmpty()) {
+      return 0;
+    }
+    Row row = rowAt(x, y);
+    if (!block(row).showsText()) {
+      return begin(row);
+    }
+    int offset = shape(row).offsetAt(x - left(row));
+    int last = row.index() + 1 < rowCount(row.block()) ? wordsEnd(row) : end(row);
+    return Graphemes.floor(article.text(), Math.min(offset, last));
+  }
+
+  /** The offset of the character at a point, or -1 where there is none. */
+  int characterAt(float x, int y) {
+    Row row = rowAtY(y);
+    if (y < top(row) || y >= top(row) + height(row) || isEmpty()) {
+      return -1;
+    }
+    Row beside = rowAt(x, y);
+    return block(beside).showsText() ? shape(beside).characterAt(x - left(beside)) : -1;
+  }
+
+  /** The part of a span that is on a row, or an empty one (begin = end) where none is. */
+  int[] part(Row row, Span span) {
+    int begin = Math.max(begin(row), span.begin());
+    int end = Math.min(wordsEnd(row), span.end());
+    return new int[] {begin, Math.max(begin, end)};
+  }
+
+  private int[] breaks(Block block) {
+    if (!block.showsText()) {
+      return new int[] {block.begin(), block.end()};
+    }
+    return RowBreaks.of(
+        article.text(), block.begin(), block.end(), typefaces.of(block.kind()), measure);
+  }
+
+  private float indent(int index) {
+    Block block = blocks.get(index);
+    if (!block.beside()) {
+      return 0;
+    }
+    Block before = blocks.get(index - 1);
+    Typeface typeface = typefaces.of(before.kind());
+    String words = article.text().substring(before.begin(), before.end());
+    return indents[index - 1] + typeface.width(words) + typeface.width(BESIDE);
+  }
+
+  /** Between two blocks on one row. */
+  static final String BESIDE = " · ";
+}

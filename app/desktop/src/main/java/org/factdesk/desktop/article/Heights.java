@@ -1,0 +1,126 @@
+package org.factdesk.desktop.article;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Where the rows of a galley are from top to bottom, in px. */
+final class Heights {
+  private static final int[] NOTHING_GROWN = new int[0];
+
+  private final Growth growth;
+  private final int[] tops;
+
+  /** The height of an ordinary row of each block. */
+  private final int[] rowHeights;
+
+  private final int[] rowCounts;
+
+  /** For each block: how much its first n rows have grown; empty where none has. */
+  private final int[][] grown;
+
+  private final int total;
+
+  Heights(List<Block> blocks, int[][] starts, Typefaces typefaces, Growth growth) {
+    this.growth = growth;
+    int count = blocks.size();
+    tops = new int[count];
+    rowHeights = new int[count];
+    rowCounts = new int[count];
+    grown = new int[count][];
+    Arrays.fill(grown, NOTHING_GROWN);
+    for (int i = 0; i < count; i++) {
+      rowHeights[i] = typefaces.of(blocks.get(i).kind()).rowHeight();
+      rowCounts[i] = starts[i].length - 1;
+    }
+    growth.byRow().forEach(this::grow);
+    Metrics metrics = typefaces.metrics();
+    int bottom = metrics.padding();
+    for (int i = 0; i < count; i++) {
+      accumulate(grown[i]);
+      boolean beside = blocks.get(i).beside();
+      int above = i == 0 ? 0 : gap(blocks.get(i - 1).kind(), blocks.get(i).kind(), metrics);
+      tops[i] = beside ? tops[i - 1] : bottom + above;
+      bottom = Math.max(bottom, tops[i] + blockHeight(i));
+    }
+    total = bottom + metrics.padding();
+  }
+
+  Growth growth() {
+    return growth;
+  }
+
+  int total() {
+    return total;
+  }
+
+  int top(Row row) {
+    int block = row.block();
+    return tops[block] + row.index() * rowHeights[block] + grownBefore(block, row.index());
+  }
+
+  int height(Row row) {
+    int before = grownBefore(row.block(), row.index());
+    return rowHeights[row.block()] + grownBefore(row.block(), row.index() + 1) - before;
+  }
+
+  /** The row at a height; in a gap the nearer one, of blocks side by side the last. */
+  Row rowAt(int y) {
+    int found = Arrays.binarySearch(tops, y);
+    int block = Math.max(0, found >= 0 ? found : -found - 2);
+    while (block + 1 < tops.length && tops[block + 1] == tops[block]) {
+      block++;
+    }
+    int below = y - (tops[block] + blockHeight(block));
+    if (below >= 0 && block + 1 < tops.length && tops[block + 1] - y <= below) {
+      return new Row(block + 1, 0);
+    }
+    return new Row(block, rowInBlock(block, y));
+  }
+
+  private int rowInBlock(int block, int y) {
+    int inside = y - tops[block];
+    int index = Math.max(0, Math.min(inside / rowHeights[block], rowCounts[block] - 1));
+    while (index > 0 && index * rowHeights[block] + grownBefore(block, index) > inside) {
+      index--;
+    }
+    return index;
+  }
+
+  private static int gap(Block.Kind above, Block.Kind below, Metrics metrics) {
+    if (below == Block.Kind.INFO) {
+      return metrics.px(10);
+    }
+    if (above == Block.Kind.INFO) {
+      return metrics.px(below == Block.Kind.HEADLINE ? 2 : 18);
+    }
+    if (above == Block.Kind.DIM && below == Block.Kind.HEADLINE) {
+      return metrics.px(2);
+    }
+    if (above == Block.Kind.UNFOLDED || (above == Block.Kind.DIM && below == Block.Kind.DIM)) {
+      return metrics.px(4);
+    }
+    return metrics.gap();
+  }
+
+  private int blockHeight(int block) {
+    return rowCounts[block] * rowHeights[block] + grownBefore(block, rowCounts[block]);
+  }
+
+  private int grownBefore(int block, int index) {
+    return grown[block].length == 0 ? 0 : grown[block][index];
+  }
+
+  private void grow(Row row, int by) {
+    int block = row.block();
+    if (grown[block].length == 0) {
+      grown[block] = new int[rowCounts[block] + 1];
+    }
+    grown[block][row.index() + 1] = by;
+  }
+
+  private static void accumulate(int[] values) {
+    for (int i = 1; i < values.length; i++) {
+      values[i] += values[i - 1];
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.factdesk.desktop.article;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.desktop.article.RowShape.Stretch;
+import org.factdesk.desktop.look.Palette;
+import org.factdesk.model.Span;
+
+/**
+ * What the selected mark has more than others: a frame on every row, and a bar with a handle at its
+ * start (above) and its end (below).
+ */
+record SelectedMark(Sheet sheet, Mark mark) {
+  private static final int HANDLE = 8;
+  private static final int BAR = 2;
+
+  static Optional<SelectedMark> of(Sheet sheet) {
+    return sheet
+        .page()
+        .selected()
+        .flatMap(sheet.marks()::find)
+        .filter(mark -> isShown(sheet, mark))
+        .map(mark -> new SelectedMark(sheet, mark));
+  }
+
+  private static boolean isShown(Sheet sheet, Mark mark) {
+    Galley galley = sheet.galley();
+    return galley.block(galley.row(mark.extent().begin())).showsText()
+        && galley.block(galley.row(mark.extent().end() - 1)).showsText();
+  }
+
+  Row firstRow() {
+    return sheet.galley().row(mark.extent().begin());
+  }
+
+  Row lastRow() {
+    return sheet.galley().row(mark.extent().end() - 1);
+  }
+
+  void paint(Graphics2D graphics, Palette palette) {
+    graphics.setColor(palette.ink());
+    for (Span span : mark.annotation().spans()) {
+      frame(graphics, span);
+    }
+    Rectangle start = startBar();
+    Rectangle end = endBar();
+    graphics.fill(start);
+    graphics.fill(end);
+    fill(graphics, palette, startHandle());
+    fill(graphics, palette, endHandle());
+  }
+
+  Rectangle startHandle() {
+    Rectangle bar = startBar();
+    return handle(bar, bar.y - HANDLE + 1);
+  }
+
+  Rectangle endHandle() {
+    Rectangle bar = endBar();
+    return handle(bar, bar.y + bar.height - 1);
+  }
+
+  private static Rectangle handle(Rectangle bar, int y) {
+    return new Rectangle(bar.x + BAR / 2 - HANDLE / 2, y, HANDLE, HANDLE);
+  }
+
+  private static void fill(Graphics2D graphics, Palette palette, Rectangle box) {
+    Boxes.fill(graphics, palette.ink(), box.x, box.y, box.width, box.height);
+  }
+
+  private Rectangle startBar() {
+    Row row = firstRow();
+    int x = Math.round(sheet.galley().x(mark.extent().begin()));
+    return new Rectangle(x - BAR, top(row), BAR, bottom(row) + 1 - top(row));
+  }
+
+  private Rectangle endBar() {
+    Row row = lastRow();
+    int x = Math.round(endX());
+    return new Rectangle(x, top(row), BAR, bottom(row) + 1 - top(row));
+  }
+
+  /**
+   * Where the last word ends, which is not where a caret after it stands when a row wraps there.
+   */
+  private float endX() {
+    Galley galley = sheet.galley();
+    Row row = lastRow();
+    int end = Math.min(mark.extent().end(), galley.end(row));
+    return galley.left(row) + galley.shape(row).x(end);
+  }
+
+  private void frame(Graphics2D graphics, Span span) {
+    Galley galley = sheet.galley();
+    Row last = galley.row(span.end() - 1);
+    for (Row row = galley.row(span.begin()); ; row = galley.next(row)) {
+      List<Stretch> stretches = RowMarks.stretches(galley, row, span);
+      for (Stretch stretch : stretches) {
+        int from = Math.round(stretch.from()) - 1;
+        int width = Math.round(stretch.to()) + 1 - from;
+        graphics.fillRect(from, top(row), width, 1);
+        graphics.fillRect(from, bottom(row), width, 1);
+      }
+      if (row.equals(last)) {
+        return;
+      }
+    }
+  }
+
+  /** Of the frame: just above the fill. */
+  int top(Row row) {
+    return sheet.galley().baseline(row) - sheet.galley().metrics().fillAscent() - 1;
+  }
+
+  /** Of the frame: just below the mark's own line. */
+  private int bottom(Row row) {
+    int lane = Math.min(mark.lane(), Mark.LANES_SHOWN - 1);
+    int line = Math.max(2, mark.pattern().height());
+    return sheet.galley().baseline(row) + sheet.galley().metrics().laneTop(lane) + line;
+  }
+}

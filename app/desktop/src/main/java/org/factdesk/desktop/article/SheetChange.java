@@ -1,0 +1,66 @@
+package org.factdesk.desktop.article;
+
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.factdesk.model.Span;
+
+/** What looks different on two sheets with the same rows. */
+record SheetChange(List<Rectangle> damaged) {
+  private static final int ABOVE = 40;
+  private static final int BELOW = 24;
+  private static final Rectangle EVERYTHING = new Rectangle(0, 0, 1 << 20, Integer.MAX_VALUE / 2);
+
+  static SheetChange between(Sheet before, Sheet after) {
+    ArticlePage old = before.page();
+    ArticlePage page = after.page();
+    boolean all =
+        !old.findings().equals(page.findings())
+            || !old.suggestions().equals(page.suggestions())
+            || !old.scheme().equals(page.scheme())
+            || !old.article().links().equals(page.article().links());
+    boolean reselected = !old.selected().equals(page.selected());
+    if (all || (reselected && !page.article().links().isEmpty())) {
+      return new SheetChange(List.of(EVERYTHING));
+    }
+    List<Rectangle> damaged = new ArrayList<>();
+    if (before.marks() != after.marks()) {
+      changedMarks(before, after, damaged);
+    }
+    if (reselected) {
+      old.selected().flatMap(before.marks()::find).ifPresent(m -> add(after, m, damaged));
+      page.selected().flatMap(after.marks()::find).ifPresent(m -> add(after, m, damaged));
+    }
+    return new SheetChange(damaged);
+  }
+
+  /** The rows of a span over their whole width, with what hangs out above and below. */
+  static Rectangle rows(Galley galley, Span span) {
+    Row first = galley.row(span.begin());
+    Row last = galley.row(span.end() - 1);
+    int top = galley.top(first) - ABOVE;
+    int bottom = galley.top(last) + galley.height(last) + BELOW;
+    return new Rectangle(0, top, EVERYTHING.width, bottom - top);
+  }
+
+  private static void changedMarks(Sheet before, Sheet after, List<Rectangle> damaged) {
+    Map<String, Mark> gone = new HashMap<>();
+    before.marks().all().forEach(mark -> gone.put(mark.id(), mark));
+    for (Mark mark : after.marks().all()) {
+      Mark old = gone.remove(mark.id());
+      if (old == null) {
+        add(after, mark, damaged);
+      } else if (old.lane() != mark.lane() || !old.annotation().equals(mark.annotation())) {
+        add(after, old, damaged);
+        add(after, mark, damaged);
+      }
+    }
+    gone.values().forEach(mark -> add(after, mark, damaged));
+  }
+
+  private static void add(Sheet sheet, Mark mark, List<Rectangle> damaged) {
+    damaged.add(rows(sheet.galley(), mark.extent()));
+  }
+}

@@ -1,0 +1,152 @@
+package org.factdesk.desktop.article;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.factdesk.checker.Severity;
+import org.factdesk.model.DateRange;
+import org.factdesk.model.Metadata;
+import org.factdesk.model.Metadatum;
+import org.factdesk.model.Origin;
+import org.factdesk.model.SectionKind;
+
+/** The pages of the design's pictures. */
+final class SamplePages {
+  private static final String HEADLINE =
+      "US gets Russia’s feedback on security proposals sent by Washington. Department of State";
+
+  private SamplePages() {}
+
+  /** The article of the window's picture. */
+  static ArticlePage window() {
+    String claim =
+        "The United States has received Russia’s feedback on Washington’s proposals regarding"
+            + " security and de-escalation around Ukraine";
+    return Sample.of("002", seed("002_07d5fdf0b2b9ae39"))
+        .metadata(
+            Metadata.UNKNOWN
+                .withOutlet(Metadatum.given("Artsakhpress"))
+                .withPublished(
+                    new Metadatum<>(
+                        DateRange.day(LocalDate.of(2022, 2, 1)),
+                        Origin.INFERRED,
+                        0.9,
+                        "from the dateline")))
+        .section(SectionKind.BOILERPLATE, "International")
+        .section(SectionKind.HEADLINE, HEADLINE)
+        .section(SectionKind.BODY, "has told TASS.")
+        .section(SectionKind.REPEAT, HEADLINE)
+        .section(SectionKind.REPEAT, HEADLINE)
+        .section(SectionKind.DATELINE, "ARTSAKHPRESS:")
+        .section(SectionKind.BODY, "would have serious consequences.")
+        .section(SectionKind.BOILERPLATE, "")
+        .mark("claim", claim)
+        .note("Moscow’s own account of the follow-up is not in 002. See 004.")
+        .mark("source", "a US Department of State spokesperson")
+        .mark("cue", "has told")
+        .mark("claim", "We can confirm we received a written follow-up from Russia")
+        .mark("source", "he")
+        .mark("cue", "said")
+        .mark("framing", "unproductive to negotiate in public")
+        .mark(
+            "claim",
+            "We remain fully committed to dialogue to address these issues",
+            "will continue to consult closely with our Allies and partners")
+        .mark("source", "the official")
+        .mark("cue", "added")
+        .mark("date", "December 17, 2021")
+        .mark(
+            "claim",
+            "the Russian foreign ministry released a draft agreement on security guarantees between"
+                + " Russia and the United States, and a draft agreement on ensuring the security"
+                + " of Russia and NATO member states")
+        .mark("source", "the Russian foreign ministry")
+        .suggestion("date", "FEBRUARY 1")
+        .suggestion(
+            "claim",
+            "guarantees that NATO will not advance eastward, including the accession of Ukraine"
+                + " and other countries into the alliance")
+        .finding(Severity.WARNING, "has received Russia’s feedback")
+        .finding(Severity.NOTE, "West claims")
+        .mark("framing", "alleged Russian invasion")
+        .link("claim " + claim, "source a US Department of State spokesperson")
+        .select("claim " + claim)
+        .page();
+  }
+
+  /** One paragraph for each case of overlapping marks. */
+  static ArticlePage overlaps() {
+    String text =
+        """
+        that Moscow does not want wars, but will
+
+        the US and NATO handed over their
+
+        the West made no concessions regarding
+
+        has been laid out in a 10-page document.
+
+        reopen its offices in Moscow and Brussels
+
+        Russia did not pose any threat whatsoever
+
+        On January 26, Washington and the
+
+        US Secretary of State Anthony Blinken
+
+        told President Vladimir Putin on Monday.
+
+        The West and Kiev have recently been
+
+        preventing an alleged Russian invasion of
+
+        saying that the west made no concession
+
+        nine deep it goes below these words, as nobody would
+        """;
+    Sample sample =
+        Sample.of("overlaps", text)
+            .mark("claim", "Moscow does not want wars")
+            .mark("claim", "the US and NATO handed over their")
+            .mark("source", "the US and NATO")
+            .mark("claim", "the West made no concessions")
+            .mark("framing", "no concessions regarding")
+            .mark("claim", "laid out in a 10-page document")
+            .mark("evidence", "laid out in a 10-page document")
+            .mark("claim", "reopen its offices in", "Brussels")
+            .mark("evidence", java.util.List.of(Sample.of(text).span("Moscow and Brussels")), "x")
+            .mark("claim", "Russia did not pose any threat whatsoever")
+            .mark("source", "Russia did")
+            .mark("framing", "not pose any threat whatsoever")
+            .mark("evidence", "pose any threat whatsoever")
+            .mark("verdict", "any threat whatsoever")
+            .mark("date", "threat whatsoever")
+            .suggestion("date", "January 26")
+            .suggestion("source", "Washington")
+            .mark("source", "US Secretary of State Anthony Blinken")
+            .finding(Severity.WARNING, "Anthony Blinken")
+            .mark("cue", "told")
+            .finding(Severity.ERROR, "on Monday")
+            .mark("source", "The West and Kiev")
+            .mark("claim", "preventing an alleged Russian invasion of")
+            .mark("framing", "alleged Russian invasion")
+            .mark("claim", "the west made no concession")
+            .select("framing alleged Russian invasion");
+    String deep = "it goes below these words, as nobody";
+    for (int i = 0; i < 9; i++) {
+      sample.mark("claim", java.util.List.of(sample.span(deep)), "deep" + i);
+    }
+    return sample.page();
+  }
+
+  static String seed(String name) {
+    Path root = Path.of(System.getProperty("factdesk.root", "."));
+    try {
+      return Files.readString(root.resolve("seeds").resolve(name + ".txt"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read seed " + name, e);
+    }
+  }
+}
