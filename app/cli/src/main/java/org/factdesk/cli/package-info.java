@@ -1,3 +1,6 @@
+/**
+ * The commands: the same rooms as the desktop's, results on standard output, messages beside it.
+ */
 @NullMarked
 package org.factdesk.cli;
 

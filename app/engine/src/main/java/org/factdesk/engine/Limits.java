@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param lanes calls that run at the same time
  * @param callTime for one call on a short article; a call gets as much again for each million
- *     characters or hundred thousand mentions
+ *     characters or hundred thousand mentions, up to six times as much
  * @param findingsPerCall findings, and mentions, that are taken from one call
  * @param failures after so many, a checker is switched off until its articles change
  * @param stuckCalls after so many calls that never ended, a checker is switched off for good
@@ -36,6 +36,6 @@ public record Limits(
   }
 
   Duration callTimeFor(long characters) {
-    return callTime.plusNanos((long) (callTime.toNanos() * (characters / 1e6)));
+    return callTime.plusNanos((long) (callTime.toNanos() * Math.min(5, characters / 1e6)));
   }
 }

@@ -1,0 +1,114 @@
+package org.factdesk.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.factdesk.checker.Severity;
+import org.factdesk.engine.Report;
+import org.factdesk.workspace.Snapshot;
+import org.factdesk.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What the checkers find. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    header = "Runs the checkers and prints what they find.",
+    description = "Suggestions are not printed here: 'factdesk suggest' prints them.",
+    footer = {"", ExitCode.EXPLAINED})
+final class CheckCommand extends CheckerCommand {
+  /** How findings are written. */
+  enum Format {
+    text,
+    jsonl,
+    sarif
+  }
+
+  /** From which severity on findings make the command fail. */
+  enum FailOn {
+    error,
+    warning,
+    never;
+
+    boolean fails(Severity severity) {
+      return this != never
+          && (severity == Severity.ERROR || (this == warning && severity == Severity.WARNING));
+    }
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where none is given.")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write the findings to this file, replacing it, instead of printing them.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "Exit with 1 on findings from this severity on: one of ${COMPLETION-CANDIDATES};"
+              + " ${DEFAULT-VALUE} where none is given.")
+  private FailOn failOn = FailOn.error;
+
+  CheckCommand(Surroundings around) {
+    super(around);
+  }
+
+  @Override
+  int print(Workspace opened, Snapshot snapshot) {
+    List<Report> findings =
+        reports(snapshot).stream()
+            .filter(report -> report.severity() != Severity.SUGGESTION)
+            .toList();
+    Findings written = new Findings(opened, snapshot, findings);
+    Path file = output;
+    if (file == null) {
+      written.write(format, around.out());
+      around.out().flush();
+    } else {
+      writeTo(around.resolve(file), written);
+    }
+    around.say(summary(findings, snapshot.articles().size()));
+    return findings.stream().anyMatch(report -> failOn.fails(report.severity()))
+        ? ExitCode.FINDINGS
+        : ExitCode.DONE;
+  }
+
+  private void writeTo(Path file, Findings findings) {
+    try (PrintStream out =
+        new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
+      findings.write(format, out);
+      if (out.checkError()) {
+        sayFailure(file + ": not everything could be written; is the disk full?");
+      }
+    } catch (IOException e) {
+      sayFailure(file + ": cannot be written; choose a file in a folder that exists");
+    }
+  }
+
+  private static String summary(List<Report> findings, int articles) {
+    StringBuilder text = new StringBuilder();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+      long count = findings.stream().filter(report -> report.severity() == severity).count();
+      if (count > 0) {
+        text.append(text.isEmpty() ? "" : ", ").append(count(count, severity.id()));
+      }
+    }
+    return (text.isEmpty() ? "no findings" : text) + " in " + count(articles, "article");
+  }
+
+  private static String count(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,104 @@
+package org.factdesk.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: wires the commands and turns what goes wrong into one line and a code. */
+@Command(
+    name = "factdesk",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "A desktop workbench for people who check and annotate news.",
+    footer = {
+      "",
+      "Without a command, or with 'open', the window opens. A WORKSPACE is a folder with articles;"
+          + " where none is named it is the folder of Factdesk itself.",
+      "",
+      ExitCode.EXPLAINED
+    })
+public final class Main implements Runnable {
+  private static final System.Logger LOG = System.getLogger(Main.class.getName());
+
+  private final Surroundings around;
+  @Spec private @Nullable CommandSpec spec;
+
+  private Main(Surroundings around) {
+    this.around = around;
+  }
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintStream out =
+        new PrintStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+            false,
+            StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    System.setOut(err); // whatever a plugin prints must not get between the results
+    int code = run(args, out, err);
+    out.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs a command in this process, with the launcher's system properties.
+   *
+   * @return the exit code
+   */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    return run(args, Surroundings.of(System.getProperties(), out, err));
+  }
+
+  static int run(String[] args, Surroundings around) {
+    return commandLine(around).execute(args);
+  }
+
+  private static CommandLine commandLine(Surroundings around) {
+    CommandLine line =
+        new CommandLine(new Main(around))
+            .addSubcommand(new OpenCommand(around))
+            .addSubcommand(new ArticlesCommand(around))
+            .addSubcommand(new CheckCommand(around))
+            .addSubcommand(new SuggestCommand(around))
+            .addSubcommand(new ValidateCommand(around))
+            .addSubcommand(
+                new CommandLine(new PluginsCommand())
+                    .addSubcommand(new PluginsListCommand(around)));
+    return line.setUsageHelpWidth(100)
+        .setOut(new java.io.PrintWriter(around.out(), true))
+        .setErr(new java.io.PrintWriter(around.err(), true))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, args) -> misunderstood(around, e))
+        .setExecutionExceptionHandler((e, parsed, result) -> failed(around, e));
+  }
+
+  private static int misunderstood(Surroundings around, ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    around.say(e.getMessage() + "; see '" + command + " --help'");
+    return ExitCode.USAGE;
+  }
+
+  /** A programming error: whatever a user's file can cause is a value and never comes here. */
+  private static int failed(Surroundings around, Exception e) {
+    around.say("factdesk: an error in Factdesk itself: " + e);
+    LOG.log(Level.DEBUG, "a command failed", e);
+    return ExitCode.INCOMPLETE;
+  }
+
+  /** No command: the launcher opens the window, so whoever gets here wants to know the commands. */
+  @Override
+  public void run() {
+    CommandLine.usage(this, around.out());
+  }
+}

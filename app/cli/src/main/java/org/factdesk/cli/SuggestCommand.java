@@ -1,0 +1,91 @@
+package org.factdesk.cli;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.factdesk.checker.Change;
+import org.factdesk.checker.Severity;
+import org.factdesk.engine.Report;
+import org.factdesk.model.CodePoints;
+import org.factdesk.workspace.Snapshot;
+import org.factdesk.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What the plugins would annotate. */
+@Command(
+    name = "suggest",
+    mixinStandardHelpOptions = true,
+    header = "Prints what the plugins would annotate, a line each as JSON.",
+    description = "Changes nothing. Offsets are code points.")
+final class SuggestCommand extends CheckerCommand {
+  @Option(
+      names = "--layer",
+      paramLabel = "NAME",
+      description = "Only suggestions for this layer; all where none is given.")
+  private @Nullable String layer;
+
+  SuggestCommand(Surroundings around) {
+    super(around);
+  }
+
+  /** A mark that a plugin would make. */
+  private record Offer(String checker, double confidence, Change.Annotate mark) {}
+
+  @Override
+  int print(Workspace opened, Snapshot snapshot) {
+    Map<String, CodePoints> codePoints = new HashMap<>();
+    offers(reports(snapshot)).stream()
+        .filter(offer -> layer == null || offer.mark.layer().equals(layer))
+        .sorted(Comparator.comparing((Offer offer) -> offer.mark.place()))
+        .forEach(
+            offer -> {
+              String article = offer.mark.place().article();
+              CodePoints points =
+                  codePoints.computeIfAbsent(
+                      article,
+                      id -> CodePoints.of(snapshot.article(id).orElseThrow().article().text()));
+              around.out().print(line(offer, points) + "\n");
+            });
+    return ExitCode.DONE;
+  }
+
+  private static List<Offer> offers(List<Report> reports) {
+    return reports.stream()
+        .filter(report -> report.severity() == Severity.SUGGESTION)
+        .flatMap(
+            report ->
+                report.finding().fixes().stream()
+                    .flatMap(fix -> fix.changes().stream())
+                    .flatMap(
+                        change ->
+                            change instanceof Change.Annotate mark
+                                ? Stream.of(
+                                    new Offer(
+                                        report.checker(), report.finding().confidence(), mark))
+                                : Stream.of()))
+        .toList();
+  }
+
+  private static String line(Offer offer, CodePoints codePoints) {
+    Change.Annotate mark = offer.mark;
+    return JsonLine.object(
+        line -> {
+          line.text("article", mark.place().article())
+              .text("layer", mark.layer())
+              .span(mark.place().span(), codePoints)
+              .text("quote", mark.place().quote())
+              .object(
+                  "features",
+                  features -> {
+                    for (Map.Entry<String, String> feature : mark.features().entrySet()) {
+                      features.text(feature.getKey(), feature.getValue());
+                    }
+                  });
+          line.number("confidence", offer.confidence).text("checker", offer.checker);
+        });
+  }
+}

@@ -1,0 +1,44 @@
+package org.factdesk.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Where a command runs.
+ *
+ * @param out takes results and nothing else
+ * @param err takes messages, a line each
+ * @param home the workspace where none is named
+ * @param dist what was built: {@code lib} and {@code plugins}; empty where nothing was
+ * @param current the folder that relative paths start from
+ */
+record Surroundings(
+    PrintStream out, PrintStream err, Path home, Optional<Path> dist, Path current) {
+
+  /** As the launcher says in {@code factdesk.home}, {@code factdesk.dist}, {@code factdesk.cwd}. */
+  static Surroundings of(Properties properties, PrintStream out, PrintStream err) {
+    Path current = Path.of(properties.getProperty("factdesk.cwd", "")).toAbsolutePath();
+    String home = properties.getProperty("factdesk.home");
+    Optional<Path> dist =
+        Optional.ofNullable(properties.getProperty("factdesk.dist")).map(Path::of);
+    return new Surroundings(out, err, home == null ? current : Path.of(home), dist, current);
+  }
+
+  /** A path as the user gave it, made absolute. */
+  Path resolve(Path given) {
+    return current.resolve(given);
+  }
+
+  /** Folders with the plugins that ship with Factdesk. */
+  List<Path> bundledPlugins() {
+    return dist.map(folder -> folder.resolve("plugins")).stream().toList();
+  }
+
+  /** Says one thing, on one line. */
+  void say(String message) {
+    err.println(message.replaceAll("\\R+", " "));
+  }
+}

@@ -1,0 +1,37 @@
+package org.factdesk.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A command that ran in this process, with what it printed. */
+record CommandRun(int code, String out, String err) {
+
+  /** Runs a command from a folder, where no plugins ship with Factdesk. */
+  static CommandRun in(Path folder, String... args) {
+    return in(folder, Optional.empty(), args);
+  }
+
+  static CommandRun in(Path folder, Optional<Path> dist, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code;
+    try (PrintStream results = new PrintStream(out, false, StandardCharsets.UTF_8);
+        PrintStream messages = new PrintStream(err, false, StandardCharsets.UTF_8)) {
+      code = Main.run(args, new Surroundings(results, messages, folder, dist, folder));
+    }
+    return new CommandRun(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  List<String> lines() {
+    return out.lines().toList();
+  }
+
+  List<String> messages() {
+    return err.lines().toList();
+  }
+}

@@ -1,0 +1,222 @@
+package org.factdesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+  private static final String FLAGS_WRONG =
+      """
+      int at = article.text().indexOf("wrong");
+      if (at < 0) { return List.of(); }
+      Place place = article.place(new Span(at, at + 5));
+      return List.of(
+          Finding.of(KIND, "this is\\nwrong").at(place).about("wrong")
+              .because(new Evidence.Reasoning("it says so"), new Evidence.Quote(place, "there"),
+                       new Evidence.Source("a table", "no"))
+              .confidence(0.5),
+          Finding.suggestion(OFFER, "mark it", place, "claim", java.util.Map.of("kind", "event")));
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void a_workspace_with_a_plugin() throws IOException {
+    Files.createDirectories(folder.resolve("news"));
+    Files.writeString(folder.resolve("news/north.txt"), "Well.\n📅 this is wrong.\n");
+    Files.writeString(
+        folder.resolve("news/south.json"),
+        """
+        {"text": "All is well.", "title": "Süd", "published": "2022-02-04", "language": "en"}
+        """);
+    Files.writeString(
+        folder.resolve("factdesk.json"),
+        """
+        {"format": "factdesk-workspace/1", "articles": ["news"], "plugins": ["own"]}
+        """);
+    String source =
+        PluginSource.checker("wrong-words", FLAGS_WRONG)
+            .replace(
+                "public CheckerDescription",
+                "static final FindingKind OFFER = new FindingKind(\"offer\", Severity.SUGGESTION,"
+                    + " \"An offer.\");\n  public CheckerDescription")
+            .replace("reports(KIND)", "reports(KIND, OFFER)");
+    PluginSource.jar(folder.resolve("own/words.jar"), "words", "Made", source);
+  }
+
+  @Test
+  void articles_prints_what_was_read() {
+    CommandRun run = CommandRun.in(folder, "articles");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.messages()).isEmpty();
+    assertThat(run.lines()).hasSize(2);
+    assertThat(run.lines().get(0))
+        .startsWith("{\"article\":\"north\",")
+        .contains("\"length\":23,\"sections\":[{\"begin\":0,")
+        .endsWith("\"state\":\"new\",\"marks\":0}");
+    assertThat(run.lines().get(1))
+        .contains(
+            "\"title\":\"Süd\",\"published\":{\"from\":\"2022-02-04\",\"to\":\"2022-02-04\","
+                + "\"origin\":\"given\",");
+  }
+
+  @Test
+  void check_prints_findings_for_people() {
+    CommandRun run = CommandRun.in(folder, "check");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            north:2:11: error: this is wrong [wrong-words/made]
+                north:2:11 “wrong”
+                because it says so
+                because there: north “wrong”
+                because no (a table)
+            """);
+    assertThat(run.messages()).containsExactly("1 error in 2 articles");
+  }
+
+  @Test
+  void check_prints_findings_for_programs_in_code_points() {
+    CommandRun run = CommandRun.in(folder, "check", "--format", "jsonl", "--fail-on", "never");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.lines())
+        .singleElement()
+        .asString()
+        .matches("\\{\"id\":\"[0-9a-f]{20}\",.*")
+        .contains(
+            "\"checker\":\"wrong-words\",\"kind\":\"made\",\"severity\":\"error\","
+                + "\"message\":\"this is\\nwrong\",\"confidence\":0.5,"
+                + "\"places\":[{\"article\":\"north\",\"begin\":16,\"end\":21,\"quote\":\"wrong\"}],"
+                + "\"evidence\":[{\"type\":\"reasoning\",\"because\":\"it says so\"},"
+                + "{\"type\":\"quote\",\"article\":\"north\",\"begin\":16,\"end\":21,"
+                + "\"quote\":\"wrong\",\"says\":\"there\"},"
+                + "{\"type\":\"source\",\"name\":\"a table\",\"says\":\"no\"}],"
+                + "\"fixes\":[],\"dismissed\":null}");
+  }
+
+  @Test
+  void check_writes_into_a_file() throws IOException {
+    CommandRun run = CommandRun.in(folder, "check", "--output", "found.txt");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(folder.resolve("found.txt")).content().startsWith("north:2:11: error");
+
+    CommandRun lost = CommandRun.in(folder, "check", "--output", "none/found.txt");
+    assertThat(lost.code()).isEqualTo(3);
+    assertThat(lost.messages().get(0)).contains("none/found.txt: cannot be written");
+  }
+
+  @Test
+  void a_workspace_sets_what_a_finding_matters() throws IOException {
+    Files.writeString(
+        folder.resolve("factdesk.json"),
+        """
+        {"format": "factdesk-workspace/1", "articles": ["news"], "plugins": ["own"],
+         "checkers": {"wrong-words": {"severity": {"made": "warning"}}}}
+        """);
+
+    assertThat(CommandRun.in(folder, "check").code()).isZero();
+    assertThat(CommandRun.in(folder, "check", "--fail-on", "warning").code()).isEqualTo(1);
+  }
+
+  @Test
+  void suggest_prints_what_would_be_marked() {
+    CommandRun run = CommandRun.in(folder, "suggest");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            "{\"article\":\"north\",\"layer\":\"claim\",\"begin\":16,\"end\":21,\"quote\":\"wrong\","
+                + "\"features\":{\"kind\":\"event\"},\"confidence\":1,"
+                + "\"checker\":\"wrong-words\"}\n");
+    assertThat(CommandRun.in(folder, "suggest", "--layer", "date").out()).isEmpty();
+  }
+
+  @Test
+  void one_checker_can_be_chosen_and_an_unknown_one_is_named() {
+    assertThat(CommandRun.in(folder, "check", "--checker", "wrong-words").lines()).isNotEmpty();
+
+    CommandRun unknown = CommandRun.in(folder, "check", "--checker", "right-words");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.out()).isEmpty();
+    assertThat(unknown.messages())
+        .containsExactly("no checker is called 'right-words'; 'factdesk plugins list' names them");
+  }
+
+  @Test
+  void plugins_list_names_those_that_ship_and_those_of_the_workspace() throws IOException {
+    Path dist = folder.resolve("dist");
+    PluginSource.jar(
+        dist.resolve("plugins/b.jar"),
+        "bundled",
+        "Made",
+        PluginSource.checker("bundled-checker", "return List.of();"));
+    CommandRun run = CommandRun.in(folder, java.util.Optional.of(dist), "plugins", "list");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.lines()).hasSize(2);
+    assertThat(run.lines().get(0)).startsWith("bundled\t-\tloaded\tAPI 1.0\tbundled-checker\t");
+    assertThat(run.lines().get(1)).startsWith("words\t-\tloaded\tAPI 1.0\twrong-words\t");
+  }
+
+  @Test
+  void validate_says_that_all_is_well() {
+    CommandRun run = CommandRun.in(folder, "validate");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.messages()).containsExactly("everything is in order");
+  }
+
+  @Test
+  void version_and_help_are_results() {
+    assertThat(CommandRun.in(folder, "--version").out()).startsWith("Factdesk ");
+    CommandRun help = CommandRun.in(folder, "--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out())
+        .contains("open ", "articles ", "check ", "suggest ", "validate ", "plugins ");
+    assertThat(help.messages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"open", "articles", "check", "suggest", "validate", "plugins", "plugins list"})
+  void each_command_has_help(String command) {
+    String[] args = (command + " --help").split(" ", -1);
+    CommandRun run = CommandRun.in(folder, args);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Usage: factdesk " + command);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chek",
+        "check --format xml",
+        "check --fail-on often",
+        "check a b",
+        "check --wrong",
+        "plugins",
+        "articles --checker x"
+      })
+  void what_is_not_understood_gets_one_line_and_exit_code_2(String command) {
+    CommandRun run = CommandRun.in(folder, command.split(" ", -1));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.messages()).hasSize(1);
+    assertThat(run.err()).contains("--help'");
+  }
+}
