@@ -3,15 +3,14 @@ package org.factdesk.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command line: wires the commands and turns what goes wrong into one line and a code. */
 @Command(
@@ -30,7 +29,6 @@ public final class Main implements Runnable {
   private static final System.Logger LOG = System.getLogger(Main.class.getName());
 
   private final Surroundings around;
-  @Spec private @Nullable CommandSpec spec;
 
   private Main(Surroundings around) {
     this.around = around;
@@ -71,16 +69,21 @@ public final class Main implements Runnable {
             .addSubcommand(new ArticlesCommand(around))
             .addSubcommand(new CheckCommand(around))
             .addSubcommand(new SuggestCommand(around))
+            .addSubcommand(new ExportCommand(around))
             .addSubcommand(new ValidateCommand(around))
             .addSubcommand(
                 new CommandLine(new PluginsCommand())
                     .addSubcommand(new PluginsListCommand(around)));
     return line.setUsageHelpWidth(100)
-        .setOut(new java.io.PrintWriter(around.out(), true))
-        .setErr(new java.io.PrintWriter(around.err(), true))
+        .setOut(writer(around.out()))
+        .setErr(writer(around.err()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, args) -> misunderstood(around, e))
         .setExecutionExceptionHandler((e, parsed, result) -> failed(around, e));
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   private static int misunderstood(Surroundings around, ParameterException e) {

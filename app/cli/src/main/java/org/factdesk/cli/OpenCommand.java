@@ -15,6 +15,7 @@ final class OpenCommand implements Callable<Integer> {
   private final Surroundings around;
 
   @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = "A folder with articles.")
+  @SuppressWarnings("UnusedVariable") // only for the help
   private @Nullable Path workspace;
 
   OpenCommand(Surroundings around) {

@@ -19,7 +19,7 @@ final class Progress {
 
   /** Does the work, showing how far it has come. */
   static <T> T show(Surroundings around, Workspace workspace, Supplier<T> work) {
-    if (System.console() == null) {
+    if (!around.terminal()) {
       return work.get();
     }
     Progress progress = new Progress(around);

@@ -14,17 +14,28 @@ import java.util.Properties;
  * @param home the workspace where none is named
  * @param dist what was built: {@code lib} and {@code plugins}; empty where nothing was
  * @param current the folder that relative paths start from
+ * @param terminal whether a person watches the messages as they come
  */
 record Surroundings(
-    PrintStream out, PrintStream err, Path home, Optional<Path> dist, Path current) {
+    PrintStream out,
+    PrintStream err,
+    Path home,
+    Optional<Path> dist,
+    Path current,
+    boolean terminal) {
 
-  /** As the launcher says in {@code factdesk.home}, {@code factdesk.dist}, {@code factdesk.cwd}. */
+  /**
+   * As the launcher says in {@code factdesk.home}, {@code factdesk.dist}, {@code factdesk.cwd} and
+   * {@code factdesk.terminal}.
+   */
   static Surroundings of(Properties properties, PrintStream out, PrintStream err) {
     Path current = Path.of(properties.getProperty("factdesk.cwd", "")).toAbsolutePath();
     String home = properties.getProperty("factdesk.home");
     Optional<Path> dist =
         Optional.ofNullable(properties.getProperty("factdesk.dist")).map(Path::of);
-    return new Surroundings(out, err, home == null ? current : Path.of(home), dist, current);
+    boolean terminal = Boolean.parseBoolean(properties.getProperty("factdesk.terminal"));
+    Path workspace = home == null ? current : Path.of(home);
+    return new Surroundings(out, err, workspace, dist, current, terminal);
   }
 
   /** A path as the user gave it, made absolute. */

@@ -21,7 +21,7 @@ record CommandRun(int code, String out, String err) {
     int code;
     try (PrintStream results = new PrintStream(out, false, StandardCharsets.UTF_8);
         PrintStream messages = new PrintStream(err, false, StandardCharsets.UTF_8)) {
-      code = Main.run(args, new Surroundings(results, messages, folder, dist, folder));
+      code = Main.run(args, new Surroundings(results, messages, folder, dist, folder, false));
     }
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

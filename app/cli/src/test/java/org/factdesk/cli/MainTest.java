@@ -179,19 +179,81 @@ class MainTest {
     assertThat(run.messages()).containsExactly("everything is in order");
   }
 
+  private void annotate(String annotator) throws IOException {
+    Files.createDirectories(folder.resolve("annotations"));
+    Files.writeString(
+        folder.resolve("annotations/north." + annotator + ".json"),
+        """
+        {"format":"factdesk-annotations/1","article":"north","annotator":"%s",
+        "offsets":"code-points","sha256":"%s","length":23,"state":"done",
+        "annotations":[
+        {"id":"%s1","layer":"claim","spans":[[8,21]],"quote":["this is wrong"],"before":"",
+        "after":"","features":{},"by":"%s","at":"2026-11-21T20:00:00Z"}
+        ],
+        "links":[]}
+        """
+            .formatted(annotator, "0".repeat(64), annotator, annotator));
+  }
+
+  @Test
+  void export_writes_a_dataset() throws IOException {
+    annotate("anna");
+    annotate("ben");
+    CommandRun run = CommandRun.in(folder, "export", "--format", "jsonl", "--output", "set");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.messages().get(run.messages().size() - 1))
+        .isEqualTo(folder.resolve("set") + ": 2 articles, 2 annotations, 0 links; lost: 0");
+    assertThat(folder.resolve("set/manifest.json")).content().contains("\"words\"");
+
+    CommandRun only =
+        CommandRun.in(
+            folder, "export", "--format", "jsonl", "--output", "set", "--annotator", "ben");
+    assertThat(only.err()).contains("2 articles, 1 annotations");
+  }
+
+  @Test
+  void export_refuses_what_it_does_not_know_and_folders_of_others() throws IOException {
+    CommandRun format = CommandRun.in(folder, "export", "--format", "word", "--output", "set");
+    assertThat(format.code()).isEqualTo(2);
+    assertThat(format.err()).contains("no format is called 'word'; there is jsonl");
+
+    annotate("anna");
+    CommandRun annotator =
+        CommandRun.in(
+            folder, "export", "--format", "jsonl", "--output", "set", "--annotator", "ben");
+    assertThat(annotator.code()).isEqualTo(2);
+    assertThat(annotator.err()).contains("no annotator is called 'ben'; there is anna");
+
+    CommandRun taken = CommandRun.in(folder, "export", "--format", "jsonl", "--output", "news");
+    assertThat(taken.code()).isEqualTo(3);
+    assertThat(taken.messages().get(taken.messages().size() - 1)).contains("news: ");
+    assertThat(folder.resolve("news/north.txt")).exists();
+  }
+
   @Test
   void version_and_help_are_results() {
     assertThat(CommandRun.in(folder, "--version").out()).startsWith("Factdesk ");
     CommandRun help = CommandRun.in(folder, "--help");
     assertThat(help.code()).isZero();
     assertThat(help.out())
-        .contains("open ", "articles ", "check ", "suggest ", "validate ", "plugins ");
+        .contains("open ", "articles ", "check ", "suggest ", "export ", "validate ", "plugins ");
     assertThat(help.messages()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"open", "articles", "check", "suggest", "validate", "plugins", "plugins list"})
+      strings = {
+        "open",
+        "articles",
+        "check",
+        "suggest",
+        "export",
+        "validate",
+        "plugins",
+        "plugins list"
+      })
   void each_command_has_help(String command) {
     String[] args = (command + " --help").split(" ", -1);
     CommandRun run = CommandRun.in(folder, args);

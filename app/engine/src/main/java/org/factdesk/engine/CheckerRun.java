@@ -118,7 +118,7 @@ final class CheckerRun {
     List<Asking> calls = new ArrayList<>();
     for (Article article : articles.values()) {
       Looked before = looked.get(article.id());
-      if (before != null && before.given == article) {
+      if (before != null && before.given.equals(article)) {
         continue;
       }
       Article seen = Extraction.seenBy(description, article);
