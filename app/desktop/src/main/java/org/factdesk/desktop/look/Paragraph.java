@@ -1,0 +1,41 @@
+package org.factdesk.desktop.look;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.swing.JTextArea;
+
+/** Text that wraps, as a label. */
+public final class Paragraph extends JTextArea {
+  private final transient Supplier<Font> type;
+  private final transient Function<Palette, Color> colour;
+
+  /** The colour is asked for again when the theme changes. */
+  public Paragraph(Supplier<Font> type, Function<Palette, Color> colour) {
+    this.type = type;
+    this.colour = colour;
+    setEditable(false);
+    setFocusable(false);
+    setOpaque(false);
+    setLineWrap(true);
+    setWrapStyleWord(true);
+    setBorder(null);
+    dress();
+  }
+
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    if (type != null) {
+      dress();
+    }
+  }
+
+  private void dress() {
+    setBorder(null);
+    setFont(type.get());
+    setForeground(colour.apply(Palette.current()));
+    setBackground(new Color(0, true));
+  }
+}
