@@ -1,0 +1,75 @@
+package org.factdesk.desktop.actions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.swing.KeyStroke;
+import org.factdesk.desktop.look.Glyph;
+
+/**
+ * Something that can be done at the desk.
+ *
+ * @param id kebab-case, never renamed: settings name commands by it
+ * @param menu where it is offered
+ * @param group commands of a menu with the same number stand together
+ * @param name how it is called now, as an imperative
+ * @param keys the first is shown; all work
+ * @param enabled when it can be done
+ * @param help one sentence on what it does
+ */
+record Command(
+    String id,
+    Menu menu,
+    int group,
+    Function<Situation, String> name,
+    Optional<Glyph> glyph,
+    List<KeyStroke> keys,
+    Predicate<Situation> enabled,
+    String help,
+    Runnable does) {
+
+  static Command of(String id, Menu menu, int group, String name, Runnable does) {
+    return new Command(
+        id,
+        menu,
+        group,
+        situation -> name,
+        Optional.empty(),
+        List.of(),
+        situation -> true,
+        name + ".",
+        does);
+  }
+
+  Command named(Function<Situation, String> value) {
+    return new Command(id, menu, group, value, glyph, keys, enabled, help, does);
+  }
+
+  Command drawn(Glyph value) {
+    return new Command(id, menu, group, name, Optional.of(value), keys, enabled, help, does);
+  }
+
+  /** Keys in the words of {@link KeyStroke#getKeyStroke(String)}. */
+  Command keys(String... value) {
+    List<KeyStroke> strokes = Stream.of(value).map(Command::stroke).toList();
+    return new Command(id, menu, group, name, glyph, strokes, enabled, help, does);
+  }
+
+  Command when(Predicate<Situation> value) {
+    return new Command(id, menu, group, name, glyph, keys, value, help, does);
+  }
+
+  Command explained(String value) {
+    return new Command(id, menu, group, name, glyph, keys, enabled, value, does);
+  }
+
+  private static KeyStroke stroke(String text) {
+    KeyStroke stroke = KeyStroke.getKeyStroke(text);
+    if (stroke == null) {
+      throw new IllegalArgumentException("not a key: " + text);
+    }
+    return stroke;
+  }
+}

@@ -1,0 +1,92 @@
+package org.factdesk.desktop.actions;
+
+import java.awt.Dimension;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JSeparator;
+import javax.swing.SwingConstants;
+import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.Swatch;
+import org.factdesk.model.Annotation;
+import org.factdesk.model.Scheme;
+import org.factdesk.model.Scheme.Layer;
+
+/** Open, undo, redo, the layers as chips that are also the legend, and link. */
+public final class DeskToolBar extends JPanel {
+  private static final int HEIGHT = 44;
+
+  public DeskToolBar() {
+    setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
+  }
+
+  /** Puts in the commands, in place of what was there. */
+  public void show(Actions actions, Scheme scheme) {
+    removeAll();
+    add(Box.createHorizontalStrut(12));
+    for (String id : new String[] {"open-folder", "undo", "redo"}) {
+      actions.byId(id).ifPresent(action -> add(button(action)));
+      add(Box.createHorizontalStrut(4));
+    }
+    addDivider();
+    for (Layer layer : scheme.layers()) {
+      actions.byId(Commands.markId(layer)).ifPresent(action -> add(chip(action, layer)));
+    }
+    addDivider();
+    actions.byId("link").ifPresent(action -> add(new Chip(action, "", "L", "link")));
+    add(Box.createHorizontalGlue());
+    revalidate();
+    repaint();
+  }
+
+  /** Raises the chip of the selected mark's layer. */
+  public void update(Situation situation) {
+    String layer = situation.selected().map(Annotation::layer).orElse("");
+    for (java.awt.Component component : getComponents()) {
+      if (component instanceof Chip chip) {
+        chip.raise(!layer.isEmpty() && chip.layer().equals(layer));
+      }
+    }
+  }
+
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, Palette.current().hairline()));
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return new Dimension(super.getPreferredSize().width, HEIGHT);
+  }
+
+  private void addDivider() {
+    add(Box.createHorizontalStrut(8));
+    JSeparator line = new JSeparator(SwingConstants.VERTICAL);
+    line.setMaximumSize(new Dimension(3, 20));
+    add(line);
+    add(Box.createHorizontalStrut(8));
+  }
+
+  private static JComponent chip(DeskAction action, Layer layer) {
+    String key = layer.key() == '\0' ? "" : String.valueOf(layer.key());
+    Chip chip = new Chip(action, layer.id(), key, layer.id());
+    chip.setIcon(Swatch.of(layer));
+    return chip;
+  }
+
+  private static JButton button(DeskAction action) {
+    JButton button = new JButton(action);
+    button.setHideActionText(true);
+    button.setFocusable(false);
+    button.putClientProperty("JButton.buttonType", "toolBarButton");
+    button.getAccessibleContext().setAccessibleName(action.command().id().replace('-', ' '));
+    Dimension size = new Dimension(28, 28);
+    button.setPreferredSize(size);
+    button.setMaximumSize(size);
+    return button;
+  }
+}
