@@ -1,0 +1,42 @@
+package org.factdesk.desktop.list;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import javax.swing.JButton;
+import org.factdesk.desktop.look.Drawing;
+import org.factdesk.desktop.look.Fonts;
+import org.factdesk.desktop.look.Palette;
+
+/** Says at the foot of the list how to go on, and does it when clicked. */
+public final class DoneHint extends JButton {
+  private static final String WORDS = "done, next undone";
+
+  public DoneHint(Runnable does) {
+    setBorder(null);
+    setContentAreaFilled(false);
+    setFocusable(false);
+    setToolTipText("Set this article to done and show the next one that is not");
+    getAccessibleContext().setAccessibleName(WORDS);
+    addActionListener(event -> does.run());
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return new Dimension(100, 45);
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    Graphics2D copy = (Graphics2D) graphics.create();
+    Drawing.smooth(copy);
+    Palette palette = Palette.current();
+    copy.setColor(palette.hairline());
+    copy.fillRect(0, 0, getWidth(), 1);
+    int key = Drawing.key(copy, "Ctrl ↵", 12, 15);
+    boolean lit = getModel().isRollover();
+    Drawing.text(
+        copy, WORDS, Fonts.small(), lit ? palette.ink() : palette.ink2(), 12 + key + 6, 27, 200);
+    copy.dispose();
+  }
+}

@@ -1,0 +1,134 @@
+package org.factdesk.desktop.list;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.factdesk.checker.Severity;
+import org.factdesk.desktop.words.DateWords;
+import org.factdesk.desktop.words.ShortIds;
+import org.factdesk.desktop.words.Words;
+import org.factdesk.engine.Report;
+import org.factdesk.engine.Results;
+import org.factdesk.model.Article;
+import org.factdesk.model.Metadatum;
+import org.factdesk.model.Place;
+import org.factdesk.model.WorkState;
+import org.factdesk.workspace.OpenArticle;
+import org.factdesk.workspace.Snapshot;
+
+/** What the list says of an article, made when its row is painted. */
+final class RowWords {
+  private Optional<Snapshot> snapshot = Optional.empty();
+  private List<String> ids = List.of();
+  private ShortIds shortIds = ShortIds.NONE;
+  private Results counted = Results.NONE;
+  private Map<String, Found> found = Map.of();
+
+  /**
+   * A row.
+   *
+   * @param date and count of marks: empty while the article has not been read
+   */
+  record Row(String title, String id, String date, String marks, WorkState state, Found found) {}
+
+  /** How many findings touch an article, and the worst of them. */
+  record Found(int count, Severity worst) {
+    static final Found NOTHING = new Found(0, Severity.NOTE);
+
+    Found and(Severity severity) {
+      return new Found(count + 1, count == 0 || severity.compareTo(worst) < 0 ? severity : worst);
+    }
+  }
+
+  boolean holds(List<String> other) {
+    return ids.equals(other);
+  }
+
+  void use(Optional<Snapshot> value) {
+    snapshot = value;
+    List<String> now = value.map(Snapshot::ids).orElse(List.of());
+    if (!now.equals(ids)) {
+      ids = now;
+      shortIds = ShortIds.of(now);
+    }
+    Results results = value.map(current -> current.checks().results()).orElse(Results.NONE);
+    if (results != counted) {
+      counted = results;
+      found = count(results);
+    }
+  }
+
+  Row row(String id) {
+    Optional<OpenArticle> open = snapshot.flatMap(now -> now.article(id));
+    if (open.isEmpty()) {
+      return new Row(id, shortIds.of(id), "", "", WorkState.NEW, Found.NOTHING);
+    }
+    Article article = open.get().article();
+    return new Row(
+        Words.title(article),
+        shortIds.of(id),
+        DateWords.brief(article.metadata().published()),
+        Words.count(article.annotations().size(), "mark"),
+        state(open.get()),
+        found.getOrDefault(id, Found.NOTHING));
+  }
+
+  /** The ids of articles whose title, outlet, id or state has all of these words. */
+  List<String> matching(String filter) {
+    String wanted = filter.strip().toLowerCase(Locale.ROOT);
+    if (wanted.isEmpty()) {
+      return ids;
+    }
+    List<String> parts = List.of(wanted.split("\\s+"));
+    return ids.stream()
+        .filter(
+            id -> {
+              String text = text(id);
+              return parts.stream().allMatch(text::contains);
+            })
+        .toList();
+  }
+
+  private String text(String id) {
+    Optional<OpenArticle> open = snapshot.flatMap(now -> now.article(id));
+    String known =
+        open.map(
+                read ->
+                    Words.title(read.article())
+                        + " "
+                        + read.article().metadata().outlet().map(Metadatum::value).orElse("")
+                        + " "
+                        + stateWords(state(read)))
+            .orElse("");
+    return (id + " " + known).toLowerCase(Locale.ROOT);
+  }
+
+  static String stateWords(WorkState state) {
+    return switch (state) {
+      case NEW -> "not started";
+      case IN_PROGRESS -> "in progress";
+      case DONE -> "done";
+    };
+  }
+
+  private WorkState state(OpenArticle open) {
+    return open.state(snapshot.map(Snapshot::annotator).orElse(""));
+  }
+
+  private static Map<String, Found> count(Results results) {
+    Map<String, Found> counts = new HashMap<>();
+    for (Report report : results.reports()) {
+      if (report.severity() != Severity.SUGGESTION) {
+        report.finding().places().stream()
+            .map(Place::article)
+            .distinct()
+            .forEach(
+                id ->
+                    counts.put(id, counts.getOrDefault(id, Found.NOTHING).and(report.severity())));
+      }
+    }
+    return counts;
+  }
+}
