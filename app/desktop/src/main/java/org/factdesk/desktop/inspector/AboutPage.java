@@ -1,0 +1,158 @@
+package org.factdesk.desktop.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.look.Fonts;
+import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.Paragraph;
+import org.factdesk.desktop.words.DateInput;
+import org.factdesk.desktop.words.DateWords;
+import org.factdesk.desktop.words.Words;
+import org.factdesk.model.Article;
+import org.factdesk.model.Corrections;
+import org.factdesk.model.DateRange;
+import org.factdesk.model.Metadata;
+import org.factdesk.model.Metadatum;
+import org.factdesk.model.Origin;
+import org.factdesk.model.Section;
+import org.factdesk.model.SectionKind;
+import org.factdesk.model.Span;
+import org.factdesk.model.WorkState;
+import org.factdesk.workspace.OpenArticle;
+
+/** The shown article: how far it is, and what is known about it, with where that comes from. */
+final class AboutPage extends Page {
+  private static final String UNKNOWN = "unknown";
+  private static final List<String> STATES = List.of("new", "in progress", "done");
+  private static final String DATE_HELP = "A day, “28–30 Jan 2022”, or unknown";
+
+  private final InspectorListener listener;
+  private final Paragraph title = new Paragraph(Fonts::excerpt, Palette::ink);
+  private final Segments state;
+  private final FeatureRow published;
+  private final List<TextFact> texts = new ArrayList<>();
+  private final ChoiceControl section;
+  private final FeatureRow sectionRow;
+
+  AboutPage(InspectorListener listener) {
+    this.listener = listener;
+    Group head = new Group("");
+    head.add(title);
+    add(head);
+    state = new Segments(STATES, this::setState);
+    Group how = new Group("State");
+    how.add(new FeatureRow("You are", "How far you are with this article", state));
+    add(how);
+    Group about = new Group("About the article");
+    about.add(fact("Title", Metadata::title, Corrections::withTitle));
+    published = new FeatureRow("Published", DATE_HELP, new TextControl(DATE_HELP, this::setDate));
+    about.add(published);
+    about.add(fact("Outlet", Metadata::outlet, Corrections::withOutlet));
+    about.add(fact("URL", Metadata::url, Corrections::withUrl));
+    about.add(fact("Language", Metadata::language, Corrections::withLanguage));
+    add(about);
+    List<String> kinds = new ArrayList<>();
+    for (SectionKind kind : SectionKind.values()) {
+      kinds.add(kind.id());
+    }
+    section = new ChoiceControl(kinds, this::setSection);
+    sectionRow =
+        new FeatureRow("Is", "What the selected words, or the section at the caret, are", section);
+    Group here = new Group("Words at the caret");
+    here.add(sectionRow);
+    add(here);
+  }
+
+  void show(Situation situation, OpenArticle open) {
+    Article article = open.article();
+    title.setText(Words.title(article));
+    String annotator = situation.snapshot().map(now -> now.annotator()).orElse("");
+    state.show(STATES.get(open.state(annotator).ordinal()));
+    for (TextFact fact : texts) {
+      Optional<Metadatum<String>> value = fact.value().apply(article.metadata());
+      fact.row().control().show(value.map(Metadatum::value).orElse(""));
+      fact.row().say(value.map(AboutPage::origin).orElse(""), false);
+    }
+    showDate(article.metadata().published(), open.set(annotator).corrections());
+    showSection(situation, article, open.set(annotator).corrections());
+    revalidate();
+  }
+
+  /** Hands on what was typed and not handed on yet. */
+  void commit() {
+    texts.forEach(fact -> fact.row().control().commit());
+    published.control().commit();
+  }
+
+  private void showDate(Optional<Metadatum<DateRange>> value, Corrections corrections) {
+    published.control().show(value.map(known -> DateWords.full(value)).orElse(UNKNOWN));
+    boolean saidUnknown = corrections.published().filter(Optional::isEmpty).isPresent();
+    String none = saidUnknown ? "set by you" : "nothing in the text says when";
+    published.say(value.map(AboutPage::origin).orElse(none), false);
+  }
+
+  private void showSection(Situation situation, Article article, Corrections corrections) {
+    int at = situation.words().map(Span::begin).orElse(situation.caret());
+    Optional<Section> here =
+        article.sections().stream().filter(part -> part.span().contains(at)).findFirst();
+    section.show(here.map(part -> part.kind().id()).orElse(""));
+    boolean yours = corrections.sections().stream().anyMatch(part -> part.span().contains(at));
+    sectionRow.say(here.isEmpty() ? "" : yours ? "set by you" : "as read from the text", false);
+  }
+
+  private FeatureRow fact(
+      String name,
+      Function<Metadata, Optional<Metadatum<String>>> value,
+      BiFunction<Corrections, Optional<String>, Corrections> correct) {
+    String help = "Empty it to go back to what was read from the text";
+    TextControl control =
+        new TextControl(
+            help,
+            typed ->
+                listener.correct(
+                    name.toLowerCase(java.util.Locale.ROOT),
+                    corrections ->
+                        correct.apply(corrections, Optional.of(typed).filter(t -> !t.isEmpty()))));
+    FeatureRow row = new FeatureRow(name, help, control);
+    texts.add(new TextFact(row, value));
+    return row;
+  }
+
+  private record TextFact(FeatureRow row, Function<Metadata, Optional<Metadatum<String>>> value) {}
+
+  private void setDate(String typed) {
+    Optional<DateRange> days = DateInput.parse(typed);
+    if (typed.isEmpty()) {
+      listener.correct("published", corrections -> corrections.withPublished(Optional.empty()));
+    } else if (typed.equalsIgnoreCase(UNKNOWN)) {
+      listener.correct(
+          "published", corrections -> corrections.withPublished(Optional.of(Optional.empty())));
+    } else if (days.isPresent()) {
+      listener.correct("published", corrections -> corrections.withPublished(Optional.of(days)));
+    } else {
+      published.say("Write 2022-02-04, 28–30 Jan 2022 or unknown", true);
+    }
+  }
+
+  private void setSection(String kind) {
+    listener.setSection(
+        kind.isEmpty()
+            ? Optional.empty()
+            : Optional.of(SectionKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT))));
+  }
+
+  private void setState(String value) {
+    int index = STATES.indexOf(value);
+    if (index >= 0) {
+      listener.setState(WorkState.values()[index]);
+    }
+  }
+
+  private static String origin(Metadatum<?> value) {
+    return value.origin() == Origin.SET_BY_USER ? "set by you" : value.reason();
+  }
+}

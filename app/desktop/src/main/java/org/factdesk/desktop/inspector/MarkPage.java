@@ -1,0 +1,103 @@
+package org.factdesk.desktop.inspector;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.look.Fonts;
+import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.Paragraph;
+import org.factdesk.desktop.words.ClockWords;
+import org.factdesk.desktop.words.DateWords;
+import org.factdesk.desktop.words.Words;
+import org.factdesk.model.Annotation;
+import org.factdesk.model.AnnotationRef;
+import org.factdesk.model.DateRange;
+import org.factdesk.model.Scheme.Feature;
+import org.factdesk.model.Scheme.Layer;
+
+/** One mark: its words, features, note, links, and who made it. */
+final class MarkPage extends Page {
+  private final AnnotationRef mark;
+  private final Optional<Layer> layer;
+  private final Paragraph words = new Paragraph(Fonts::excerpt, Palette::ink);
+  private final Group features = new Group("Features");
+  private final List<FeatureRow> rows = new ArrayList<>();
+  private final NoteField note;
+  private final LinksGroup links;
+  private final Paragraph made = new Paragraph(Fonts::small, Palette::ink3);
+
+  MarkPage(AnnotationRef mark, Optional<Layer> layer, InspectorListener listener) {
+    this.mark = mark;
+    this.layer = layer;
+    this.note = new NoteField(text -> listener.setNote(mark, text));
+    this.links = new LinksGroup(listener);
+    Group quote = new Group("");
+    quote.add(words);
+    add(quote);
+    for (Feature feature : features()) {
+      FeatureControl control =
+          FeatureControl.of(feature, value -> listener.setFeature(mark, feature.name(), value));
+      String star = feature.required() ? " *" : "";
+      FeatureRow row =
+          new FeatureRow(Words.capital(feature.name()) + star, feature.description(), control);
+      rows.add(row);
+      features.add(row);
+    }
+    if (!rows.isEmpty()) {
+      add(features);
+    }
+    Group notes = new Group("Notes");
+    notes.add(note);
+    add(notes);
+    add(links);
+    Group history = new Group("History");
+    history.add(made);
+    add(history);
+  }
+
+  /** Whether this page is about that mark, with the same features. */
+  boolean isOf(AnnotationRef other, Optional<Layer> itsLayer) {
+    return mark.equals(other) && layer.equals(itsLayer);
+  }
+
+  void show(Situation situation, Annotation annotation) {
+    situation.open().ifPresent(open -> words.setText(Words.quote(annotation, open.article())));
+    int missing = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Feature feature = features().get(i);
+      String value = annotation.features().getOrDefault(feature.name(), "");
+      rows.get(i).control().show(value);
+      boolean needed = feature.required() && value.isEmpty();
+      missing += needed ? 1 : 0;
+      rows.get(i).say(needed ? "Required before “done”" : "", needed);
+    }
+    features.hint(missing == 0 ? "" : missing + " required left", null);
+    note.show(annotation.note());
+    links.show(situation, mark);
+    made.setText(changed(annotation));
+    revalidate();
+  }
+
+  /** Hands on what was typed and not handed on yet. */
+  void commit() {
+    rows.forEach(row -> row.control().commit());
+    note.commit();
+  }
+
+  private List<Feature> features() {
+    return layer.map(Layer::features).orElse(List.of());
+  }
+
+  private static String changed(Annotation annotation) {
+    ZoneId zone = ZoneId.systemDefault();
+    DateRange day = DateRange.day(annotation.at().atZone(zone).toLocalDate());
+    return "Last changed by "
+        + annotation.by()
+        + ", "
+        + DateWords.brief(day)
+        + ", "
+        + ClockWords.seconds(annotation.at(), zone);
+  }
+}

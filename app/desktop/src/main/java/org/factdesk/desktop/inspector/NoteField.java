@@ -1,0 +1,67 @@
+package org.factdesk.desktop.inspector;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+
+/** Free text about a mark, some rows high; leaving the field hands the text on. */
+final class NoteField extends JPanel {
+  private final JTextArea text = new JTextArea();
+  private final Consumer<String> change;
+  private String shown = "";
+
+  NoteField(Consumer<String> change) {
+    super(new BorderLayout());
+    this.change = change;
+    text.setLineWrap(true);
+    text.setWrapStyleWord(true);
+    text.getAccessibleContext().setAccessibleName("Notes");
+    text.putClientProperty("JTextField.placeholderText", "A note on this mark");
+    // Tab leaves the field: a note has no columns.
+    text.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(key("TAB")));
+    text.setFocusTraversalKeys(
+        KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, Set.of(key("shift TAB")));
+    text.addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusLost(FocusEvent event) {
+            if (!event.isTemporary()) {
+              commit();
+            }
+          }
+        });
+    JScrollPane scroll = new JScrollPane(text);
+    scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+    scroll.setPreferredSize(new Dimension(100, 52));
+    add(scroll);
+  }
+
+  void show(String value) {
+    boolean typing = text.isFocusOwner() && !text.getText().equals(shown);
+    shown = value;
+    if (!typing && !text.getText().equals(value)) {
+      text.setText(value);
+      text.setCaretPosition(0);
+    }
+  }
+
+  void commit() {
+    String typed = text.getText().strip();
+    if (!typed.equals(shown)) {
+      shown = typed;
+      change.accept(typed);
+    }
+  }
+
+  private static KeyStroke key(String name) {
+    return KeyStroke.getKeyStroke(name);
+  }
+}

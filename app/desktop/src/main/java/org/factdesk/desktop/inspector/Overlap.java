@@ -1,0 +1,26 @@
+package org.factdesk.desktop.inspector;
+
+import java.util.List;
+import org.factdesk.model.Annotation;
+import org.factdesk.model.Article;
+
+/**
+ * A mark's place among the marks on the same words.
+ *
+ * @param place from 1
+ */
+record Overlap(int place, int count) {
+  static Overlap of(Annotation mark, Article article) {
+    List<Annotation> here =
+        article.annotations().stream().filter(other -> overlaps(mark, other)).toList();
+    return new Overlap(here.indexOf(mark) + 1, here.size());
+  }
+
+  String words() {
+    return place + " of " + count + " here";
+  }
+
+  private static boolean overlaps(Annotation one, Annotation other) {
+    return one.spans().stream().anyMatch(span -> other.spans().stream().anyMatch(span::overlaps));
+  }
+}

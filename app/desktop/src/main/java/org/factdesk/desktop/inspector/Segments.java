@@ -1,0 +1,164 @@
+package org.factdesk.desktop.inspector;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import org.factdesk.desktop.look.Drawing;
+import org.factdesk.desktop.look.Fonts;
+import org.factdesk.desktop.look.Palette;
+
+/** A few values side by side. A click on the chosen one takes the choice back. */
+final class Segments extends JComponent implements FeatureControl {
+  private static final int HEIGHT = 28;
+
+  private final transient List<String> values;
+  private final transient Consumer<String> change;
+  private int chosen = -1;
+  private boolean wrong;
+
+  Segments(List<String> values, Consumer<String> change) {
+    this.values = List.copyOf(values);
+    this.change = change;
+    setFocusable(true);
+    addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mousePressed(MouseEvent event) {
+            requestFocusInWindow();
+            choose(event.getX() * values.size() / getWidth(), true);
+          }
+        });
+    addKeyListener(
+        new KeyAdapter() {
+          @Override
+          public void keyPressed(KeyEvent event) {
+            onKey(event);
+          }
+        });
+    addFocusListener(
+        new FocusListener() {
+          @Override
+          public void focusGained(FocusEvent event) {
+            repaint();
+          }
+
+          @Override
+          public void focusLost(FocusEvent event) {
+            repaint();
+          }
+        });
+  }
+
+  @Override
+  public JComponent component() {
+    return this;
+  }
+
+  @Override
+  public void show(String value) {
+    chosen = values.indexOf(value);
+    String words = value.isEmpty() ? "not set" : value;
+    getAccessibleContext().setAccessibleDescription(words + ", one of " + values);
+    repaint();
+  }
+
+  @Override
+  public void showError(boolean value) {
+    wrong = value;
+    repaint();
+  }
+
+  @Override
+  public AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext =
+          new AccessibleJComponent() {
+            @Override
+            public AccessibleRole getAccessibleRole() {
+              return AccessibleRole.RADIO_BUTTON;
+            }
+          };
+    }
+    return accessibleContext;
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return new Dimension(ROOM, HEIGHT);
+  }
+
+  private void onKey(KeyEvent event) {
+    switch (event.getKeyCode()) {
+      case KeyEvent.VK_RIGHT -> choose(Math.min(chosen + 1, values.size() - 1), false);
+      case KeyEvent.VK_LEFT ->
+          choose(chosen < 0 ? values.size() - 1 : Math.max(chosen - 1, 0), false);
+      case KeyEvent.VK_SPACE, KeyEvent.VK_BACK_SPACE -> choose(chosen, true);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void choose(int index, boolean toggle) {
+    if (index < 0 || index >= values.size() || index == chosen && !toggle) {
+      return;
+    }
+    change.accept(index == chosen ? "" : values.get(index));
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    Graphics2D copy = (Graphics2D) graphics.create();
+    Drawing.smooth(copy);
+    Palette palette = Palette.current();
+    Shape frame = new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1, HEIGHT - 1, 8, 8);
+    copy.setColor(palette.raised());
+    copy.fill(frame);
+    Shape whole = copy.getClip();
+    copy.clip(frame);
+    for (int i = 0; i < values.size(); i++) {
+      paintSegment(copy, palette, i);
+    }
+    copy.setClip(whole);
+    copy.setColor(isFocusOwner() ? palette.ink() : wrong ? palette.error() : palette.border());
+    copy.draw(frame);
+    if (isFocusOwner()) {
+      copy.draw(new RoundRectangle2D.Double(1.5, 1.5, getWidth() - 3, HEIGHT - 3, 6, 6));
+    }
+    copy.dispose();
+  }
+
+  private void paintSegment(Graphics2D graphics, Palette palette, int index) {
+    int left = getWidth() * index / values.size();
+    int right = getWidth() * (index + 1) / values.size();
+    boolean on = index == chosen;
+    if (on) {
+      graphics.setColor(palette.ink());
+      graphics.fillRect(left, 0, right - left, HEIGHT);
+    } else if (index > 0) {
+      graphics.setColor(palette.border());
+      graphics.fillRect(left, 0, 1, HEIGHT);
+    }
+    FontMetrics metrics = graphics.getFontMetrics(on ? Fonts.medium() : Fonts.ui());
+    String value = values.get(index);
+    int x = left + (right - left - metrics.stringWidth(value)) / 2;
+    Color colour = on ? palette.paper() : palette.ink2();
+    Drawing.text(graphics, value, metrics.getFont(), colour, x, 19, right - left);
+  }
+}
