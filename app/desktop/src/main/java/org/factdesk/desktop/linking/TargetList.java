@@ -1,0 +1,86 @@
+package org.factdesk.desktop.linking;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.DefaultListModel;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.ListCellRenderer;
+import javax.swing.ListSelectionModel;
+import org.factdesk.desktop.look.Drawing;
+import org.factdesk.desktop.look.Fonts;
+import org.factdesk.desktop.look.Palette;
+
+/** The marks that match, one a row: article, layer, words, why. */
+final class TargetList extends JList<Target> {
+  static final int ROW = 32;
+  private static final int BASELINE = 21;
+
+  private final DefaultListModel<Target> model = new DefaultListModel<>();
+  private transient List<String> parts = List.of();
+
+  TargetList() {
+    setModel(model);
+    setFocusable(false);
+    setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    setFixedCellHeight(ROW);
+    setFixedCellWidth(100);
+    setCellRenderer(new RowPainter());
+    getAccessibleContext().setAccessibleName("Marks to link to");
+  }
+
+  void show(List<Target> targets, List<String> typed) {
+    parts = typed;
+    model.clear();
+    model.addAll(targets);
+    setSelectedIndex(targets.isEmpty() ? -1 : 0);
+    ensureIndexIsVisible(0);
+  }
+
+  void step(int direction) {
+    int index = Math.max(0, Math.min(getSelectedIndex() + direction, model.size() - 1));
+    setSelectedIndex(index);
+    ensureIndexIsVisible(index);
+  }
+
+  private final class RowPainter extends JLabel implements ListCellRenderer<Target> {
+    private transient Optional<Target> target = Optional.empty();
+    private boolean selected;
+
+    @Override
+    public Component getListCellRendererComponent(
+        JList<? extends Target> list, Target value, int index, boolean on, boolean focus) {
+      target = Optional.of(value);
+      selected = on;
+      getAccessibleContext().setAccessibleName(value.article() + " " + value.words());
+      return this;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+      Graphics2D copy = (Graphics2D) graphics.create();
+      Drawing.smooth(copy);
+      Palette palette = Palette.current();
+      copy.setColor(selected ? palette.selectedRow() : palette.raised());
+      copy.fillRect(0, 0, getWidth(), getHeight());
+      target.ifPresent(row -> paintRow(copy, row));
+      copy.dispose();
+    }
+
+    private void paintRow(Graphics2D copy, Target row) {
+      Palette palette = Palette.current();
+      Color quiet = selected ? palette.ink2() : palette.ink3();
+      Drawing.text(copy, row.article(), Fonts.small(), quiet, 12, BASELINE, 36);
+      row.swatch().paintIcon(this, copy, 52, 9);
+      int why = copy.getFontMetrics(Fonts.small()).stringWidth(row.why());
+      int end = getWidth() - 12 - why;
+      Drawing.text(copy, row.why(), Fonts.small(), quiet, end, BASELINE, why);
+      Matched words = Matched.in(row.words(), parts);
+      words.paint(copy, palette.ink(), 84, BASELINE, end - 12 - 84);
+    }
+  }
+}
