@@ -1,0 +1,147 @@
+package org.factdesk.desktop.status;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.time.ZoneId;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.look.Fonts;
+import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.words.ClockWords;
+import org.factdesk.desktop.words.Words;
+import org.factdesk.model.WorkState;
+import org.factdesk.workspace.CheckState;
+import org.factdesk.workspace.SaveState;
+import org.factdesk.workspace.Snapshot;
+
+/** The foot of the window: what is saved, how much is done, what the checkers do. */
+public final class StatusBar extends JPanel {
+  private static final int HEIGHT = 26;
+
+  private final JLabel saved = new JLabel();
+  private final ProgressLine progress = new ProgressLine();
+  private final JLabel done = new JLabel();
+  private final JLabel marks = new JLabel();
+  private final JLabel message = new JLabel();
+  private final JLabel checkers = new JLabel();
+  private final JLabel annotator = new JLabel();
+  private final JButton theme = new JButton();
+
+  /**
+   * @param switchTheme what the theme's name does when it is clicked
+   */
+  public StatusBar(Runnable switchTheme) {
+    setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
+    theme.addActionListener(event -> switchTheme.run());
+    theme.setFocusable(false);
+    theme.putClientProperty("JButton.buttonType", "toolBarButton");
+    theme.setToolTipText("Switch between light and dark  (F9)");
+    add(Box.createHorizontalStrut(12));
+    add(saved);
+    add(Box.createHorizontalStrut(16));
+    add(progress);
+    add(Box.createHorizontalStrut(8));
+    add(done);
+    add(Box.createHorizontalStrut(16));
+    add(marks);
+    add(Box.createHorizontalStrut(16));
+    add(message);
+    add(Box.createHorizontalGlue());
+    add(checkers);
+    add(Box.createHorizontalStrut(16));
+    add(annotator);
+    add(Box.createHorizontalStrut(8));
+    add(theme);
+    add(Box.createHorizontalStrut(6));
+  }
+
+  /** Shows the state of the workspace. */
+  public void show(Situation situation) {
+    Palette palette = Palette.current();
+    Optional<Snapshot> snapshot = situation.snapshot();
+    saved.setText(snapshot.map(now -> savedWords(now.saving())).orElse(""));
+    boolean failed = snapshot.filter(now -> now.saving() instanceof SaveState.NotSaved).isPresent();
+    saved.setForeground(failed ? palette.error() : palette.ink2());
+    progress.setVisible(snapshot.isPresent());
+    snapshot.ifPresent(now -> showCounts(situation, now));
+    theme.setText(palette.dark() ? "Dark" : "Light");
+  }
+
+  /** Shows one sentence, in the colour of errors; empty for none. */
+  public void say(String sentence) {
+    message.setText(sentence);
+    message.setToolTipText(sentence.isEmpty() ? null : sentence);
+  }
+
+  private void showCounts(Situation situation, Snapshot now) {
+    long finished =
+        now.articles().values().stream()
+            .filter(open -> open.state(now.annotator()) == WorkState.DONE)
+            .count();
+    int all = now.ids().size();
+    progress.show(all == 0 ? 0 : (double) finished / all);
+    done.setText(finished + " of " + all + " articles done");
+    int total =
+        now.articles().values().stream()
+            .mapToInt(open -> open.article().annotations().size())
+            .sum();
+    int here = situation.open().map(open -> open.article().annotations().size()).orElse(0);
+    marks.setText(Words.count(here, "mark") + " here, " + total + " in all");
+    checkers.setText(checkerWords(now.checks()));
+    annotator.setText(now.annotator());
+  }
+
+  private static String savedWords(SaveState state) {
+    if (state instanceof SaveState.Saved saved) {
+      return "Saved " + ClockWords.seconds(saved.at(), ZoneId.systemDefault());
+    }
+    return state instanceof SaveState.NotSaved not
+        ? "Not saved: " + not.message() + ". Retrying"
+        : "Saving";
+  }
+
+  private static String checkerWords(CheckState checks) {
+    int failures = checks.results().failures().size();
+    if (checks.running()) {
+      return "Checking";
+    }
+    return failures == 0 ? "Checkers idle" : Words.count(failures, "checker call") + " failed";
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return new Dimension(super.getPreferredSize().width, HEIGHT);
+  }
+
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Palette.current().hairline()));
+    if (saved != null) {
+      colour();
+    }
+  }
+
+  @Override
+  public void addNotify() {
+    super.addNotify();
+    colour();
+  }
+
+  private void colour() {
+    Color quiet = Palette.current().ink2();
+    for (JLabel label : new JLabel[] {saved, done, marks, message, checkers, annotator}) {
+      label.setFont(Fonts.small());
+      label.setForeground(quiet);
+    }
+    message.setForeground(Palette.current().error());
+    theme.setFont(Fonts.small());
+    theme.setForeground(quiet);
+  }
+}
