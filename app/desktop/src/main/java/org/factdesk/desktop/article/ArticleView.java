@@ -1,13 +1,16 @@
 package org.factdesk.desktop.article;
 
 import java.awt.BorderLayout;
+import java.awt.Rectangle;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.event.CaretEvent;
+import javax.swing.text.BadLocationException;
 import org.factdesk.model.Span;
 
 /**
@@ -83,6 +86,17 @@ public final class ArticleView extends JPanel {
   /** Scrolls to a span, opening the section it is in; caret and selection stay. */
   public void scrollTo(Span span) {
     pane.reveal(span);
+  }
+
+  /** Where the words stand now, all their rows, in this component's coordinates. */
+  public Rectangle bounds(Span span) {
+    try {
+      Rectangle place = pane.modelToView2D(span.begin()).getBounds();
+      place.add(pane.modelToView2D(span.end()).getBounds());
+      return SwingUtilities.convertRectangle(pane, place, this);
+    } catch (BadLocationException e) {
+      throw new IllegalArgumentException("no such words in the article: " + span, e);
+    }
   }
 
   /** The caret's offset. */
