@@ -1,0 +1,167 @@
+package org.factdesk.desktop;
+
+import java.util.Optional;
+import org.factdesk.desktop.actions.Desk;
+import org.factdesk.desktop.article.ArticleView;
+import org.factdesk.desktop.findings.FindingsPane;
+import org.factdesk.desktop.list.ArticleList;
+import org.factdesk.model.Scheme.Layer;
+import org.factdesk.model.SectionKind;
+import org.factdesk.model.WorkState;
+import org.factdesk.workspace.Workspace;
+
+/** Carries out the commands. Event thread only. */
+final class DeskCommands implements Desk {
+  private final Session session;
+  private final Editing editing;
+  private final Navigation navigation;
+  private final Linking linking;
+  private final ArticleView view;
+  private final ArticleList list;
+  private final FindingsPane findings;
+  private final Panes panes;
+  private final WindowCommands window;
+
+  /** What concerns the window rather than what is in it. */
+  interface WindowCommands {
+    void openFolder();
+
+    void quit();
+
+    void switchTheme();
+
+    void showKeys();
+
+    /** Hands on what was typed in a field and not handed on yet. */
+    void commit();
+  }
+
+  DeskCommands(
+      Session session,
+      Editing editing,
+      Navigation navigation,
+      Linking linking,
+      ArticleView view,
+      ArticleList list,
+      FindingsPane findings,
+      Panes panes,
+      WindowCommands window) {
+    this.session = session;
+    this.editing = editing;
+    this.navigation = navigation;
+    this.linking = linking;
+    this.view = view;
+    this.list = list;
+    this.findings = findings;
+    this.panes = panes;
+    this.window = window;
+  }
+
+  @Override
+  public void openFolder() {
+    window.openFolder();
+  }
+
+  @Override
+  public void save() {
+    window.commit();
+    session.workspace().ifPresent(Workspace::saveNow);
+  }
+
+  @Override
+  public void quit() {
+    window.quit();
+  }
+
+  @Override
+  public void undo() {
+    window.commit();
+    editing.undo();
+  }
+
+  @Override
+  public void redo() {
+    window.commit();
+    editing.redo();
+  }
+
+  @Override
+  public void delete() {
+    editing.delete();
+  }
+
+  @Override
+  public void deselect() {
+    session.change(now -> now.withMark(Optional.empty()));
+    view.requestFocusInWindow();
+  }
+
+  @Override
+  public void setSection(Optional<SectionKind> kind) {
+    editing.setSection(kind);
+  }
+
+  @Override
+  public void mark(Layer layer) {
+    // The caret leaves the words, so that they show as marked rather than as selected.
+    editing.mark(layer).ifPresent(words -> view.moveCaret(words.end()));
+    view.requestFocusInWindow();
+  }
+
+  @Override
+  public void stepMark(int direction) {
+    navigation.stepMark(direction);
+  }
+
+  @Override
+  public void link() {
+    linking.begin();
+  }
+
+  @Override
+  public void stepArticle(int direction) {
+    navigation.stepArticle(direction);
+  }
+
+  @Override
+  public void nextUndone() {
+    navigation.nextUndone();
+  }
+
+  @Override
+  public void setState(WorkState state) {
+    editing.setState(state);
+  }
+
+  @Override
+  public void doneAndNext() {
+    window.commit();
+    editing.setState(WorkState.DONE);
+    navigation.nextUndone();
+  }
+
+  @Override
+  public void stepFinding(int direction) {
+    findings.step(direction).ifPresent(report -> navigation.goTo(report.firstPlace()));
+  }
+
+  @Override
+  public void stepPane(int direction) {
+    panes.stepFocus(direction);
+  }
+
+  @Override
+  public void filterArticles() {
+    list.focusFilter();
+  }
+
+  @Override
+  public void switchTheme() {
+    window.switchTheme();
+  }
+
+  @Override
+  public void showKeys() {
+    window.showKeys();
+  }
+}

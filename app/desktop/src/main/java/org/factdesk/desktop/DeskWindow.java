@@ -1,0 +1,231 @@
+package org.factdesk.desktop;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.List;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.WindowConstants;
+import org.factdesk.desktop.actions.Actions;
+import org.factdesk.desktop.actions.DeskMenuBar;
+import org.factdesk.desktop.actions.DeskToolBar;
+import org.factdesk.desktop.actions.KeyDispatch;
+import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.article.ArticleView;
+import org.factdesk.desktop.findings.FindingsPane;
+import org.factdesk.desktop.inspector.Inspector;
+import org.factdesk.desktop.list.ArticleList;
+import org.factdesk.desktop.list.DoneHint;
+import org.factdesk.desktop.look.Theme;
+import org.factdesk.desktop.status.StatusBar;
+import org.factdesk.desktop.words.ShortIds;
+import org.factdesk.desktop.words.Words;
+import org.factdesk.model.Problem;
+import org.factdesk.model.Scheme;
+import org.factdesk.workspace.Snapshot;
+import org.factdesk.workspace.Workspace;
+
+/** The window: puts the panes together and tells them what is before the person. */
+final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
+  private static final Scheme NO_SCHEME = new Scheme("", List.of(), List.of());
+
+  private final JFrame frame = new JFrame("Factdesk");
+  private final Session session = new Session();
+  private final Settings settings;
+  private final Opener opener;
+  private final ArticleView view;
+  private final ArticleList list;
+  private final FindingsPane findings;
+  private final Inspector inspector;
+  private final Panes panes;
+  private final Navigation navigation;
+  private final StatusBar status = new StatusBar(this::switchTheme);
+  private final DeskMenuBar menuBar = new DeskMenuBar();
+  private final DeskToolBar toolBar = new DeskToolBar();
+  private final DeskCommands commands;
+  private final KeyDispatch keys;
+  private Theme theme;
+  private Actions actions;
+
+  DeskWindow(Settings settings, Theme theme, Opener opener) {
+    this.settings = settings;
+    this.theme = theme;
+    this.opener = opener;
+    Editing editing = new Editing(session);
+    Gestures gestures = new Gestures(session, editing, this);
+    view = new ArticleView(gestures);
+    list = new ArticleList(id -> navigation().show(id), new DoneHint(this::doneAndNext));
+    findings = new FindingsPane(gestures);
+    inspector = new Inspector(gestures);
+    navigation = new Navigation(session, view, list::shown);
+    panes = new Panes(list, view, findings, inspector);
+    Linking linking = new Linking(session, view, frame.getLayeredPane());
+    commands =
+        new DeskCommands(session, editing, navigation, linking, view, list, findings, panes, this);
+    actions = Actions.of(commands, NO_SCHEME);
+    keys = new KeyDispatch(frame, actions);
+    session.listen(this::refresh);
+    layOut();
+    useScheme(NO_SCHEME);
+  }
+
+  private void doneAndNext() {
+    commands.doneAndNext();
+  }
+
+  /** Shows the workspace that was opened, at the article where the person was last. */
+  void show(Opened opened) {
+    if (opened.workspace().isEmpty()) {
+      say(opened.problems());
+      return;
+    }
+    session.workspace().ifPresent(old -> EventThread.elsewhere(() -> closed(old), done -> {}));
+    Workspace workspace = opened.workspace().get();
+    useScheme(workspace.snapshot().scheme());
+    session.open(workspace, opened.article());
+    settings.set("workspace", workspace.folder().root().toString());
+    say(opened.problems());
+    if (opened.article().isEmpty()) {
+      panes.say("No articles in " + workspace.folder().root() + ". Open another folder: Ctrl O.");
+    }
+    view.requestFocusInWindow();
+  }
+
+  /** Makes the window visible; work that can wait begins once the first article is painted. */
+  void open(Runnable onFirstPaint) {
+    panes.onFirstPaint(
+        () -> {
+          onFirstPaint.run();
+          session.workspace().ifPresent(Workspace::startWork);
+        });
+    frame.setVisible(true);
+    view.requestFocusInWindow();
+  }
+
+  /** Says what is wrong, at the foot of the window, and where nothing is open in place of it. */
+  void say(List<Problem> problems) {
+    String more = problems.size() > 1 ? "  (and " + (problems.size() - 1) + " more)" : "";
+    String first = problems.isEmpty() ? "" : problems.get(0) + more;
+    status.say(first);
+    if (session.workspace().isEmpty() && !problems.isEmpty()) {
+      panes.say(problems.get(0) + " Open a folder: Ctrl O.");
+    }
+  }
+
+  @Override
+  public Navigation navigation() {
+    return navigation;
+  }
+
+  @Override
+  public void selectFinding(String id) {
+    findings.select(id);
+  }
+
+  @Override
+  public void openFolder() {
+    commit();
+    opener.choose(frame, session.workspace().map(open -> open.folder().root()), this::show);
+  }
+
+  @Override
+  public void quit() {
+    commit();
+    remember();
+    new Closing(frame, session.workspace(), keys).run();
+  }
+
+  @Override
+  public void switchTheme() {
+    theme = theme.other();
+    theme.apply();
+    settings.set("theme", theme.id());
+    status.show(session.situation());
+  }
+
+  @Override
+  public void showKeys() {
+    KeySheet.show(frame, actions.keyLines());
+  }
+
+  @Override
+  public void commit() {
+    inspector.commit();
+  }
+
+  private void refresh(Situation before, Situation now) {
+    actions.update(now);
+    if (now.showsSameAs(before)) {
+      inspector.show(now);
+      return;
+    }
+    toolBar.update(now);
+    panes.show(Pages.of(now));
+    panes.show(now);
+    status.show(now);
+    frame.setTitle(title(now));
+    boolean moved = !now.article().equals(before.article());
+    now.article().filter(id -> moved).ifPresent(id -> settings.set(Opener.lastKey(now), id));
+    now.snapshot()
+        .filter(snapshot -> !snapshot.problems().equals(problemsOf(before)))
+        .ifPresent(snapshot -> say(snapshot.problems()));
+  }
+
+  private static List<Problem> problemsOf(Situation situation) {
+    return situation.snapshot().map(Snapshot::problems).orElse(List.of());
+  }
+
+  private static String title(Situation now) {
+    String workspace = now.snapshot().map(Snapshot::name).orElse("Factdesk");
+    return now.open()
+        .map(
+            open ->
+                ShortIds.of(now.snapshot().map(Snapshot::ids).orElse(List.of())).of(open.id())
+                    + " "
+                    + Words.cut(Words.title(open.article()), 50)
+                    + " — "
+                    + workspace)
+        .orElse(workspace);
+  }
+
+  private void useScheme(Scheme scheme) {
+    actions = Actions.of(commands, scheme);
+    actions.update(session.situation());
+    keys.use(actions);
+    menuBar.show(actions);
+    toolBar.show(actions, scheme);
+  }
+
+  private void layOut() {
+    JPanel all = new JPanel(new BorderLayout());
+    all.add(toolBar, BorderLayout.NORTH);
+    all.add(panes);
+    all.add(status, BorderLayout.SOUTH);
+    frame.setContentPane(all);
+    frame.setJMenuBar(menuBar);
+    frame.setMinimumSize(new Dimension(640, 420));
+    frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+    frame.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosing(WindowEvent event) {
+            quit();
+          }
+        });
+    panes.restore(settings);
+    WindowPlace.restore(frame, settings);
+  }
+
+  private void remember() {
+    WindowPlace.remember(frame, settings);
+    panes.remember(settings);
+    settings.save();
+  }
+
+  private static boolean closed(Workspace workspace) {
+    workspace.close();
+    return true;
+  }
+}

@@ -1,0 +1,148 @@
+package org.factdesk.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.article.ArticleListener;
+import org.factdesk.desktop.findings.FindingsListener;
+import org.factdesk.desktop.inspector.InspectorListener;
+import org.factdesk.engine.Report;
+import org.factdesk.model.AnnotationRef;
+import org.factdesk.model.Corrections;
+import org.factdesk.model.Link;
+import org.factdesk.model.Place;
+import org.factdesk.model.SectionKind;
+import org.factdesk.model.Span;
+import org.factdesk.model.WorkState;
+
+/** What a person does in the panes, turned into moves and edits. Event thread only. */
+final class Gestures implements ArticleListener, FindingsListener, InspectorListener {
+  private final Session session;
+  private final Editing editing;
+  private final Desks desks;
+
+  /** The panes that answer a gesture elsewhere; they are made after whoever listens to them. */
+  interface Desks {
+    Navigation navigation();
+
+    void selectFinding(String id);
+  }
+
+  Gestures(Session session, Editing editing, Desks desks) {
+    this.session = session;
+    this.editing = editing;
+    this.desks = desks;
+  }
+
+  @Override
+  public void selectionChanged(Optional<Span> selection) {
+    session.change(
+        now -> {
+          Situation next = now.withWords(selection);
+          return selection.isPresent() ? next.withMark(Optional.empty()) : next;
+        });
+  }
+
+  @Override
+  public void caretMoved(int offset) {
+    session.change(
+        now -> {
+          Situation next = now.withCaret(offset);
+          boolean left =
+              now.selected()
+                  .filter(mark -> offset < mark.extent().begin() || offset > mark.extent().end())
+                  .isPresent();
+          return left ? next.withMark(Optional.empty()) : next;
+        });
+  }
+
+  @Override
+  public void markClicked(String annotation) {
+    session.change(now -> now.withMark(Optional.of(annotation)));
+  }
+
+  @Override
+  public void nothingClicked(int offset) {
+    deselect();
+  }
+
+  @Override
+  public void findingClicked(String finding) {
+    desks.selectFinding(finding);
+  }
+
+  @Override
+  public void suggestionClicked(String suggestion) {
+    desks.selectFinding(suggestion);
+  }
+
+  @Override
+  public void markResized(String annotation, List<Span> spans) {
+    session
+        .situation()
+        .article()
+        .map(article -> new AnnotationRef(article, annotation))
+        .ifPresent(mark -> session.apply(steps -> steps.setSpans(mark, spans)));
+  }
+
+  @Override
+  public void goTo(Report report, Place place) {
+    desks.navigation().goTo(place);
+  }
+
+  @Override
+  public void accept(Report report) {
+    report.finding().fixes().stream()
+        .findFirst()
+        .ifPresent(fix -> session.apply(steps -> steps.fix(fix)));
+  }
+
+  @Override
+  public void setFeature(AnnotationRef mark, String feature, String value) {
+    session.apply(steps -> steps.setFeature(mark, feature, value));
+  }
+
+  @Override
+  public void setNote(AnnotationRef mark, String note) {
+    session.apply(steps -> steps.setNote(mark, note));
+  }
+
+  @Override
+  public void goTo(AnnotationRef mark) {
+    desks.navigation().goTo(mark);
+  }
+
+  @Override
+  public void selectLink(Link link) {
+    session.change(now -> now.withLink(Optional.of(link)));
+  }
+
+  @Override
+  public void deleteLink(Link link) {
+    session.apply(steps -> steps.deleteLink(link));
+  }
+
+  @Override
+  public void deselect() {
+    session.change(now -> now.withMark(Optional.empty()));
+  }
+
+  @Override
+  public void correct(String what, UnaryOperator<Corrections> correction) {
+    session
+        .situation()
+        .article()
+        .ifPresent(article -> session.apply(steps -> steps.correct(article, what, correction)));
+  }
+
+  @Override
+  public void setSection(Optional<SectionKind> kind) {
+    editing.setSection(kind);
+  }
+
+  @Override
+  public void setState(WorkState state) {
+    editing.setState(state);
+  }
+}

@@ -1,0 +1,77 @@
+package org.factdesk.desktop;
+
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
+import org.factdesk.desktop.look.Fonts;
+import org.factdesk.desktop.look.Theme;
+
+/**
+ * Opens the window: {@code Main [WORKSPACE]}.
+ *
+ * <p>The property {@code factdesk.home} names the workspace where none is given, {@code
+ * factdesk.cwd} the folder that a relative one starts from, {@code factdesk.dist} the folder with
+ * the shipped plugins. Where {@code factdesk.firstPaint} names a file, the moment of the first
+ * painted article (milliseconds since 1970) is written there and the window closes: for measuring.
+ */
+public final class Main {
+  private static final Logger LOG = System.getLogger(Main.class.getName());
+
+  private Main() {}
+
+  /** Opens the window and returns; the program ends when the window is closed. */
+  public static void main(String[] arguments) {
+    if (GraphicsEnvironment.isHeadless()) {
+      LOG.log(Level.ERROR, "There is no display to open a window on; see factdesk --help.");
+      System.exit(3);
+    }
+    // The desktop's scale is Java's business; a second scale from FlatLaf would come on top of it.
+    System.setProperty("flatlaf.uiScale.enabled", "false");
+    Settings settings = Settings.in(Settings.folder());
+    Opener opener = new Opener(settings);
+    Path folder = workspace(arguments);
+    CompletableFuture<Opened> opened = CompletableFuture.supplyAsync(() -> opener.open(folder));
+    EventThread.later(() -> show(settings, opener, opened));
+  }
+
+  private static void show(Settings settings, Opener opener, CompletableFuture<Opened> opened) {
+    Fonts.register();
+    JFrame.setDefaultLookAndFeelDecorated(true);
+    JDialog.setDefaultLookAndFeelDecorated(true);
+    Theme theme = Theme.of(settings.get("theme").orElse(""));
+    theme.apply();
+    DeskWindow window = new DeskWindow(settings, theme, opener);
+    Thread.currentThread().setUncaughtExceptionHandler(new Uncaught(window::say));
+    window.show(opened.join());
+    window.open(() -> firstPaint(window));
+  }
+
+  private static void firstPaint(DeskWindow window) {
+    Optional.ofNullable(System.getProperty("factdesk.firstPaint"))
+        .ifPresent(
+            file -> {
+              try {
+                Files.writeString(Path.of(file), System.currentTimeMillis() + "\n");
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+              EventThread.later(window::quit);
+            });
+  }
+
+  private static Path workspace(String[] arguments) {
+    String here = System.getProperty("factdesk.cwd", "");
+    if (arguments.length > 0) {
+      return Path.of(here).resolve(arguments[0]);
+    }
+    return Path.of(System.getProperty("factdesk.home", here));
+  }
+}

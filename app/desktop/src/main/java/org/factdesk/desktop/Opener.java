@@ -1,0 +1,68 @@
+package org.factdesk.desktop;
+
+import java.awt.Component;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JFileChooser;
+import org.factdesk.desktop.actions.Situation;
+import org.factdesk.store.Read;
+import org.factdesk.workspace.Opening;
+import org.factdesk.workspace.Snapshot;
+import org.factdesk.workspace.Workspace;
+
+/** Opens workspaces, with the plugins that ship with Factdesk. */
+final class Opener {
+  private final Settings settings;
+
+  Opener(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Reads the workspace and the article to begin with. Waits for the disk; any thread. */
+  Opened open(Path folder) {
+    Read<Workspace> read = Workspace.open(Opening.of(folder).withBundledPlugins(bundledPlugins()));
+    Optional<String> article = read.value().flatMap(this::firstReadable);
+    return new Opened(read.value(), article, read.problems());
+  }
+
+  /** Lets the person choose a folder and opens it. Event thread; returns when one was chosen. */
+  void choose(Component parent, Optional<Path> now, Consumer<Opened> then) {
+    JFileChooser chooser = new JFileChooser();
+    chooser.setDialogTitle("Open a folder with articles");
+    chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+    now.ifPresent(folder -> chooser.setSelectedFile(folder.toFile()));
+    if (chooser.showDialog(parent, "Open") == JFileChooser.APPROVE_OPTION) {
+      Path chosen = chooser.getSelectedFile().toPath();
+      EventThread.elsewhere(() -> open(chosen), then);
+    }
+  }
+
+  /** The setting under which the article last shown in this workspace is remembered. */
+  static String lastKey(Situation situation) {
+    return lastKey(situation.snapshot().map(Snapshot::name).orElse(""));
+  }
+
+  private static String lastKey(String workspace) {
+    return "article." + workspace;
+  }
+
+  private Optional<String> firstReadable(Workspace workspace) {
+    Snapshot snapshot = workspace.snapshot();
+    Optional<String> last =
+        settings
+            .get(lastKey(snapshot.name()))
+            .filter(snapshot.ids()::contains)
+            .filter(id -> workspace.read(id).isPresent());
+    return last.or(
+        () -> snapshot.ids().stream().filter(id -> workspace.read(id).isPresent()).findFirst());
+  }
+
+  private static List<Path> bundledPlugins() {
+    String dist = System.getProperty("factdesk.dist", "");
+    Path plugins = Path.of(dist, "plugins");
+    return !dist.isEmpty() && Files.isDirectory(plugins) ? List.of(plugins) : List.of();
+  }
+}

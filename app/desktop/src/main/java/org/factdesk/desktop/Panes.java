@@ -1,0 +1,142 @@
+package org.factdesk.desktop;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
+import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.article.ArticlePage;
+import org.factdesk.desktop.article.ArticleView;
+import org.factdesk.desktop.findings.FindingsPane;
+import org.factdesk.desktop.inspector.Inspector;
+import org.factdesk.desktop.list.ArticleList;
+import org.factdesk.desktop.look.EmptyState;
+import org.factdesk.desktop.look.FocusLine;
+
+/** The panes and where they stand. */
+final class Panes extends JPanel {
+  private static final String READING = "article";
+  private static final String NOTHING = "nothing";
+
+  private final ArticleList list;
+  private final ArticleView view;
+  private final FindingsPane findings;
+  private final Inspector inspector;
+  private final EmptyState empty = new EmptyState();
+  private final FirstPaint middle = new FirstPaint();
+  private final ThinSplit articleAndFindings;
+  private final ThinSplit middleAndInspector;
+  private final ThinSplit listAndRest;
+
+  Panes(ArticleList list, ArticleView view, FindingsPane findings, Inspector inspector) {
+    super(new BorderLayout());
+    this.list = list;
+    this.view = view;
+    this.findings = findings;
+    this.inspector = inspector;
+    middle.add(view, READING);
+    middle.add(empty, NOTHING);
+    FocusLine.on(middle, textOf(view));
+    articleAndFindings = new ThinSplit(JSplitPane.VERTICAL_SPLIT, middle, findings);
+    articleAndFindings.setResizeWeight(1);
+    middleAndInspector = new ThinSplit(JSplitPane.HORIZONTAL_SPLIT, articleAndFindings, inspector);
+    middleAndInspector.setResizeWeight(1);
+    listAndRest = new ThinSplit(JSplitPane.HORIZONTAL_SPLIT, list, middleAndInspector);
+    for (JComponent pane : List.of(list, middle, findings, inspector)) {
+      pane.setMinimumSize(new Dimension(120, 60));
+    }
+    add(listAndRest);
+    say("");
+  }
+
+  /** Puts the lines between the panes where they were left, or where they belong. */
+  void restore(Settings settings) {
+    list.setPreferredSize(new Dimension(settings.number("list.width", 264), 100));
+    inspector.setPreferredSize(new Dimension(settings.number("inspector.width", 304), 100));
+    findings.setPreferredSize(new Dimension(100, settings.number("findings.height", 164)));
+    view.setPreferredSize(new Dimension(800, 600));
+  }
+
+  void remember(Settings settings) {
+    settings.set("list.width", String.valueOf(list.getWidth()));
+    settings.set("inspector.width", String.valueOf(inspector.getWidth()));
+    settings.set("findings.height", String.valueOf(findings.getHeight()));
+  }
+
+  /** Shows the page; while there is none, what was said last. */
+  void show(Optional<ArticlePage> page) {
+    page.ifPresent(view::show);
+    middle.filled(page.isPresent());
+    ((CardLayout) middle.getLayout()).show(middle, page.isPresent() ? READING : NOTHING);
+  }
+
+  /** What stands where an article would be, while there is none. */
+  void say(String sentence) {
+    empty.say(sentence);
+  }
+
+  /** Tells once, as soon as an article has been painted. */
+  void onFirstPaint(Runnable told) {
+    middle.tell(told);
+  }
+
+  void show(Situation situation) {
+    list.show(situation);
+    findings.show(situation);
+    inspector.show(situation);
+  }
+
+  /** Moves the focus to the next (1) or the previous (-1) pane. */
+  void stepFocus(int direction) {
+    List<JComponent> panes = List.of(list, middle, findings, inspector);
+    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    int at = 0;
+    for (int i = 0; i < panes.size(); i++) {
+      if (owner != null && SwingUtilities.isDescendingFrom(owner, panes.get(i))) {
+        at = i;
+      }
+    }
+    focus(panes.get(Math.floorMod(at + direction, panes.size())));
+  }
+
+  private void focus(JComponent pane) {
+    if (pane == middle) {
+      view.requestFocusInWindow();
+    } else if (pane == list) {
+      list.main().requestFocusInWindow();
+    } else if (pane == findings) {
+      findings.main().requestFocusInWindow();
+    } else {
+      Container root = SwingUtilities.getWindowAncestor(inspector);
+      Component first = root.getFocusTraversalPolicy().getComponentAfter(root, inspector);
+      if (first != null && SwingUtilities.isDescendingFrom(first, inspector)) {
+        first.requestFocusInWindow();
+      } else {
+        view.requestFocusInWindow();
+      }
+    }
+  }
+
+  /** The part of the view that takes the keys. */
+  private static Component textOf(Container container) {
+    for (Component component : container.getComponents()) {
+      Component text =
+          component instanceof Container inner && !(component instanceof JTextComponent)
+              ? textOf(inner)
+              : component;
+      if (text instanceof JTextComponent) {
+        return text;
+      }
+    }
+    return container;
+  }
+}

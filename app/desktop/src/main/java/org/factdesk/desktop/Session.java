@@ -1,0 +1,102 @@
+package org.factdesk.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.factdesk.desktop.actions.Situation;
+import org.factdesk.workspace.Snapshot;
+import org.factdesk.workspace.Step;
+import org.factdesk.workspace.Steps;
+import org.factdesk.workspace.Workspace;
+
+/**
+ * What is open, and where in it the person is: the one truth of the window. Views are told of every
+ * change and keep none of it. Event thread only.
+ */
+final class Session {
+  private final List<BiConsumer<Situation, Situation>> views = new ArrayList<>();
+  private Optional<Workspace> workspace = Optional.empty();
+  private Situation situation = Situation.NOTHING;
+  private Situation told = Situation.NOTHING;
+  private boolean telling;
+
+  Situation situation() {
+    return situation;
+  }
+
+  Optional<Workspace> workspace() {
+    return workspace;
+  }
+
+  /** Tells the view of every change from now on: what was, and what is. */
+  void listen(BiConsumer<Situation, Situation> view) {
+    views.add(view);
+  }
+
+  /** Works on this workspace from now on, at one of its articles. */
+  void open(Workspace opened, Optional<String> article) {
+    leave();
+    workspace = Optional.of(opened);
+    Situation first = Situation.NOTHING.withSnapshot(opened.snapshot());
+    become(article.map(first::withArticle).orElse(first));
+    // The listener ends with the workspace, which closes no later than the window.
+    AutoCloseable unused = opened.listen(snapshot -> EventThread.now(() -> news(opened)));
+  }
+
+  /** Lets go of the workspace without closing it. */
+  void leave() {
+    workspace = Optional.empty();
+    become(Situation.NOTHING);
+  }
+
+  /** Moves the person: another article, another mark. */
+  void change(UnaryOperator<Situation> move) {
+    become(move.apply(situation));
+  }
+
+  /** Makes the step that the gesture means, and shows what came of it. */
+  Optional<Step> apply(Function<Steps, Step> gesture) {
+    Optional<Step> step = workspace.map(Workspace::steps).map(gesture);
+    step.ifPresent(made -> workspace.ifPresent(open -> open.apply(made)));
+    workspace.ifPresent(this::news);
+    return step;
+  }
+
+  /** Shows the newest snapshot; what came late and is older already changes nothing. */
+  private void news(Workspace from) {
+    Snapshot newest = from.snapshot();
+    boolean ours = workspace.filter(open -> open == from).isPresent();
+    if (ours
+        && situation.snapshot().filter(known -> known.revision() >= newest.revision()).isEmpty()) {
+      become(situation.withSnapshot(newest));
+    }
+  }
+
+  /** A view that moves the person while it is told of a move is told again afterwards. */
+  private void become(Situation next) {
+    situation = next;
+    if (telling) {
+      return;
+    }
+    telling = true;
+    try {
+      while (!isTold()) {
+        Situation before = told;
+        Situation now = situation;
+        told = now;
+        views.forEach(view -> view.accept(before, now));
+      }
+    } finally {
+      telling = false;
+    }
+  }
+
+  private boolean isTold() {
+    return situation.words().equals(told.words())
+        && situation.caret() == told.caret()
+        && situation.showsSameAs(told);
+  }
+}

@@ -1,0 +1,96 @@
+package org.factdesk.desktop;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * What the window remembers from one start to the next: a small file in the user's own folder.
+ * Losing it loses nothing but comfort, so trouble with it is only logged.
+ */
+final class Settings {
+  private static final Logger LOG = System.getLogger(Settings.class.getName());
+
+  private final Path file;
+  private final Properties values = new Properties();
+
+  private Settings(Path file) {
+    this.file = file;
+  }
+
+  /** Reads the settings in this folder; none where there are none yet. */
+  static Settings in(Path folder) {
+    Settings settings = new Settings(folder.resolve("window.properties"));
+    if (Files.exists(settings.file)) {
+      try (Reader reader = Files.newBufferedReader(settings.file)) {
+        settings.values.load(reader);
+      } catch (IOException | IllegalArgumentException e) {
+        LOG.log(Level.WARNING, "cannot read " + settings.file + ", starting afresh", e);
+      }
+    }
+    return settings;
+  }
+
+  /**
+   * The user's folder for settings: the property {@code factdesk.config}, else the variable {@code
+   * FACTDESK_CONFIG}, else where the system keeps such things.
+   */
+  static Path folder() {
+    String home = System.getProperty("user.home", ".");
+    String system = System.getProperty("os.name", "");
+    Optional<Path> said =
+        Stream.of(System.getProperty("factdesk.config"), System.getenv("FACTDESK_CONFIG"))
+            .filter(value -> value != null && !value.isEmpty())
+            .map(Path::of)
+            .findFirst();
+    if (said.isPresent()) {
+      return said.get();
+    }
+    if (system.startsWith("Mac")) {
+      return Path.of(home, "Library", "Application Support", "Factdesk");
+    }
+    String base = System.getenv(system.startsWith("Windows") ? "APPDATA" : "XDG_CONFIG_HOME");
+    return base == null || base.isEmpty()
+        ? Path.of(home, ".config", "factdesk")
+        : Path.of(base, "factdesk");
+  }
+
+  Optional<String> get(String key) {
+    return Optional.ofNullable(values.getProperty(key));
+  }
+
+  /** The whole number under the key; the other one where there is none. */
+  int number(String key, int otherwise) {
+    return get(key)
+        .filter(text -> text.matches("-?\\d{1,7}"))
+        .map(Integer::parseInt)
+        .orElse(otherwise);
+  }
+
+  void set(String key, String value) {
+    values.setProperty(key, value);
+  }
+
+  /** Writes the file whole, or leaves the old one. */
+  void save() {
+    try {
+      Files.createDirectories(file.getParent());
+      Path next = Files.createTempFile(file.getParent(), "window", ".tmp");
+      try (Writer writer = Files.newBufferedWriter(next, StandardCharsets.UTF_8)) {
+        values.store(writer, "What the Factdesk window remembers");
+      }
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "cannot remember the window's settings in " + file, e);
+    }
+  }
+}

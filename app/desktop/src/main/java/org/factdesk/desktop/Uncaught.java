@@ -1,0 +1,40 @@
+package org.factdesk.desktop;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.factdesk.model.Problem;
+
+/**
+ * Takes what nobody caught on the event thread: logs it once with its stack and says it in the
+ * window. The window goes on.
+ */
+final class Uncaught implements Thread.UncaughtExceptionHandler {
+  private static final Logger LOG = System.getLogger(Uncaught.class.getName());
+
+  private final Set<String> logged = new HashSet<>();
+  private final Consumer<List<Problem>> say;
+
+  Uncaught(Consumer<List<Problem>> say) {
+    this.say = say;
+  }
+
+  @Override
+  public void uncaughtException(Thread thread, Throwable failure) {
+    String what = String.valueOf(failure);
+    StackTraceElement[] stack = failure.getStackTrace();
+    String where = stack.length == 0 ? "" : stack[0].toString();
+    if (logged.add(what + where)) {
+      LOG.log(Level.ERROR, "a mistake in Factdesk: " + what, failure);
+    }
+    EventThread.now(
+        () ->
+            say.accept(
+                List.of(
+                    new Problem(
+                        "A mistake in Factdesk", what + ". What you did until now is kept."))));
+  }
+}
