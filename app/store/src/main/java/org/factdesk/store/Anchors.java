@@ -46,6 +46,33 @@ final class Anchors {
     return elsewhere(annotation);
   }
 
+  /** The section's stretch in the text, in UTF-16; empty where no single place fits. */
+  Optional<Span> place(RawCorrections.RawSection section) {
+    Optional<Span> stated =
+        spans(new int[] {section.begin(), section.end()}).map(spans -> spans.get(0));
+    if (sameText
+        || (!section.starts().isEmpty()
+            && stated.filter(span -> fits(section, span)).isPresent())) {
+      return stated;
+    }
+    int begin = onlyPlace(section.starts());
+    int end = onlyPlace(section.ends()) + section.ends().length();
+    return begin >= 0 && end > begin && onlyPlace(section.ends()) >= 0
+        ? Optional.of(new Span(begin, end)).filter(span -> fits(section, span))
+        : Optional.empty();
+  }
+
+  private boolean fits(RawCorrections.RawSection section, Span span) {
+    String words = span.in(text);
+    return words.startsWith(section.starts()) && words.endsWith(section.ends());
+  }
+
+  /** The offset of words that the text has exactly once; -1 for any others. */
+  private int onlyPlace(String words) {
+    int place = words.isEmpty() ? -1 : text.indexOf(words);
+    return place >= 0 && text.indexOf(words, place + 1) < 0 ? place : -1;
+  }
+
   /** The offsets as spans; empty where they reach beyond the text. */
   Optional<List<Span>> spans(int[] offsets) {
     if (offsets[offsets.length - 1] > codePoints.length()) {
@@ -101,11 +128,19 @@ final class Anchors {
   private Optional<List<Span>> from(RawAnnotation annotation, int begin) {
     int[] offsets = annotation.offsets();
     int shift = codePoints.fromUtf16(begin) - offsets[0];
-    int[] shifted = new int[offsets.length];
-    for (int i = 0; i < offsets.length; i++) {
-      shifted[i] = offsets[i] + shift;
+    List<Span> spans = new ArrayList<>(offsets.length / 2);
+    int free = 0;
+    for (int i = 0; i < offsets.length; i += 2) {
+      String quote = annotation.quote().get(i / 2);
+      long point = (long) offsets[i] + shift;
+      int at = point <= codePoints.length() ? codePoints.toUtf16((int) point) : -1;
+      if (quote.isEmpty() || at < free || !text.startsWith(quote, at)) {
+        return Optional.empty();
+      }
+      free = at + quote.length();
+      spans.add(new Span(at, free));
     }
-    return spans(shifted).filter(spans -> quotes(annotation, spans));
+    return Optional.of(spans);
   }
 
   /** How many UTF-16 units of the context stand around the spans. */

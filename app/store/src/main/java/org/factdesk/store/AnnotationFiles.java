@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
 import org.factdesk.model.Problem;
+import org.factdesk.model.Section;
 
 /**
  * Reads and saves annotation files. Remembers of each file what it was and what it held beyond what
@@ -34,7 +35,12 @@ final class AnnotationFiles {
   }
 
   /** A file that was read or written. */
-  private record Known(FileState state, Kept kept) {}
+  private record Known(FileState state, Kept kept, List<Section> sections) {
+    /** What to write back; sections without a place end when somebody corrects sections again. */
+    Kept keptWith(AnnotationSet set) {
+      return set.corrections().sections().equals(sections) ? kept : kept.withoutSections();
+    }
+  }
 
   /** Every annotator's work on the article, sorted by annotator. */
   Read<List<AnnotationSet>> read(Article article) {
@@ -70,10 +76,15 @@ final class AnnotationFiles {
       return Read.failed(raw.problems());
     }
     try {
-      Placement placement =
+      Read<AnnotationSet> placed =
           Placement.of(raw.value().get(), bytes.value().get(), article, annotator, subject);
-      known.put(file, new Known(FileState.of(file, bytes.value().get()), placement.kept()));
-      return Read.of(placement.set(), placement.problems());
+      known.put(
+          file,
+          new Known(
+              FileState.of(file, bytes.value().get()),
+              raw.value().get().kept(),
+              placed.value().orElseThrow().corrections().sections()));
+      return placed;
     } catch (IOException e) {
       return Read.failed(subject, FileBytes.why(e));
     }
@@ -84,6 +95,9 @@ final class AnnotationFiles {
    * read here, or that somebody changed since, is left as it is.
    */
   Optional<Problem> save(Article article, AnnotationSet set) {
+    if (!article.id().equals(set.article())) {
+      throw new IllegalArgumentException(set.article() + " is not the article " + article.id());
+    }
     Optional<String> badName =
         Names.problemWithArticleId(set.article())
             .map(why -> "the article id " + why)
@@ -103,10 +117,10 @@ final class AnnotationFiles {
           return Optional.of(new Problem(subject, refusal.get()));
         }
         Known before = known.get(file);
-        Kept kept = before == null ? Kept.nothing() : before.kept();
+        Kept kept = before == null ? Kept.nothing() : before.keptWith(set);
         byte[] bytes = AnnotationWriter.write(article, set, kept);
         AtomicFile.write(file, bytes);
-        known.put(file, new Known(FileState.of(file, bytes), kept));
+        known.put(file, new Known(FileState.of(file, bytes), kept, set.corrections().sections()));
         return Optional.empty();
       } catch (IOException e) {
         return Optional.of(new Problem(subject, unsaved(e)));
@@ -138,6 +152,6 @@ final class AnnotationFiles {
     if (e instanceof AccessDeniedException) {
       return "could not be saved, as the folder may not be written to; change its permissions";
     }
-    return "could not be saved (" + e.getMessage() + "); free space or check the disk";
+    return "could not be saved (" + FileBytes.reason(e) + "); free space or check the disk";
   }
 }

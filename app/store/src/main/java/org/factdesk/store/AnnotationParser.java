@@ -114,15 +114,23 @@ final class AnnotationParser {
 
   private void state() throws IOException {
     String named = values.text();
+    if (named == null) {
+      problems.add(new Problem(subject, "'state' has to be text; it counts as new"));
+      return;
+    }
     for (WorkState candidate : WorkState.values()) {
       if (candidate.id().equals(named)) {
         state = candidate;
         return;
       }
     }
+    kept.header().put("state", Json.quoted(named));
     problems.add(
         new Problem(
-            subject, "has a state that is none of new, in-progress, done; it counts as new"));
+            subject,
+            "has the state '"
+                + Names.shown(named)
+                + "', which is none of new, in-progress and done; it counts as new"));
   }
 
   private void corrections() throws IOException {
@@ -132,6 +140,12 @@ final class AnnotationParser {
     }
     corrections = CorrectionsElement.parse(values);
     kept.corrections().putAll(corrections.unusable());
+    kept.sectionLines().addAll(corrections.unusableSections());
+    if (!corrections.unusableSections().isEmpty() || !corrections.unusable().isEmpty()) {
+      problems.add(
+          new Problem(
+              subject, "has corrections that cannot be used; they stay in the file as they are"));
+    }
   }
 
   private void annotations() throws IOException {
@@ -146,7 +160,7 @@ final class AnnotationParser {
               : new Element<>("", null, "is not an object", Map.of());
       String wrong = wrong(element);
       if (!wrong.isEmpty() || element.value() == null) {
-        keep(kept.annotationLines(), element.id(), "annotation", wrong, start);
+        keep(kept.annotationLines(), "annotation", wrong, start);
         continue;
       }
       annotations.add(element.value());
@@ -168,7 +182,7 @@ final class AnnotationParser {
               : new Element<>("", null, "is not an object", Map.of());
       String wrong = wrong(element);
       if (!wrong.isEmpty() || element.value() == null) {
-        keep(kept.linkLines(), element.id(), "link", wrong, start);
+        keep(kept.linkLines(), "link", wrong, start);
         continue;
       }
       links.add(element.value());
@@ -189,10 +203,9 @@ final class AnnotationParser {
     private final int line = parser.currentTokenLocation().getLineNr();
   }
 
-  private void keep(List<Kept.Line> lines, String id, String what, String wrong, Start start)
-      throws IOException {
+  private void keep(List<String> lines, String what, String wrong, Start start) throws IOException {
     int end = (int) parser.currentLocation().getByteOffset();
-    lines.add(new Kept.Line(id, Json.compact(bytes, start.offset, end)));
+    lines.add(Json.compact(bytes, start.offset, end));
     problems.add(
         new Problem(
             subject + ":" + start.line,

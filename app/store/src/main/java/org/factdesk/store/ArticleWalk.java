@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factdesk.model.Problem;
 
 /**
@@ -24,6 +25,7 @@ import org.factdesk.model.Problem;
 final class ArticleWalk {
   private static final List<String> ENDINGS = List.of(".txt", ".json", ".jsonl");
   private static final Set<String> PASSED_OVER = Set.of("annotations", "plugins", "target");
+  private static final Pattern PAGE = Pattern.compile("(?i)[^.].*\\.x?html?");
   private static final int HEAD_BYTES = 512;
 
   private final Path root;
@@ -79,6 +81,7 @@ final class ArticleWalk {
     } catch (IOException e) {
       problems.add(new Problem(Inside.name(root, folder), FileBytes.why(e)));
     }
+    visitor.notePages();
     visitor.found.sort(Comparator.comparing(Found::id).thenComparing(Found::file));
     return visitor.found;
   }
@@ -87,6 +90,7 @@ final class ArticleWalk {
     private final Path folder;
     private final List<Problem> problems;
     private final List<Found> found = new ArrayList<>();
+    private final List<Path> pages = new ArrayList<>();
 
     Visitor(Path folder, List<Problem> problems) {
       this.folder = folder;
@@ -104,7 +108,15 @@ final class ArticleWalk {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
       Optional<String> ending = ending(name);
+      if (PAGE.matcher(name).matches()) {
+        pages.add(file);
+      }
       if (ending.isEmpty() || name.startsWith(".") || name.equals(ConfigFile.NAME)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (!Files.isRegularFile(file)) {
+        problems.add(
+            new Problem(Inside.name(root, file), "is not a file that can be read; remove it"));
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isSymbolicLink() && !Inside.reallyInside(root, file)) {
@@ -119,6 +131,20 @@ final class ArticleWalk {
         found.add(new Found(file, below.substring(0, below.length() - ending.get().length())));
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** A person should know that these are not among the articles. */
+    void notePages() {
+      if (!pages.isEmpty()) {
+        problems.add(
+            Problem.note(
+                Inside.name(root, pages.get(0)),
+                pages.size() == 1
+                    ? "is HTML, which is not read; save it as text"
+                    : "and "
+                        + (pages.size() - 1)
+                        + " more are HTML, which is not read; save as text"));
+      }
     }
 
     @Override

@@ -57,7 +57,7 @@ final class ConfigFile {
     Optional<String> name = fields.text("annotator");
     if (name.isPresent() && Names.problemWithAnnotator(name.get()).isPresent()) {
       return fields.wrong(
-          "annotator", "letters, digits, - and _, as it becomes part of file names");
+          "annotator", "1 to 40 letters, digits, - and _, as it becomes part of file names");
     }
     return name;
   }

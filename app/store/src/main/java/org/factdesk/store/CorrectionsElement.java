@@ -1,5 +1,6 @@
 package org.factdesk.store;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -20,6 +21,7 @@ final class CorrectionsElement {
   private Corrections corrections = Corrections.NONE;
   private final List<RawCorrections.RawSection> sections = new ArrayList<>();
   private final Map<String, String> unusable = new LinkedHashMap<>();
+  private final List<String> unusableSections = new ArrayList<>();
 
   private CorrectionsElement(JsonValues values) {
     this.values = values;
@@ -31,7 +33,8 @@ final class CorrectionsElement {
     for (String name = values.nextField(); name != null; name = values.nextField()) {
       element.take(name);
     }
-    return new RawCorrections(element.corrections, element.sections, element.unusable);
+    return new RawCorrections(
+        element.corrections, element.sections, element.unusable, element.unusableSections);
   }
 
   private void take(String name) throws IOException {
@@ -97,29 +100,48 @@ final class CorrectionsElement {
       return;
     }
     while (values.parser.nextToken() != JsonToken.END_ARRAY) {
-      section().ifPresent(sections::add);
+      section(values.json());
     }
   }
 
-  private Optional<RawCorrections.RawSection> section() throws IOException {
+  private void section(String json) throws IOException {
+    try (JsonParser parser = Json.FACTORY.createParser(json)) {
+      parser.nextToken();
+      Optional<RawCorrections.RawSection> section = section(new JsonValues(parser), json);
+      section.ifPresentOrElse(sections::add, () -> unusableSections.add(json));
+    }
+  }
+
+  private static Optional<RawCorrections.RawSection> section(JsonValues values, String json)
+      throws IOException {
     if (values.parser.currentToken() != JsonToken.START_OBJECT) {
-      values.parser.skipChildren();
       return Optional.empty();
     }
     int begin = -1;
     int end = -1;
     String kind = null;
+    String starts = null;
+    String ends = null;
     for (String name = values.nextField(); name != null; name = values.nextField()) {
       switch (name) {
         case "begin" -> begin = values.count();
         case "end" -> end = values.count();
         case "kind" -> kind = values.text();
+        case "starts" -> starts = values.text();
+        case "ends" -> ends = values.text();
         default -> values.parser.skipChildren();
       }
     }
     for (SectionKind candidate : SectionKind.values()) {
       if (candidate.id().equals(kind) && begin >= 0 && end > begin) {
-        return Optional.of(new RawCorrections.RawSection(begin, end, candidate));
+        return Optional.of(
+            new RawCorrections.RawSection(
+                begin,
+                end,
+                candidate,
+                starts == null ? "" : starts,
+                ends == null ? "" : ends,
+                json));
       }
     }
     return Optional.empty();

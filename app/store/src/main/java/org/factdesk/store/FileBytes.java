@@ -3,6 +3,7 @@ package org.factdesk.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,7 +37,13 @@ final class FileBytes {
     if (e instanceof AccessDeniedException) {
       return "may not be read; check its permissions";
     }
-    return "could not be read (" + e.getMessage() + "); check the disk and try again";
+    return "could not be read (" + reason(e) + "); check the disk and try again";
+  }
+
+  /** What the system says, without the path that the subject names already. */
+  static String reason(IOException e) {
+    String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : Names.shown(reason);
   }
 
   private static Read<byte[]> tooLarge(String subject, int limit) {

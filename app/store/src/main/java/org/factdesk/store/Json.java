@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -52,8 +53,21 @@ final class Json {
 
   /** A parser of UTF-8 JSON; a byte-order mark is passed over. */
   static JsonParser parser(byte[] bytes) throws IOException {
+    if (isWide(bytes)) {
+      throw new CharConversionException("UTF-16 or UTF-32");
+    }
     int start = hasByteOrderMark(bytes) ? 3 : 0;
     return FACTORY.createParser(bytes, start, bytes.length - start);
+  }
+
+  /** Whether the bytes start as UTF-16 or UTF-32 does; in UTF-8 JSON no byte is zero. */
+  private static boolean isWide(byte[] bytes) {
+    for (int i = 0; i < Math.min(4, bytes.length); i++) {
+      if (bytes[i] == 0 || bytes[i] == (byte) 0xFE || bytes[i] == (byte) 0xFF) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasByteOrderMark(byte[] bytes) {
@@ -72,9 +86,12 @@ final class Json {
       JsonLocation at = broken.getLocation();
       String where =
           at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-      return "is damaged or cut short" + where + "; repair it or restore an earlier copy";
+      boolean encoding = String.valueOf(broken.getOriginalMessage()).startsWith("Invalid UTF-8");
+      return encoding
+          ? "is not UTF-8" + where + "; save it as UTF-8"
+          : "is damaged or cut short" + where + "; repair it or restore an earlier copy";
     }
-    if (e instanceof java.io.CharConversionException) {
+    if (e instanceof CharConversionException) {
       return "is not UTF-8; save it as UTF-8";
     }
     return FileBytes.why(e);
@@ -88,7 +105,18 @@ final class Json {
       parser.nextToken();
       generator.copyCurrentStructureExact(parser);
     }
-    return json.toString();
+    return Surrogates.escaped(json.toString());
+  }
+
+  /** Writes a field; halves of surrogate pairs, which UTF-8 cannot hold, are replaced. */
+  static void textField(JsonGenerator json, String name, String value) throws IOException {
+    json.writeStringField(Surrogates.whole(name), Surrogates.whole(value));
+  }
+
+  /** Writes a field whose value is JSON already. */
+  static void rawField(JsonGenerator json, String name, String value) throws IOException {
+    json.writeFieldName(Surrogates.whole(name));
+    json.writeRawValue(value);
   }
 
   /** A text as a JSON value; {@code null} for null. */

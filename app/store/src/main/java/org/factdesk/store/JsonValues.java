@@ -104,6 +104,6 @@ final class JsonValues {
     try (JsonGenerator generator = Json.FACTORY.createGenerator(json)) {
       generator.copyCurrentStructureExact(parser);
     }
-    return json.toString();
+    return Surrogates.escaped(json.toString());
   }
 }

@@ -11,12 +11,13 @@ import java.util.Map;
  * newer version and whole annotations or links that could not be used. All as JSON on one line.
  *
  * @param format the file's format field; a newer minor version stays
- * @param header fields by name
+ * @param header fields by name; also a state that only a newer version knows
  * @param corrections fields by name
  * @param annotations by annotation id: fields by name
  * @param links by link id: fields by name
  * @param annotationLines unusable annotations, in the order of the file
  * @param linkLines unusable links, in the order of the file
+ * @param sectionLines corrected sections that have no place in the text, in the order of the file
  */
 record Kept(
     String format,
@@ -24,15 +25,9 @@ record Kept(
     Map<String, String> corrections,
     Map<String, Map<String, String>> annotations,
     Map<String, Map<String, String>> links,
-    List<Line> annotationLines,
-    List<Line> linkLines) {
-
-  /**
-   * An annotation or link.
-   *
-   * @param id empty where it has none
-   */
-  record Line(String id, String json) {}
+    List<String> annotationLines,
+    List<String> linkLines,
+    List<String> sectionLines) {
 
   static Kept nothing() {
     return new Kept(
@@ -42,10 +37,17 @@ record Kept(
         new HashMap<>(),
         new HashMap<>(),
         new ArrayList<>(),
+        new ArrayList<>(),
         new ArrayList<>());
   }
 
+  Kept withoutSections() {
+    return new Kept(
+        format, header, corrections, annotations, links, annotationLines, linkLines, List.of());
+  }
+
   Kept withFormat(String value) {
-    return new Kept(value, header, corrections, annotations, links, annotationLines, linkLines);
+    return new Kept(
+        value, header, corrections, annotations, links, annotationLines, linkLines, sectionLines);
   }
 }

@@ -13,45 +13,90 @@ import org.factdesk.model.Problem;
 import org.factdesk.model.Section;
 import org.factdesk.model.Span;
 
-/**
- * A file's annotations at their places in the article's text.
- *
- * @param kept with the annotations that have no place in the text
- */
-record Placement(AnnotationSet set, Kept kept, List<Problem> problems) {
+/** Puts a file's annotations at their places in the article's text; one use. */
+final class Placement {
   private static final int MOST_NAMED = 5;
 
-  static Placement of(RawFile raw, byte[] bytes, Article article, String annotator, String subject)
-      throws IOException {
-    CodePoints codePoints = CodePoints.of(article.text());
+  private final RawFile raw;
+  private final byte[] bytes;
+  private final Anchors anchors;
+  private final String subject;
+  private final List<Problem> problems;
+
+  private Placement(RawFile raw, byte[] bytes, Article article, String subject) {
+    this.raw = raw;
+    this.bytes = bytes;
+    this.subject = subject;
+    this.problems = new ArrayList<>(raw.problems());
     boolean sameText =
         raw.sha256().isEmpty() || raw.sha256().get().equals(Sha256.of(article.text()));
-    Anchors anchors = new Anchors(article.text(), codePoints, sameText);
+    this.anchors = new Anchors(article.text(), CodePoints.of(article.text()), sameText);
+  }
+
+  /**
+   * One annotator's work as it can be shown. What has no place in the text goes to what is kept of
+   * the file, and into the problems.
+   */
+  static Read<AnnotationSet> of(
+      RawFile raw, byte[] bytes, Article article, String annotator, String subject)
+      throws IOException {
+    Placement placement = new Placement(raw, bytes, article, subject);
+    placement.compareNames(article.id(), annotator);
+    List<Annotation> annotations = placement.annotations();
+    Corrections corrections = placement.corrections();
+    return Read.of(
+        new AnnotationSet(
+            article.id(), annotator, raw.state(), corrections, annotations, raw.links()),
+        placement.problems);
+  }
+
+  /** A renamed or copied file goes by its name; a person should know. */
+  private void compareNames(String article, String annotator) {
+    boolean sameArticle = raw.article().isEmpty() || raw.article().get().equals(article);
+    boolean sameAnnotator = raw.annotator().isEmpty() || raw.annotator().get().equals(annotator);
+    if (!sameArticle || !sameAnnotator) {
+      problems.add(
+          Problem.note(
+              subject,
+              "says that it is "
+                  + Names.shown(raw.annotator().orElse(annotator))
+                  + "'s work on "
+                  + Names.shown(raw.article().orElse(article))
+                  + "; its name counts"));
+    }
+  }
+
+  private List<Annotation> annotations() throws IOException {
     List<Annotation> placed = new ArrayList<>(raw.annotations().size());
     List<String> lost = new ArrayList<>();
     int moved = 0;
     for (RawAnnotation annotation : raw.annotations()) {
       Optional<List<Span>> spans = anchors.place(annotation);
-      if (spans.isEmpty()) {
+      if (spans.isPresent()) {
+        moved += anchors.spans(annotation.offsets()).equals(spans) ? 0 : 1;
+        placed.add(annotation(annotation, spans.get()));
+      } else {
         lost.add(annotation.id());
-        String json = Json.compact(bytes, annotation.source().begin(), annotation.source().end());
-        raw.kept().annotationLines().add(new Kept.Line(annotation.id(), json));
-        continue;
+        keep(annotation);
       }
-      moved += anchors.spans(annotation.offsets()).equals(spans) ? 0 : 1;
-      placed.add(annotation(annotation, spans.get()));
     }
-    List<Problem> problems = new ArrayList<>(raw.problems());
     if (moved > 0) {
       problems.add(Problem.note(subject, movedSentence(moved)));
     }
     if (!lost.isEmpty()) {
       problems.add(new Problem(subject, lostSentence(lost)));
     }
-    Corrections corrections = corrections(raw.corrections(), anchors, sameText, subject, problems);
-    AnnotationSet set =
-        new AnnotationSet(article.id(), annotator, raw.state(), corrections, placed, raw.links());
-    return new Placement(set, raw.kept(), problems);
+    return placed;
+  }
+
+  private void keep(RawAnnotation annotation) throws IOException {
+    String json = Json.compact(bytes, annotation.source().begin(), annotation.source().end());
+    if (annotation.quote().isEmpty()) {
+      // The file will state the hash of the new text; offsets alone would then be believed.
+      String unknown = "\"\"" + ",\"\"".repeat(annotation.offsets().length / 2 - 1);
+      json = json.substring(0, json.length() - 1) + ",\"quote\":[" + unknown + "]}";
+    }
+    raw.kept().annotationLines().add(json);
   }
 
   private static Annotation annotation(RawAnnotation raw, List<Span> spans) {
@@ -59,31 +104,28 @@ record Placement(AnnotationSet set, Kept kept, List<Problem> problems) {
         raw.id(), raw.layer(), spans, raw.features(), raw.note(), raw.by(), raw.at());
   }
 
-  private static Corrections corrections(
-      RawCorrections raw,
-      Anchors anchors,
-      boolean sameText,
-      String subject,
-      List<Problem> problems) {
+  private Corrections corrections() {
     List<Section> sections = new ArrayList<>();
-    for (RawCorrections.RawSection section : raw.sections()) {
-      Optional<List<Span>> span =
-          sameText ? anchors.spans(new int[] {section.begin(), section.end()}) : Optional.empty();
-      boolean apart =
-          span.isPresent()
-              && (sections.isEmpty()
-                  || sections.get(sections.size() - 1).span().end() <= span.get().get(0).begin());
-      if (apart) {
-        sections.add(new Section(span.orElseThrow().get(0), section.kind()));
+    int lost = 0;
+    for (RawCorrections.RawSection section : raw.corrections().sections()) {
+      int free = sections.isEmpty() ? 0 : sections.get(sections.size() - 1).span().end();
+      Optional<Span> span = anchors.place(section).filter(found -> found.begin() >= free);
+      if (span.isPresent()) {
+        sections.add(new Section(span.get(), section.kind()));
+      } else {
+        raw.kept().sectionLines().add(section.json());
+        lost++;
       }
     }
-    if (sections.size() < raw.sections().size()) {
+    if (lost > 0) {
       problems.add(
           new Problem(
               subject,
-              "has corrected sections that do not fit the article's text; set them again"));
+              lost
+                  + " corrected section(s) do not fit the article's text; kept in the file, not"
+                  + " used: correct the sections again"));
     }
-    return raw.values().withSections(sections);
+    return raw.corrections().values().withSections(sections);
   }
 
   private static String movedSentence(int moved) {

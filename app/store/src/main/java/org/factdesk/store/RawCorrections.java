@@ -10,10 +10,23 @@ import org.factdesk.model.SectionKind;
  *
  * @param values all but the sections
  * @param unusable fields of a newer version or with a wrong value, as JSON, by name
+ * @param unusableSections sections of a newer version or with a wrong value, as JSON
  */
-record RawCorrections(Corrections values, List<RawSection> sections, Map<String, String> unusable) {
-  static final RawCorrections NONE = new RawCorrections(Corrections.NONE, List.of(), Map.of());
+record RawCorrections(
+    Corrections values,
+    List<RawSection> sections,
+    Map<String, String> unusable,
+    List<String> unusableSections) {
+  static final RawCorrections NONE =
+      new RawCorrections(Corrections.NONE, List.of(), Map.of(), List.of());
 
-  /** A section in code points. */
-  record RawSection(int begin, int end, SectionKind kind) {}
+  /**
+   * A section in code points.
+   *
+   * @param starts its first words; empty where the file has none
+   * @param ends its last words; empty where the file has none
+   * @param json the whole of it as it stands
+   */
+  record RawSection(
+      int begin, int end, SectionKind kind, String starts, String ends, String json) {}
 }

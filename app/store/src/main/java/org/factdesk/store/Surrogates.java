@@ -21,4 +21,22 @@ final class Surrogates {
     }
     return changed == null ? text : changed.toString();
   }
+
+  /** The same JSON, each half of a surrogate pair without its other half as an escape. */
+  static String escaped(String json) {
+    if (whole(json).equals(json)) {
+      return json;
+    }
+    StringBuilder result = new StringBuilder(json.length() + 16);
+    json.codePoints()
+        .forEach(
+            point -> {
+              if (Character.getType(point) == Character.SURROGATE) {
+                result.append("\\u").append(Integer.toHexString(point));
+              } else {
+                result.appendCodePoint(point);
+              }
+            });
+    return result.toString();
+  }
 }

@@ -1,0 +1,123 @@
+package org.factdesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.factdesk.model.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigFileTest {
+  @TempDir Path root;
+  private TestFolder folder;
+
+  @BeforeEach
+  void open() {
+    folder = new TestFolder(root);
+  }
+
+  @Test
+  void every_setting_is_read() {
+    settings(
+        """
+        "articles":["news","more"],"annotations":"marks","plugins":["plugins","own/plugins"],
+        "annotator":"anna","scheme":"news-fact-check","newer":{"x":1},
+        "checkers":{"date-consistency":{"enabled":false,
+          "severity":{"conflicting-date":"warning","other":"off"},
+          "options":{"days":3,"strict":true,"mode":"fast"}}}
+        """);
+    WorkspaceFolder workspace = folder.open();
+    assertThat(workspace.config().articles()).containsExactly("news", "more");
+    assertThat(workspace.config().annotations()).isEqualTo("marks");
+    assertThat(workspace.config().annotator()).contains("anna");
+    assertThat(workspace.config().checker("date-consistency"))
+        .isEqualTo(
+            new CheckerConfig(
+                false,
+                Map.of("conflicting-date", "warning", "other", "off"),
+                Map.of("days", 3.0, "strict", true, "mode", "fast")));
+    assertThat(workspace.config().checker("other")).isEqualTo(CheckerConfig.USUAL);
+    assertThat(workspace.pluginFolders())
+        .containsExactly(root.resolve("plugins"), root.resolve("own/plugins"));
+    assertThat(workspace.scheme().name()).isEqualTo("News fact-check");
+  }
+
+  @Test
+  void a_wrong_setting_is_named_and_the_rest_is_used() {
+    settings(
+        """
+        "articles":["news",7],"annotator":"../x",
+        "checkers":{"a":{"enabled":"yes","severity":{"k":"loud"}},"b":true}
+        """);
+    Read<WorkspaceFolder> read = WorkspaceFolder.open(root);
+    assertThat(read.value().orElseThrow().config().articles()).containsExactly("news");
+    assertThat(read.value().orElseThrow().config().annotator()).isEmpty();
+    assertThat(messages(read))
+        .containsExactlyInAnyOrder(
+            "factdesk.json: 'articles' has to be a list of texts",
+            "factdesk.json: 'checkers.a.severity.k' has to be error, warning, note or off",
+            "factdesk.json: 'checkers.a.enabled' has to be true or false",
+            "factdesk.json: 'checkers.b' has to be an object",
+            "factdesk.json: 'annotator' has to be 1 to 40 letters, digits, - and _,"
+                + " as it becomes part of file names");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"format\":\"factdesk-workspace/2\"}",
+        "{\"format\":",
+        "[]",
+        "",
+        "{\"articles\":[]}",
+        "{\"format\":\"factdesk-workspace/1\",\"annotations\":\"../marks\"}",
+        "{\"format\":\"factdesk-workspace/1\",\"annotations\":\".\"}"
+      })
+  void settings_that_cannot_be_used_close_the_workspace(String content) {
+    folder.write("factdesk.json", content);
+    Read<WorkspaceFolder> read = WorkspaceFolder.open(root);
+    assertThat(read.value()).isEmpty();
+    assertThat(messages(read)).singleElement().asString().startsWith("factdesk.json: ");
+  }
+
+  @Test
+  void folders_outside_the_workspace_are_refused() {
+    settings("\"articles\":[\"..\",\"/etc\",\"missing\"],\"plugins\":[\"../evil\"]");
+    Read<WorkspaceFolder> read = WorkspaceFolder.open(root);
+    assertThat(messages(read)).singleElement().asString().contains("../evil");
+    WorkspaceFolder workspace = read.value().orElseThrow();
+    assertThat(workspace.pluginFolders()).isEmpty();
+    assertThat(workspace.list().value().orElseThrow()).isEmpty();
+    assertThat(workspace.list().problems())
+        .extracting(Problem::toString)
+        .satisfiesExactly(
+            up -> assertThat(up).contains("'..'"),
+            etc -> assertThat(etc).contains("'/etc'"),
+            missing -> assertThat(missing).startsWith("missing: "));
+  }
+
+  @Test
+  void a_workspace_that_is_missing_or_a_file_is_named() throws IOException {
+    Path missing = root.resolve("missing");
+    assertThat(messages(WorkspaceFolder.open(missing)))
+        .containsExactly(missing + ": does not exist; name the folder that holds the articles");
+    Path file = Files.writeString(root.resolve("file"), "x");
+    assertThat(messages(WorkspaceFolder.open(file)))
+        .containsExactly(file + ": is not a folder; name the folder that holds the articles");
+  }
+
+  private void settings(String fields) {
+    folder.write("factdesk.json", "{\"format\":\"factdesk-workspace/1\"," + fields + "}");
+  }
+
+  private static List<String> messages(Read<?> read) {
+    return read.problems().stream().map(Problem::toString).toList();
+  }
+}
