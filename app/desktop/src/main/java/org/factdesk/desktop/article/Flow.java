@@ -39,11 +39,10 @@ final class Flow {
   }
 
   private void addAll() {
-    boolean headed = article.sections(SectionKind.HEADLINE).findAny().isPresent();
-    if (!headed) {
+    List<Section> sections = TitleInText.sections(article);
+    if (sections.stream().noneMatch(section -> section.kind() == SectionKind.HEADLINE)) {
       addInfo(0);
     }
-    List<Section> sections = article.sections();
     int i = 0;
     while (i < sections.size()) {
       Section first = sections.get(i);

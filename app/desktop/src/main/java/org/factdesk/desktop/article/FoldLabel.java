@@ -2,24 +2,27 @@ package org.factdesk.desktop.article;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.factdesk.model.Article;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
 
 /** Says what a folded section is and how much of it there is. */
 final class FoldLabel {
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern COMMENTS =
-      Pattern.compile(
-          "\\b(leave a (reply|comment)|your email address|post a comment|add a comment|comments?"
-              + " \\(|required fields|log in to comment|write a comment)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern OTHER_ARTICLES =
-      Pattern.compile(
-          "^(see also|read (also|more|next)|also read|related|more (on|from)|you may also)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final List<String> COMMENT_FORM =
+      List.of(
+          "leave a reply",
+          "leave a comment",
+          "post a comment",
+          "add a comment",
+          "write a comment",
+          "log in to comment",
+          "your email address",
+          "required fields");
+  private static final List<String> POINTER =
+      List.of("see also", "read also", "read more", "also read", "related", "you may also");
   private static final int NAVIGATION_WORDS = 3;
+  private static final int BARE_LENGTH = 100;
+  private static final int BARE_STRETCH = 200;
 
   private FoldLabel() {}
 
@@ -37,43 +40,51 @@ final class FoldLabel {
   }
 
   private static String repeat(Article article, List<Span> lines) {
+    String text = article.text();
     List<String> headlines =
         article
             .sections(SectionKind.HEADLINE)
-            .map(section -> letters(section.span().in(article.text())))
+            .map(section -> letters(section.span().in(text)))
             .toList();
-    boolean headline =
-        lines.stream().allMatch(line -> headlines.contains(letters(line.in(article.text()))));
-    if (headline) {
+    if (lines.stream().allMatch(line -> headlines.contains(letters(line.in(text))))) {
       return counted("Headline repeated", lines.size(), "time");
     }
-    boolean bare = lines.stream().allMatch(line -> isBare(line.in(article.text())));
+    boolean bare = lines.stream().allMatch(line -> isBare(line.in(text)));
     return counted(
         bare ? "Text repeated without punctuation" : "Text repeated", lines.size(), "paragraph");
   }
 
   private static String boilerplate(String text, List<Span> lines) {
-    String whole = new Span(lines.get(0).begin(), lines.get(lines.size() - 1).end()).in(text);
+    Span whole = new Span(lines.get(0).begin(), lines.get(lines.size() - 1).end());
+    String words = whole.in(text).toLowerCase(Locale.ROOT);
     String what = "Not part of the story";
-    if (COMMENTS.matcher(whole).find()) {
+    if (COMMENT_FORM.stream().anyMatch(words::contains)) {
       what = "Comment form";
-    } else if (OTHER_ARTICLES.matcher(whole).matches()) {
+    } else if (POINTER.stream().anyMatch(words::startsWith)) {
       what = "Pointer to another article";
-    } else if (lines.stream().filter(line -> Lines.words(text, line) <= NAVIGATION_WORDS).count()
-        > lines.size() / 2) {
+    } else if (isNavigation(text, lines)) {
       what = "Site navigation";
     }
     return counted(what, lines.size(), "line");
   }
 
+  private static boolean isNavigation(String text, List<Span> lines) {
+    long brief = lines.stream().filter(l -> Lines.words(text, l) <= NAVIGATION_WORDS).count();
+    return brief * 2 > lines.size();
+  }
+
   /** Long, and hardly a comma or a full stop in it. */
   private static boolean isBare(String line) {
     long marks = line.chars().filter(c -> ".,;:!?".indexOf(c) >= 0).count();
-    return line.length() > 100 && marks * 200 < line.length();
+    return line.length() > BARE_LENGTH && marks * BARE_STRETCH < line.length();
   }
 
   private static String letters(String text) {
-    return NOT_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").trim();
+    StringBuilder letters = new StringBuilder(text.length());
+    text.chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> letters.append((char) Character.toLowerCase(c)));
+    return letters.toString();
   }
 
   private static String counted(String what, int count, String unit) {

@@ -1,18 +1,28 @@
 package org.factdesk.desktop.article;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadata;
 import org.factdesk.model.Metadatum;
 
 /** The line below a headline: outlet, date, and where the date came from. */
 final class InfoLine {
-  private static final DateTimeFormatter DAY_MONTH_YEAR =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter DAY_MONTH =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  /** Not a formatter: that would cost the first paint more than all the rest of the line. */
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private InfoLine() {}
 
@@ -31,15 +41,19 @@ final class InfoLine {
   static String days(DateRange range) {
     LocalDate from = range.from();
     LocalDate to = range.to();
+    String last = dayMonth(to) + " " + to.getYear();
     if (range.isOneDay()) {
-      return DAY_MONTH_YEAR.format(to);
+      return last;
     }
     if (from.getYear() != to.getYear()) {
-      return DAY_MONTH_YEAR.format(from) + " – " + DAY_MONTH_YEAR.format(to);
+      return dayMonth(from) + " " + from.getYear() + " – " + last;
     }
-    if (from.getMonth() != to.getMonth()) {
-      return DAY_MONTH.format(from) + " – " + DAY_MONTH_YEAR.format(to);
-    }
-    return from.getDayOfMonth() + "–" + DAY_MONTH_YEAR.format(to);
+    return from.getMonth() == to.getMonth()
+        ? from.getDayOfMonth() + "–" + last
+        : dayMonth(from) + " – " + last;
+  }
+
+  private static String dayMonth(LocalDate day) {
+    return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
   }
 }

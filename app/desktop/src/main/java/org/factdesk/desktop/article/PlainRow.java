@@ -1,6 +1,8 @@
 package org.factdesk.desktop.article;
 
 import java.awt.Graphics2D;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -9,16 +11,35 @@ final class PlainRow implements RowShape {
   private final char[] characters;
   private final float[] positions;
   private final int begin;
-  private final Typeface typeface;
+  private final GlyphVector glyphs;
 
   PlainRow(String text, int begin, int end, Typeface typeface) {
     this.begin = begin;
-    this.typeface = typeface;
     characters = text.substring(begin, end).toCharArray();
     positions = new float[characters.length + 1];
     for (int i = 0; i < characters.length; i++) {
-      positions[i + 1] = positions[i] + typeface.advance(characters[i]);
+      float kern =
+          i + 1 < characters.length
+              ? typeface.kerning().between(characters[i], characters[i + 1])
+              : 0;
+      positions[i + 1] = positions[i] + typeface.advance(characters[i]) + kern;
     }
+    glyphs = glyphs(typeface);
+  }
+
+  /** What is invisible is drawn as blanks: the font would show boxes there. */
+  private GlyphVector glyphs(Typeface typeface) {
+    char[] drawn = characters.clone();
+    for (int i = 0; i < drawn.length; i++) {
+      if (drawn[i] == '\t' || Typeface.isInvisible(drawn[i])) {
+        drawn[i] = ' ';
+      }
+    }
+    GlyphVector vector = typeface.font().createGlyphVector(Typeface.CONTEXT, drawn);
+    for (int i = 0; i <= drawn.length; i++) {
+      vector.setGlyphPosition(i, new Point2D.Float(positions[i], 0));
+    }
+    return vector;
   }
 
   @Override
@@ -54,21 +75,8 @@ final class PlainRow implements RowShape {
     sink.accept(new Stretch(x(from), x(to)));
   }
 
-  /** In pieces around what is invisible: the font would show boxes there. */
   @Override
   public void draw(Graphics2D graphics, float x, float baseline) {
-    graphics.setFont(typeface.font());
-    int from = 0;
-    for (int i = 0; i <= characters.length; i++) {
-      boolean isBreak =
-          i == characters.length || characters[i] == '\t' || Typeface.isInvisible(characters[i]);
-      if (isBreak) {
-        if (i > from) {
-          graphics.drawString(
-              new String(characters, from, i - from), x + positions[from], baseline);
-        }
-        from = i + 1;
-      }
-    }
+    graphics.drawGlyphVector(glyphs, x, baseline);
   }
 }

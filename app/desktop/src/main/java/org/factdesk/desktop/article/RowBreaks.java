@@ -59,12 +59,17 @@ final class RowBreaks {
   }
 
   private void breakPlain(String text, int begin, int end, Typeface typeface, int measure) {
+    Kerning kerning = typeface.kerning();
+    kerning.learn(text, begin, end);
     float x = 0;
     int start = begin;
     int opportunity = begin;
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);
       x += typeface.advance(c);
+      if (i > start) {
+        x += kerning.between(text.charAt(i - 1), c);
+      }
       if (x > measure && !isSpace(c) && i > start) {
         start = opportunity > start ? opportunity : i;
         add(start);

@@ -20,6 +20,7 @@ final class Typeface {
 
   private final float[] advances = new float[LIMIT];
   private final Font font;
+  private final Kerning kerning;
   private final int rowHeight;
   private final int baseline;
 
@@ -29,6 +30,7 @@ final class Typeface {
     this.baseline = baseline;
     Arrays.fill(advances, Float.NaN);
     measureAscii();
+    kerning = new Kerning(font, this);
   }
 
   Font font() {
@@ -81,6 +83,10 @@ final class Typeface {
   float advance(char c) {
     float known = advances[c];
     return Float.isNaN(known) ? measure(c) : known;
+  }
+
+  Kerning kerning() {
+    return kerning;
   }
 
   /** Width of text that may hold any character. */

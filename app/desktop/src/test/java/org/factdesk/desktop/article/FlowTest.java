@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.factdesk.model.Article;
+import org.factdesk.model.Metadata;
+import org.factdesk.model.Metadatum;
 import org.factdesk.model.SectionKind;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +116,25 @@ class FlowTest {
             "DIM: Politics",
             "DIM: Economy",
             "DIM: Most Read");
+  }
+
+  @Test
+  void a_title_at_the_head_of_a_repeat_is_shown_as_the_headline() {
+    String story = "It rained all day and then again at night ".repeat(3);
+    Article article =
+        Sample.of("Rain in  Paris" + story + "\n20220204\nIt rained.")
+            .metadata(Metadata.UNKNOWN.withTitle(Metadatum.given("Rain in Paris")))
+            .section(SectionKind.REPEAT, story)
+            .section(SectionKind.METADATA, "20220204")
+            .section(SectionKind.BODY, "")
+            .page()
+            .article();
+    assertThat(blocks(article))
+        .containsExactly(
+            "HEADLINE: Rain in  Paris",
+            "INFO: date unknown",
+            "FOLDED: Text repeated without punctuation, 1 paragraph",
+            "DIM: 20220204",
+            "BODY: It rained.");
   }
 }

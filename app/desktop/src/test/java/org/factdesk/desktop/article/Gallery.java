@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
@@ -36,7 +37,11 @@ final class Gallery {
   }
 
   private static Map<String, ArticlePage> pages() {
-    return Map.of("window", SamplePages.window(), "overlaps", SamplePages.overlaps());
+    Map<String, ArticlePage> pages = new TreeMap<>(SamplePages.workspace());
+    pages.put("window", SamplePages.window());
+    pages.put("overlaps", SamplePages.overlaps());
+    pages.put("scripts", SamplePages.scripts());
+    return pages;
   }
 
   private static void open(String page) {

@@ -5,12 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.factdesk.checker.Severity;
+import org.factdesk.model.Annotation;
+import org.factdesk.model.AnnotationSet;
+import org.factdesk.model.Article;
 import org.factdesk.model.DateRange;
+import org.factdesk.model.Link;
 import org.factdesk.model.Metadata;
 import org.factdesk.model.Metadatum;
 import org.factdesk.model.Origin;
 import org.factdesk.model.SectionKind;
+import org.factdesk.model.Span;
+import org.factdesk.store.ArticleEntry;
+import org.factdesk.store.WorkspaceFolder;
 
 /** The pages of the design's pictures. */
 final class SamplePages {
@@ -24,7 +34,8 @@ final class SamplePages {
     String claim =
         "The United States has received Russia’s feedback on Washington’s proposals regarding"
             + " security and de-escalation around Ukraine";
-    return Sample.of("002", seed("002_07d5fdf0b2b9ae39"))
+    String text = seed("002_07d5fdf0b2b9ae39");
+    return Sample.of("002", text)
         .metadata(
             Metadata.UNKNOWN
                 .withOutlet(Metadatum.given("Artsakhpress"))
@@ -47,8 +58,8 @@ final class SamplePages {
         .mark("source", "a US Department of State spokesperson")
         .mark("cue", "has told")
         .mark("claim", "We can confirm we received a written follow-up from Russia")
-        .mark("source", "he")
-        .mark("cue", "said")
+        .mark("source", List.of(span(text, "he said", 0, 2)), "he")
+        .mark("cue", List.of(span(text, "he said", 3, 7)), "said")
         .mark("framing", "unproductive to negotiate in public")
         .mark(
             "claim",
@@ -116,7 +127,7 @@ final class SamplePages {
             .mark("claim", "laid out in a 10-page document")
             .mark("evidence", "laid out in a 10-page document")
             .mark("claim", "reopen its offices in", "Brussels")
-            .mark("evidence", java.util.List.of(Sample.of(text).span("Moscow and Brussels")), "x")
+            .mark("evidence", List.of(Sample.of(text).span("Moscow and Brussels")), "x")
             .mark("claim", "Russia did not pose any threat whatsoever")
             .mark("source", "Russia did")
             .mark("framing", "not pose any threat whatsoever")
@@ -136,9 +147,65 @@ final class SamplePages {
             .select("framing alleged Russian invasion");
     String deep = "it goes below these words, as nobody";
     for (int i = 0; i < 9; i++) {
-      sample.mark("claim", java.util.List.of(sample.span(deep)), "deep" + i);
+      sample.mark("claim", List.of(sample.span(deep)), "deep" + i);
     }
     return sample.page();
+  }
+
+  /** Scripts beside Latin: right to left, joined, without spaces, outside of the basic plane. */
+  static ArticlePage scripts() {
+    return Sample.of(
+            "scripts",
+            """
+            قال وزير الخارجية (Reuters 2024) إن الرد المكتوب وصل إلى موسكو يوم الأربعاء، وإن \
+            المشاورات ستستمر في المستقبل القريب بين الجانبين.
+
+            שר החוץ אמר כי התגובה הכתובה התקבלה ב-26 בינואר, וכי השיחות יימשכו.
+
+            外務省は1月26日、書面による回答を受け取ったと発表した。協議は近い将来も続く見通しだという。
+
+            विदेश मंत्री ने कहा कि लिखित उत्तर 26 जनवरी को मिला।
+
+            Emoji: a family 👨‍👩‍👧‍👦, a flag 🇺🇦, a thumb 👍🏽, and cafe\u0301, nai\u0308ve.
+
+            Zwölf Boxkämpfer jagen Viktor; Ёжик и чай; Ξεσκεπάζω την ψυχοφθόρα; ħ ŵ ẅ — “AV To We”.
+            """
+                .replace("\\u0301", "\u0301"))
+        .mark("claim", "الرد المكتوب وصل إلى موسكو")
+        .mark("source", "وزير الخارجية (Reuters")
+        .mark("framing", "Reuters 2024")
+        .mark("claim", "התגובה הכתובה התקבלה ב-26 בינואר")
+        .mark("date", "26 בינואר")
+        .mark("source", "外務省")
+        .mark("claim", "書面による回答を受け取った")
+        .mark("claim", "लिखित उत्तर")
+        .mark("framing", "👨‍👩‍👧‍👦")
+        .mark("evidence", "a thumb 👍🏽")
+        .mark("source", "чай")
+        .finding(Severity.WARNING, "يوم الأربعاء")
+        .select("claim الرد المكتوب وصل إلى موسكو")
+        .page();
+  }
+
+  /** The workspace of this repository, as the application reads it. */
+  static Map<String, ArticlePage> workspace() {
+    Path root = Path.of(System.getProperty("factdesk.root", "."));
+    WorkspaceFolder folder = WorkspaceFolder.open(root).value().orElseThrow();
+    Map<String, ArticlePage> pages = new TreeMap<>();
+    for (ArticleEntry entry : folder.list().value().orElseThrow()) {
+      Article article = folder.read(entry).value().orElseThrow();
+      List<AnnotationSet> sets = folder.annotations(article).value().orElse(List.of());
+      List<Annotation> marks = sets.stream().flatMap(set -> set.annotations().stream()).toList();
+      List<Link> links = sets.stream().flatMap(set -> set.links().stream()).toList();
+      Article marked = article.withMarks(marks, links);
+      pages.put(article.id(), ArticlePage.of(marked, folder.scheme()));
+    }
+    return pages;
+  }
+
+  private static Span span(String text, String words, int from, int to) {
+    int begin = text.indexOf(words);
+    return new Span(begin + from, begin + to);
   }
 
   static String seed(String name) {
