@@ -21,7 +21,8 @@ final class CalendarGrammar {
   }
 
   private @Nullable Found afterWeekday(int index) {
-    int next = skipSign(index + 1, ".");
+    boolean abbreviated = tokens.length(index) < 6;
+    int next = abbreviated ? skipSign(index + 1, ".") : index + 1;
     next = skipSign(next, ",");
     if (tokens.is(next, "(")) {
       return inParentheses(index, next + 1);
@@ -107,13 +108,26 @@ final class CalendarGrammar {
     }
     int after = afterMonth(next);
     if (isDay(after) && !ordinal && yearAt(after) == 0) {
-      return null; // "about 12 December 17 reports": the number before belongs elsewhere
+      return shortYear(index, day, next, after);
     }
     int dash = skipSign(after, "-");
     int year = yearAt(dash);
     int end = year > 0 ? endOfYear(dash, year) : after;
     int month = tokens.lexeme(next).value();
     return new Found(index, end, Meaning.Calendar.of(year, month, dayNumber(day)));
+  }
+
+  /**
+   * "10 Nov 11". Where the month is written out, the first number belongs to what stands before:
+   * "about 12 December 17 reports".
+   */
+  private @Nullable Found shortYear(int index, int day, int month, int year) {
+    if (tokens.length(month) > 4 || tokens.length(year) != 2) {
+      return null;
+    }
+    int number = tokens.lexeme(month).value();
+    int full = 2000 + tokens.number(year);
+    return new Found(index, year + 1, Meaning.Calendar.of(full, number, dayNumber(day)));
   }
 
   /** Adds the further days that share the month of the last one: "January 10 [to 13]". */

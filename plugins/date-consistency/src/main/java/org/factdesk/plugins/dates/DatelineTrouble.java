@@ -1,0 +1,64 @@
+package org.factdesk.plugins.dates;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.checker.Evidence;
+import org.factdesk.checker.Finding;
+import org.factdesk.model.DateRange;
+import org.factdesk.model.Metadatum;
+import org.factdesk.model.Origin;
+import org.factdesk.model.Place;
+import org.factdesk.model.SectionKind;
+import org.factdesk.timex.TimeExpression;
+
+/** Datelines that do not fit the day of publication. */
+final class DatelineTrouble {
+  /** A report may be filed some days before it is published, never after it. */
+  private static final int FILED_BEFORE = 4;
+
+  private DatelineTrouble() {}
+
+  static List<Finding> findings(ArticleDates dates) {
+    Optional<Metadatum<DateRange>> published = dates.published();
+    List<Finding> findings = new ArrayList<>();
+    if (published.isEmpty() || published.get().origin() == Origin.INFERRED) {
+      return findings;
+    }
+    for (TimeExpression expression : dates.expressions()) {
+      boolean dateline =
+          dates.sectionAt(expression.span().begin()) == SectionKind.DATELINE
+              && expression.namesOneDay()
+              && expression.days().isPresent();
+      if (dateline && !fits(expression.days().get().from(), published.get().value())) {
+        findings.add(finding(dates, expression, published.get()));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean fits(LocalDate filed, DateRange published) {
+    return !filed.isAfter(published.to())
+        && ChronoUnit.DAYS.between(filed, published.from()) <= FILED_BEFORE;
+  }
+
+  private static Finding finding(
+      ArticleDates dates, TimeExpression dateline, Metadatum<DateRange> published) {
+    Place place = dates.article().place(dateline.span());
+    String message =
+        "The dateline says "
+            + Say.quoted(place.quote())
+            + ", but the article was published on "
+            + Say.days(published.value())
+            + ".";
+    return Finding.of(DateConsistency.DATELINE_MISMATCH, message)
+        .at(place)
+        .about(place.quote())
+        .because(
+            new Evidence.Reasoning("The day of publication is " + published.reason() + "."),
+            new Evidence.Reasoning(dateline.reason()))
+        .confidence(0.7 * published.certainty());
+  }
+}

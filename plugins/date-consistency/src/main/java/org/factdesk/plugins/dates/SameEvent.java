@@ -1,0 +1,76 @@
+package org.factdesk.plugins.dates;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.factdesk.checker.Mention;
+import org.factdesk.plugins.dates.DatedEvent.Part;
+
+/** Decides which mentions tell the same event, and brings them together. */
+final class SameEvent {
+  /** The same words beside the date make up for so much likeness. */
+  private static final double BESIDE = 0.2;
+
+  /** People say much on many days: that must be this much more alike. */
+  private static final double SAYING = 0.2;
+
+  private final double similarity;
+
+  SameEvent(double similarity) {
+    this.similarity = similarity;
+  }
+
+  /** The mentions of each event that is mentioned more than once and dated differently. */
+  List<List<Mention<DatedEvent>>> groups(List<Mention<DatedEvent>> mentions) {
+    int[] head = new int[mentions.size()];
+    boolean conflict = false;
+    for (int i = 0; i < head.length; i++) {
+      head[i] = i;
+      for (int j = 0; j < i; j++) {
+        if (isSame(mentions.get(j), mentions.get(i))) {
+          head[root(head, i)] = root(head, j);
+          conflict |= mentions.get(i).fact().isApartFrom(mentions.get(j).fact());
+        }
+      }
+    }
+    return conflict ? groups(mentions, head) : List.of();
+  }
+
+  private static List<List<Mention<DatedEvent>>> groups(
+      List<Mention<DatedEvent>> mentions, int[] head) {
+    Map<Integer, List<Mention<DatedEvent>>> events = new LinkedHashMap<>();
+    for (int i = 0; i < head.length; i++) {
+      events.computeIfAbsent(root(head, i), root -> new ArrayList<>()).add(mentions.get(i));
+    }
+    return events.values().stream().filter(event -> event.size() > 1).toList();
+  }
+
+  private static int root(int[] head, int index) {
+    int at = index;
+    while (head[at] != at) {
+      head[at] = head[head[at]];
+      at = head[at];
+    }
+    return at;
+  }
+
+  private boolean isSame(Mention<DatedEvent> one, Mention<DatedEvent> other) {
+    DatedEvent a = one.fact();
+    DatedEvent b = other.fact();
+    if (one.place().article().equals(other.place().article())) {
+      boolean copy = (a.part() == Part.REPEAT) != (b.part() == Part.REPEAT);
+      return copy && Likeness.isCopy(a, b);
+    }
+    if (a.part() != Part.STORY || b.part() != Part.STORY) {
+      return false;
+    }
+    boolean apart = a.isApartFrom(b);
+    if (apart && !Slips.areLikely(a, b)) {
+      return false;
+    }
+    double needed = similarity - (Likeness.sameSurroundings(a, b) ? BESIDE : 0);
+    needed += apart && a.saying() ? SAYING : 0;
+    return Likeness.of(a, b) >= needed;
+  }
+}

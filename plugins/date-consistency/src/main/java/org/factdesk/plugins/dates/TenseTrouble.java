@@ -1,0 +1,106 @@
+package org.factdesk.plugins.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.factdesk.checker.Change;
+import org.factdesk.checker.Evidence;
+import org.factdesk.checker.Finding;
+import org.factdesk.checker.QuickFix;
+import org.factdesk.model.DateRange;
+import org.factdesk.model.Metadatum;
+import org.factdesk.model.Origin;
+import org.factdesk.model.Place;
+import org.factdesk.model.SectionKind;
+import org.factdesk.model.Span;
+import org.factdesk.plugins.dates.EventWords.Word;
+import org.factdesk.timex.Basis;
+import org.factdesk.timex.Tense;
+import org.factdesk.timex.TimeExpression;
+
+/** Dates that are told as past and lie after the publication. */
+final class TenseTrouble {
+  /** Words of a sentence that let a past tense speak of what is to come. */
+  private static final Set<String> TO_COME =
+      Set.of(
+          "will", "would", "could", "should", "shall", "may", "might", "must", "can", "postpon",
+          "delay", "schedul", "plan", "expect", "due", "deadlin", "extend", "expir", "next",
+          "upcom", "slat", "propos", "promis", "vow", "invit", "mov", "target", "aim", "hop", "if",
+          "set", "effect", "confirm", "appoint", "book", "agre", "order", "releas", "launch");
+
+  /** Words right before a date that make it an end or a beginning. */
+  private static final Set<String> BOUNDS =
+      Set.of(
+          "until", "till", "by", "from", "to", "through", "for", "before", "after", "since", "of",
+          "and", "between", "start", "begin", "s");
+
+  private static final double SURE_ENOUGH = 0.75;
+
+  private TenseTrouble() {}
+
+  static List<Finding> findings(ArticleDates dates, double lateDays) {
+    Optional<Metadatum<DateRange>> published = dates.published();
+    if (published.isEmpty() || published.get().certainty() < SURE_ENOUGH) {
+      return List.of();
+    }
+    LocalDate latest = published.get().value().to().plusDays((long) lateDays);
+    List<Finding> findings = new ArrayList<>();
+    for (TimeExpression expression : dates.expressions()) {
+      if (isTold(dates, expression)
+          && expression.days().isPresent()
+          && expression.days().get().from().isAfter(latest)
+          && !speaksOfWhatIsToCome(dates, expression.span())) {
+        findings.add(finding(dates, expression, published.get()));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isTold(ArticleDates dates, TimeExpression expression) {
+    SectionKind section = dates.sectionAt(expression.span().begin());
+    boolean dated = expression.basis() == Basis.STATED || expression.basis() == Basis.PUBLICATION;
+    return section == SectionKind.BODY
+        && expression.tense() == Tense.PAST
+        && dated
+        && expression.namesOneDay();
+  }
+
+  private static boolean speaksOfWhatIsToCome(ArticleDates dates, Span span) {
+    Span sentence = dates.sentenceAround(span);
+    List<Word> words = EventWords.in(dates.text(), sentence.begin(), sentence.end());
+    List<Word> before = words.stream().filter(word -> word.end() <= span.begin()).toList();
+    boolean bound = !before.isEmpty() && BOUNDS.contains(before.get(before.size() - 1).stem());
+    return bound || words.stream().anyMatch(word -> TO_COME.contains(word.stem()));
+  }
+
+  private static Finding finding(
+      ArticleDates dates, TimeExpression expression, Metadatum<DateRange> published) {
+    Place place = dates.article().place(expression.span());
+    DateRange days = expression.days().orElseThrow();
+    String message =
+        Say.quoted(place.quote())
+            + " is told as past, but "
+            + Say.days(days)
+            + " lies after the publication on "
+            + Say.days(published.value())
+            + ".";
+    Finding finding =
+        Finding.of(DateConsistency.PAST_AFTER_PUBLICATION, message)
+            .at(place)
+            .about(place.quote())
+            .because(
+                new Evidence.Reasoning(expression.reason()),
+                new Evidence.Reasoning("The day of publication is " + published.reason() + "."))
+            .confidence(0.7 * published.certainty());
+    boolean fixable =
+        published.origin() == Origin.INFERRED || published.origin() == Origin.READ_FROM_TEXT;
+    return fixable
+        ? finding.fix(
+            QuickFix.of(
+                "Set the publication to " + Say.days(days),
+                new Change.SetPublished(dates.article().id(), days)))
+        : finding;
+  }
+}
