@@ -12,20 +12,19 @@ import org.factdesk.model.Span;
  * lost line breaks ("EuropeOn December") or lost apostrophes ("Russias") are still copies.
  *
  * <p>Immutable, any thread. Building takes time linear in the text; of what stands in more than
- * {@value #MOST_HOLDERS} passages only the first ones are compared in pairs.
+ * {@value ShingleTable#MOST_HOLDERS} passages only the first ones are compared in pairs.
  */
 public final class NearCopies {
   /** From this share on, one passage says again what another says. */
   public static final double SAME = 0.65;
 
-  private static final int MOST_HOLDERS = 4;
-
   private final List<Shingles> passages;
-  private final Map<Long, int[]> holders = new HashMap<>();
+  private final ShingleTable table;
   private final Map<Long, Integer> shared = new HashMap<>();
 
   private NearCopies(List<Shingles> passages) {
     this.passages = passages;
+    this.table = new ShingleTable(passages.stream().mapToInt(Shingles::size).sum());
     for (int passage = 0; passage < passages.size(); passage++) {
       enter(passage);
     }
@@ -63,25 +62,24 @@ public final class NearCopies {
     Shingles shingles = passages.get(passage);
     int found = 0;
     for (int i = 0; i < shingles.size(); i++) {
-      int[] where = holders.get(shingles.hash(i));
-      if (where != null && (where[0] > 1 || where[1] != passage)) {
+      int slot = table.slot(shingles.hash(i));
+      if (table.holders(slot) > 1 || table.holder(slot, 0) != passage) {
         found++;
       }
     }
     return shingles.size() == 0 ? 0 : (double) found / shingles.size();
   }
 
-  /** Notes which earlier passages hold the same shingles. Holders: how many, then which. */
+  /** Notes which earlier passages hold the same shingles. */
   private void enter(int passage) {
     Shingles shingles = passages.get(passage);
     for (int i = 0; i < shingles.size(); i++) {
-      int[] where = holders.computeIfAbsent(shingles.hash(i), h -> new int[MOST_HOLDERS + 1]);
-      for (int j = 1; j <= where[0]; j++) {
-        shared.merge(pair(where[j], passage), 1, Integer::sum);
+      long hash = shingles.hash(i);
+      int slot = table.slot(hash);
+      for (int j = 0; j < table.holders(slot); j++) {
+        shared.merge(pair(table.holder(slot, j), passage), 1, Integer::sum);
       }
-      if (where[0] < MOST_HOLDERS) {
-        where[++where[0]] = passage;
-      }
+      table.add(slot, hash, passage);
     }
   }
 
