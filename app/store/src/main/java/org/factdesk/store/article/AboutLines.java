@@ -17,7 +17,8 @@ final class AboutLines {
           "(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:\\d{4}|\\d{6})?"
               + "|(?:19|20)\\d\\d-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d\\S*)?(?: ?(?:UTC|GMT|Z))?");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-  private static final Pattern NUMERIC_DAY = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}");
+  private static final Pattern NUMERIC_DAY =
+      Pattern.compile("(?<!\\d)\\d{1,4} ?[./-] ?\\d{1,2} ?[./-] ?\\d{2,4}(?!\\d)");
   private static final Set<String> SMALL_NAME_WORDS =
       Set.of(
           "and",
@@ -52,7 +53,10 @@ final class AboutLines {
           "desk",
           "updated",
           "published",
-          "dos");
+          "dos",
+          "admin",
+          "administrator",
+          "newsroom");
 
   private AboutLines() {}
 
@@ -83,19 +87,28 @@ final class AboutLines {
 
   /** A line with a day and its year and otherwise nothing but the words that go with a day. */
   static boolean isDay(Passage passage) {
-    String text = passage.text();
-    if (text.length() > LONGEST_LINE || passage.phrase().isEmpty()) {
+    return isDayOfAnyYear(passage)
+        && (YEAR.matcher(passage.text()).find()
+            || NUMERIC_DAY.matcher(passage.text()).find()
+            || isLabelledDay(passage));
+  }
+
+  /** A line with a day, perhaps without its year, and the words that go with a day. */
+  static boolean isDayOfAnyYear(Passage passage) {
+    if (passage.text().length() > LONGEST_LINE) {
       return false;
     }
-    boolean day = NUMERIC_DAY.matcher(text).find();
+    boolean month = false;
     for (String word : Phrases.wordsOf(passage.phrase())) {
-      boolean month = PHRASES.words("months").contains(word);
-      if (!month && !word.equals("#") && !PHRASES.words("date-words").contains(word)) {
+      boolean known = PHRASES.words("date-words").contains(word) || word.equals("#");
+      if (PHRASES.words("months").contains(word)) {
+        month = true;
+      } else if (!known) {
         return false;
       }
-      day |= month;
     }
-    return day && (YEAR.matcher(text).find() || isLabelledDay(passage));
+    return month && passage.phrase().indexOf('#') >= 0
+        || NUMERIC_DAY.matcher(passage.text()).find();
   }
 
   /** "Published 3 March 2023": labelled, so that it is no heading of a chronicle. */
@@ -126,7 +139,7 @@ final class AboutLines {
         return false;
       }
     }
-    return words.length > skipped && Character.isUpperCase(text.codePointAt(0));
+    return words.length > skipped;
   }
 
   private static boolean goesInByline(String word) {

@@ -9,13 +9,16 @@ import org.factdesk.model.SectionKind;
  */
 final class AboveStory {
   private static final int LONGEST_MENU_LINE = 20;
+  private static final double OF_STORY = 0.3;
 
   private final Draft draft;
   private final int headline;
+  private final StoryWords story;
 
   AboveStory(Draft draft, OptionalInt headline) {
     this.draft = draft;
     this.headline = headline.orElse(-1);
+    this.story = StoryWords.of(draft);
   }
 
   void decide() {
@@ -27,7 +30,9 @@ final class AboveStory {
       }
       if (isAbout(i)) {
         draft.decide(i, SectionKind.METADATA);
-      } else if (menu[i] || i < headline && isShort(draft.passage(i))) {
+      } else if (i > headline && Dateline.isWhole(draft.passage(i).text())) {
+        draft.decide(i, SectionKind.DATELINE);
+      } else if (menu[i] || i < headline && isShort(draft.passage(i)) && !isOfStory(i)) {
         draft.decide(i, SectionKind.BOILERPLATE);
       }
     }
@@ -36,8 +41,10 @@ final class AboveStory {
   private boolean isAbout(int index) {
     Passage passage = draft.passage(index);
     return AboutLines.isDay(passage)
+        || index < headline && AboutLines.isDayOfAnyYear(passage)
         || AboutLines.isByline(passage)
         || AboutLines.isLabelledDay(passage)
+        || Dateline.isAgencyAlone(passage.text())
         || isNameBesideDay(index);
   }
 
@@ -61,6 +68,12 @@ final class AboveStory {
 
   private boolean isDayAt(int index) {
     return index >= 0 && index < draft.size() && AboutLines.isDay(draft.passage(index));
+  }
+
+  /** Another line of the headline: longer than a menu entry, in words that the story uses. */
+  private boolean isOfStory(int index) {
+    Passage passage = draft.passage(index);
+    return passage.words() >= 4 && story.shareOf(passage.text()) >= OF_STORY;
   }
 
   private static boolean isShort(Passage passage) {

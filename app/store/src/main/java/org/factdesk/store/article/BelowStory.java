@@ -45,7 +45,10 @@ final class BelowStory {
   }
 
   private static boolean isTopic(Passage passage) {
-    return passage.words() <= MOST_TOPIC_WORDS && passage.mayBeLink();
+    return passage.words() <= MOST_TOPIC_WORDS
+        && passage.mayBeLink()
+        && !SiteWords.isCommentHeading(passage)
+        && !SiteWords.isListHeading(passage);
   }
 
   /** Headlines of other stories in a run, without a heading but right beside other site lines. */

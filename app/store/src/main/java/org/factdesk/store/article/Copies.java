@@ -11,7 +11,7 @@ import org.factdesk.text.NearCopies;
  * the repeat; else the shorter one, else the later one.
  */
 final class Copies {
-  private static final int SHORTEST = 60;
+  private static final int SHORTEST = 80;
   private static final double HELD = 0.8;
   private static final double MOSTLY_COVERED = 0.5;
   private static final double BARE = 0.34;
@@ -32,14 +32,16 @@ final class Copies {
         spans.add(passage.span());
       }
     }
-    this.copies = NearCopies.among(text, spans);
+    this.copies = NearCopies.among(text, spans.size() > 1 ? spans : List.of());
   }
 
   /** Decides which passages are repeats; returns those that are flattened copies of the story. */
   static List<Integer> decide(Draft draft, String text) {
     Copies copies = new Copies(draft, text);
-    copies.decideFlat();
-    copies.decideRepeated();
+    if (copies.members.size() > 1) {
+      copies.decideFlat();
+      copies.decideRepeated();
+    }
     return copies.flat;
   }
 
@@ -60,7 +62,7 @@ final class Copies {
     int length = passage(member).text().length();
     int covered = 0;
     int coveredLength = 0;
-    double signs = 0;
+    int signs = 0;
     for (int other = 0; other < members.size(); other++) {
       if (other != member && copies.share(other, member) >= HELD) {
         covered++;
@@ -68,7 +70,8 @@ final class Copies {
         signs += signs(passage(other));
       }
     }
-    boolean bare = signs >= 2 && signs(passage(member)) / length < BARE * signs / coveredLength;
+    double density = (double) signs(passage(member)) / length;
+    boolean bare = signs >= 2 && density < BARE * signs / coveredLength;
     return coveredLength >= MOSTLY_COVERED * length && (bare || covered >= 2);
   }
 

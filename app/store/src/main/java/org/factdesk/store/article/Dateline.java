@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where and when a story was filed, as the first words of a paragraph say it: "KYIV, Feb. 3
@@ -17,84 +18,62 @@ record Dateline(int length, String agency, boolean certain) {
   private static final int LONGEST = 140;
   private static final Phrases PLACES = Phrases.read("places.txt");
 
-  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}";
-  private static final String SMALL = "(?:(?:de|la|le|el|am|an|der|of|upon|du|da|do|na)[ -])?";
-  private static final String PLACE = NAME + "(?: " + SMALL + NAME + "){0,3}";
-  private static final String PLACES_LIST =
-      "(?<place>" + PLACE + "(?:(?:, ?|/| and )" + PLACE + "){0,3}?)";
-  private static final String WEEKDAY = "(?:\\p{L}{2,10}\\.?,? )?";
-  private static final String DAY =
-      "(?:"
-          + WEEKDAY
-          + "(?:(?<month>\\p{L}{3,10})\\.? \\d{1,2}|\\d{1,2}\\.? (?:de )?(?<month2>\\p{L}{3,10})\\.?)"
-          + "(?:,? (?:de )?\\d{4})?)";
-  private static final String AGENCY_NAME =
-      "[\\p{L}\\p{N}][\\p{L}\\p{N} .&/'’-]{0,28}[\\p{L}\\p{N}]";
-  private static final String BRACKETED =
-      "(?:\\((?<bracketed>" + AGENCY_NAME + ")\\)|/(?<slashed>" + AGENCY_NAME + ")/)";
-  private static final String DASH = "(?:-\\.|-{1,2}|[–—―]|―)";
-  private static final String GAP = "[ \\u00A0\\t]*";
-
-  /** Place, day, agency in brackets; place or day may be missing. */
-  private static final Pattern WITH_BRACKETS =
-      Pattern.compile(
-          "(?:"
-              + PLACES_LIST
-              + "[,.]? )?(?:"
-              + DAY
-              + "[,.]? )?"
-              + BRACKETED
-              + GAP
-              + "(?:"
-              + DASH
-              + "|[:.])"
-              + GAP);
-
-  /** Place, day, agency without brackets. */
-  private static final Pattern WITH_AGENCY =
-      Pattern.compile(
-          PLACES_LIST
-              + "[,.] ?"
-              + DAY
-              + "(?:[.,:]| ?"
-              + DASH
-              + ") ?(?<agency>"
-              + AGENCY_NAME
-              + ")(?:[.:]|"
-              + GAP
-              + DASH
-              + ")"
-              + GAP);
-
-  private static final Pattern WITH_DAY =
-      Pattern.compile(PLACES_LIST + "[,.] ?" + DAY + "(?:[.:]|" + GAP + DASH + ")" + GAP);
-
-  private static final Pattern PLACE_ALONE =
-      Pattern.compile(PLACES_LIST + GAP + "(?<sign>" + DASH + "|:)" + GAP);
-
   /** The dateline that the paragraph begins with, if any. */
   static Optional<Dateline> of(String paragraph) {
     String start = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
-    return certain(WITH_BRACKETS, start)
-        .or(() -> certain(WITH_AGENCY, start))
-        .or(() -> certain(WITH_DAY, start))
+    return certain(DatelineForms.WITH_BRACKETS, start)
+        .or(() -> certain(DatelineForms.WITH_BRACKETS_ONLY, start).filter(d -> isKnown(d.agency())))
+        .or(() -> certain(DatelineForms.WITH_DAY_IN_BRACKETS, start))
+        .or(() -> certain(DatelineForms.WITH_AGENCY, start))
+        .or(() -> certain(DatelineForms.WITH_DAY, start))
         .or(() -> placeAlone(start))
         .filter(dateline -> newsFollow(paragraph, dateline.length()));
+  }
+
+  /** Whether the line is a dateline, or a town known for them, and nothing else. */
+  static boolean isWhole(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    if (PLACES.phrases("towns").contains(line.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    String news = " X";
+    return Stream.of(line + news, line + ":" + news)
+        .flatMap(with -> of(with).stream().filter(d -> d.length() == with.length() - 1))
+        .anyMatch(Dateline::certain);
   }
 
   private static Optional<Dateline> certain(Pattern pattern, String start) {
     Matcher matcher = pattern.matcher(start);
     if (!matcher.lookingAt()
-        || !hasMonth(matcher) && (pattern != WITH_BRACKETS || hasOtherWord(matcher))) {
+        || !hasMonth(matcher) && (!mayLackDay(pattern) || hasOtherWord(matcher))) {
       return Optional.empty();
     }
     String agency = agency(pattern, matcher);
     String place = matcher.group("place");
     boolean good =
         (agency.isEmpty() || isAgency(agency))
+            && (pattern != DatelineForms.WITH_AGENCY
+                || isCapitals(agency)
+                || isKnown(agency)
+                || isOneName(agency))
             && (place == null || !isDayWord(place))
-            && (pattern != WITH_BRACKETS || place == null || hasMonth(matcher) || isTown(place));
+            && (!mayLackDay(pattern)
+                || place == null
+                || hasMonth(matcher)
+                || isTown(place)
+                || isKnown(agency));
     return good ? Optional.of(new Dateline(matcher.end(), agency, true)) : Optional.empty();
+  }
+
+  /** A name such as BelTA or Armenpress; after a day and before a sign it is no sentence. */
+  private static boolean isOneName(String agency) {
+    return agency.indexOf(' ') < 0;
+  }
+
+  private static boolean mayLackDay(Pattern pattern) {
+    return pattern == DatelineForms.WITH_BRACKETS || pattern == DatelineForms.WITH_BRACKETS_ONLY;
   }
 
   /** A name of at most three words; in small letters only a short one, such as dpa. */
@@ -103,6 +82,15 @@ record Dateline(int length, String agency, boolean certain) {
     return name.split(" ").length <= 3
         && !Character.isDigit(first)
         && (!Character.isLowerCase(first) || name.length() <= 4);
+  }
+
+  /** Whether the line is the name of an agency and nothing else. */
+  static boolean isAgencyAlone(String line) {
+    return isKnown(line.strip());
+  }
+
+  private static boolean isKnown(String agency) {
+    return PLACES.phrases("agencies").contains(agency.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isDayWord(String place) {
@@ -121,10 +109,10 @@ record Dateline(int length, String agency, boolean certain) {
   }
 
   private static String agency(Pattern pattern, Matcher matcher) {
-    if (pattern == WITH_AGENCY) {
+    if (pattern == DatelineForms.WITH_AGENCY || pattern == DatelineForms.WITH_DAY_IN_BRACKETS) {
       return matcher.group("agency");
     }
-    if (pattern == WITH_DAY) {
+    if (pattern == DatelineForms.WITH_DAY) {
       return "";
     }
     String slashed = matcher.group("slashed");
@@ -149,7 +137,7 @@ record Dateline(int length, String agency, boolean certain) {
 
   /** A place and a dash: only a town that is known, or capitals, which nothing else has there. */
   private static Optional<Dateline> placeAlone(String start) {
-    Matcher matcher = PLACE_ALONE.matcher(start);
+    Matcher matcher = DatelineForms.PLACE_ALONE.matcher(start);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

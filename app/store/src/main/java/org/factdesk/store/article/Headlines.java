@@ -14,7 +14,12 @@ final class Headlines {
   private static final int LONGEST = 240;
   private static final int MOST_WORDS = 30;
   private static final double GOOD = 1.6;
+  private static final double OF_STORY = 0.4;
   private static final double NEARLY_BEST = 0.7;
+  private static final double NEARLY_BEST_OF_STORY = 1.2;
+
+  /** The first of the lines is the headline, rather than the second, where both might be. */
+  private static final double FIRST = 0.3;
 
   private final Draft draft;
   private final String givenTitle;
@@ -30,11 +35,14 @@ final class Headlines {
   OptionalInt find() {
     List<Integer> candidates = candidates();
     double[] scores = candidates.stream().mapToDouble(this::score).toArray();
+    if (scores.length > 0) {
+      scores[0] += FIRST;
+    }
     double best = Arrays.stream(scores).max().orElse(0);
     for (int i = 0; i < scores.length; i++) {
       int candidate = candidates.get(i);
-      double score = scores[i];
-      if (score >= best - NEARLY_BEST && (score >= GOOD || isLongEnough(candidate))) {
+      double needed = best - (isOfStory(candidate) ? NEARLY_BEST_OF_STORY : NEARLY_BEST);
+      if (scores[i] >= needed && (scores[i] >= GOOD || isLongEnough(candidate))) {
         return OptionalInt.of(withoutOutlet(candidate, candidates));
       }
     }
@@ -54,13 +62,17 @@ final class Headlines {
       if (!draft.isDecided(i) && isShaped(draft.passage(i))) {
         if (i < first) {
           above.add(i);
-        } else if (isGiven(i) || copies(i) > 0 || isOverByline(i)) {
+        } else if (isGiven(i) || (copies(i) > 0 || isOverByline(i)) && isOfStory(i)) {
           elsewhere.add(i);
         }
       }
     }
     boolean given = elsewhere.stream().anyMatch(this::isGiven);
     return above.isEmpty() || given ? elsewhere : above;
+  }
+
+  private boolean isOfStory(int candidate) {
+    return story.shareOf(draft.passage(candidate).text()) >= OF_STORY;
   }
 
   private static boolean isShaped(Passage passage) {

@@ -1,5 +1,6 @@
 package org.factdesk.store.article;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +10,16 @@ import java.util.Optional;
 import org.factdesk.model.Metadatum;
 import org.factdesk.model.Origin;
 import org.factdesk.model.SectionKind;
+import org.factdesk.model.Span;
 import org.factdesk.text.Words;
 
 /** Tells a story's language by its script and its small words; says nothing where unsure. */
 final class Languages {
-  private static final Phrases SMALL_WORDS = Phrases.read("small-words.txt");
-  private static final int LOOKED_AT = 6_000;
+  /** For each small word the languages that use it. */
+  private static final Map<String, List<String>> SPEAKERS = speakers();
+
+  private static final int LONGEST_SMALL_WORD = 12;
+  private static final int LOOKED_AT = 3_000;
   private static final int LEAST_WORDS = 12;
   private static final double LEAST_SHARE = 0.12;
   private static final double CLEAR_LEAD = 1.3;
@@ -34,6 +39,8 @@ final class Languages {
               Character.UnicodeScript.BENGALI, "bn",
               Character.UnicodeScript.TAMIL, "ta"));
 
+  private static final int LEAST_LETTERS = 3;
+
   private Languages() {}
 
   /** The language of the body and the headline, as a BCP 47 tag. */
@@ -45,7 +52,9 @@ final class Languages {
         story.append(passage.text(), 0, Math.max(0, room)).append('\n');
       }
     }
-    return byScript(story).or(() -> bySmallWords(story.toString()));
+    return byScript(story)
+        .or(() -> byCyrillicLetters(story.toString()))
+        .or(() -> bySmallWords(story.toString()));
   }
 
   private static Optional<Metadatum<String>> byScript(CharSequence story) {
@@ -69,16 +78,29 @@ final class Languages {
         .flatMap(language -> found(language, 0.9));
   }
 
+  /** Russian and Ukrainian share most small words, but each has letters the other has not. */
+  private static Optional<Metadatum<String>> byCyrillicLetters(String story) {
+    long russian = count(story, "ыэё");
+    long ukrainian = count(story, "їєґ");
+    long other = count(story, "ўәқғңөүљњћђј");
+    if (other > 0 || Math.max(russian, ukrainian) < LEAST_LETTERS) {
+      return Optional.empty();
+    }
+    return ukrainian > russian ? found("uk", 0.9) : found("ru", 0.9);
+  }
+
+  private static long count(String story, String letters) {
+    return story.chars().filter(c -> letters.indexOf(c) >= 0).count();
+  }
+
   private static Optional<Metadatum<String>> bySmallWords(String story) {
     Map<String, Integer> hits = new HashMap<>();
     int words = 0;
-    for (var span : Words.in(story)) {
-      String word = span.in(story).toLowerCase(Locale.ROOT);
+    for (Span span : Words.in(story)) {
       words++;
-      for (String language : SMALL_WORDS.groups()) {
-        if (SMALL_WORDS.words(language).contains(word)) {
-          hits.merge(language, 1, Integer::sum);
-        }
+      if (span.length() <= LONGEST_SMALL_WORD) {
+        String word = span.in(story).toLowerCase(Locale.ROOT);
+        SPEAKERS.getOrDefault(word, List.of()).forEach(tag -> hits.merge(tag, 1, Integer::sum));
       }
     }
     List<Map.Entry<String, Integer>> ranking =
@@ -100,5 +122,16 @@ final class Languages {
   private static Optional<Metadatum<String>> found(String language, double certainty) {
     return Optional.of(
         new Metadatum<>(language, Origin.INFERRED, certainty, "from the words of the story"));
+  }
+
+  private static Map<String, List<String>> speakers() {
+    Phrases smallWords = Phrases.read("small-words.txt");
+    Map<String, List<String>> speakers = new HashMap<>();
+    for (String language : smallWords.groups()) {
+      for (String word : smallWords.words(language)) {
+        speakers.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
+      }
+    }
+    return speakers;
   }
 }

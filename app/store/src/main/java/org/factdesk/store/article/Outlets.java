@@ -3,6 +3,7 @@ package org.factdesk.store.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factdesk.model.Metadatum;
@@ -61,10 +62,22 @@ final class Outlets {
         return read(line.get(), 0.95, "from the dateline and a line of the site");
       }
       if (host.filter(site -> site.isNamed(agency)).isPresent()) {
-        return read(agency, 0.95, "from the dateline and the URL");
+        return read(asWritten(agency), 0.95, "from the dateline and the URL");
       }
     }
     return Optional.empty();
+  }
+
+  /** The name as the story writes it, where a dateline has all in capitals. */
+  private String asWritten(String capitals) {
+    Pattern name =
+        Pattern.compile("\\b" + Pattern.quote(capitals) + "\\b", Pattern.CASE_INSENSITIVE);
+    return page.passages(SectionKind.BODY).stream()
+        .flatMap(passage -> name.matcher(passage.text()).results())
+        .map(MatchResult::group)
+        .filter(found -> !found.equals(capitals) && Character.isUpperCase(found.codePointAt(0)))
+        .findFirst()
+        .orElse(capitals);
   }
 
   private Optional<Metadatum<String>> fromOwner() {

@@ -20,6 +20,7 @@ final class PageReader {
     decideByWords(draft);
     List<Integer> flat = Copies.decide(draft, text);
     OptionalInt headline = decideHeadline(draft, givenTitle);
+    decideLinks(draft);
     new AboveStory(draft, headline).decide();
     new BelowStory(draft).decide();
     decideInside(draft);
@@ -32,14 +33,15 @@ final class PageReader {
       Passage passage = draft.passage(i);
       if (isAbout(passage)) {
         draft.decide(i, SectionKind.METADATA);
-      } else if (SiteWords.isListHeading(passage) && SiteWords.isDistinct(passage.phrase())) {
-        decideLinksUnder(draft, i);
-      } else if (!draft.isDecided(i)
-          && (SiteWords.isSure(passage)
-              || SiteWords.isCommentHeading(passage) && SiteWords.isDistinct(passage.phrase()))) {
+      } else if (SiteWords.isSure(passage) || isSureHeading(passage)) {
         draft.decide(i, SectionKind.BOILERPLATE);
       }
     }
+  }
+
+  private static boolean isSureHeading(Passage passage) {
+    return SiteWords.isDistinct(passage.phrase())
+        && (SiteWords.isListHeading(passage) || SiteWords.isCommentHeading(passage));
   }
 
   private static boolean isAbout(Passage passage) {
@@ -49,13 +51,25 @@ final class PageReader {
         || AboutLines.isTopics(passage);
   }
 
-  /** The heading and the lines under it, until a sentence comes. */
-  private static void decideLinksUnder(Draft draft, int heading) {
-    draft.decide(heading, SectionKind.BOILERPLATE);
-    int end = Math.min(draft.size(), heading + 1 + MOST_LINKS);
-    for (int i = heading + 1; i < end && draft.passage(i).mayBeLink(); i++) {
-      draft.decide(i, SectionKind.BOILERPLATE);
+  /** The lines under headings over links, until a sentence comes or a line of another sort. */
+  private static void decideLinks(Draft draft) {
+    for (int heading = 0; heading < draft.size(); heading++) {
+      if (draft.is(heading, SectionKind.BOILERPLATE)
+          && SiteWords.isListHeading(draft.passage(heading))) {
+        int end = Math.min(draft.size(), heading + 1 + MOST_LINKS);
+        for (int i = heading + 1; i < end && isLink(draft, i); i++) {
+          draft.decide(i, SectionKind.BOILERPLATE);
+        }
+      }
     }
+  }
+
+  private static boolean isLink(Draft draft, int index) {
+    Passage passage = draft.passage(index);
+    return (!draft.isDecided(index) || draft.is(index, SectionKind.BOILERPLATE))
+        && passage.mayBeLink()
+        && !AboutLines.isDay(passage)
+        && !AboutLines.isByline(passage);
   }
 
   private static OptionalInt decideHeadline(Draft draft, String givenTitle) {

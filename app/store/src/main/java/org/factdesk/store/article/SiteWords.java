@@ -32,7 +32,10 @@ final class SiteWords {
   /** A line that is of the site where other such lines stand beside it: "Search", "Politics". */
   static boolean isLikely(Passage passage) {
     String phrase = passage.phrase();
-    return PHRASES.phrases("whole").contains(phrase) || isMenu(phrase);
+    return PHRASES.phrases("whole").contains(phrase)
+        || isListHeading(passage)
+        || isCommentHeading(passage)
+        || isMenu(phrase);
   }
 
   /** A heading over links to other stories: "Most read". */
@@ -50,7 +53,7 @@ final class SiteWords {
 
   /** Long enough not to be a subheading of a story by chance. */
   static boolean isDistinct(String phrase) {
-    return phrase.indexOf(' ') > 0 || phrase.length() >= 10;
+    return phrase.indexOf(' ') > 0 || phrase.length() >= 13;
   }
 
   /** Nothing but words of menus. */
@@ -77,6 +80,9 @@ final class SiteWords {
     String phrase = passage.phrase();
     if (passage.text().length() > LONGEST_LINE || passage.sentence()) {
       return phrase.startsWith("copyright #");
+    }
+    if (passage.text().startsWith("©")) {
+      return true;
     }
     String start = PHRASES.start("start", phrase);
     return !start.isEmpty() && (isDistinct(start) && start.indexOf(' ') > 0 || hasLabel(passage));

@@ -9,6 +9,8 @@ import org.factdesk.model.SectionKind;
 
 /** Reads an article's title. */
 final class Titles {
+  private static final int BARE_WORDS = 60;
+
   private Titles() {}
 
   /** From the headline, else from a flattened copy of the story. */
@@ -20,9 +22,9 @@ final class Titles {
       return Optional.of(
           new Metadatum<>(withoutOutlet(title, outlets), Origin.READ_FROM_TEXT, 0.95, reason));
     }
-    for (int flat : page.flat()) {
-      Optional<String> title =
-          new FlatTitle(page.draft().passage(flat).text(), paragraphs(page)).find();
+    for (int flat : flatLines(page)) {
+      String line = page.draft().passage(flat).text();
+      Optional<String> title = new FlatTitle(line, paragraphs(page)).find();
       if (title.isPresent()) {
         String reason = flat == 0 ? "first line" : "from a flattened copy of the story";
         return title.map(
@@ -30,6 +32,16 @@ final class Titles {
       }
     }
     return Optional.empty();
+  }
+
+  /** Flattened copies; a first line without a full stop is one whose story is not given again. */
+  private static List<Integer> flatLines(Page page) {
+    boolean bare =
+        page.flat().isEmpty()
+            && page.draft().size() > 0
+            && page.draft().passage(0).words() >= BARE_WORDS
+            && !page.draft().passage(0).text().contains(". ");
+    return bare ? List.of(0) : page.flat();
   }
 
   private static String withoutOutlet(String title, Outlets outlets) {
