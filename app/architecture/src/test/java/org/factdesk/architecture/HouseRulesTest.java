@@ -108,6 +108,8 @@ class HouseRulesTest {
       noClasses()
           .that()
           .resideOutsideOfPackages("org.factdesk.cli..", "org.factdesk.benchmarks..")
+          .and()
+          .doNotHaveFullyQualifiedName("org.factdesk.desktop.Main")
           .should()
           .accessFieldWhere(
               DescribedPredicate.describe(

@@ -16,17 +16,12 @@ import org.fife.ui.rtextarea.RTextScrollPane;
 /**
  * The least that a window like ours can be: a FlatLaf frame with an empty RSyntaxTextArea. Writes
  * the moment of its first paint (milliseconds since 1970) to the file named by the property {@code
- * factdesk.firstPaint} and ends. With {@code --no-window} it only loads the classes.
+ * factdesk.firstPaint} and ends.
  */
 public final class BareWindow {
   private BareWindow() {}
 
   public static void main(String[] arguments) {
-    if (arguments.length > 0 && arguments[0].equals("--no-window")) {
-      FlatLightLaf.setup();
-      new RTextScrollPane(new RSyntaxTextArea());
-      return;
-    }
     EventQueue.invokeLater(BareWindow::open);
   }
 

@@ -2,6 +2,8 @@ package org.factdesk.desktop;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Image;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
@@ -102,6 +104,17 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
         });
     frame.setVisible(true);
     view.requestFocusInWindow();
+  }
+
+  /** Lays the window out and paints it into an image, without showing it. */
+  void rehearse() {
+    frame.pack();
+    frame.validate();
+    Dimension size = frame.getSize();
+    Image image = frame.createVolatileImage(size.width, size.height);
+    Graphics graphics = image.getGraphics();
+    frame.getRootPane().paint(graphics);
+    graphics.dispose();
   }
 
   /** Says what is wrong, at the foot of the window, and where nothing is open in place of it. */

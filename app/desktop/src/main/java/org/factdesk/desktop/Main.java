@@ -1,10 +1,9 @@
 package org.factdesk.desktop;
 
+import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,14 +22,14 @@ import org.factdesk.desktop.look.Theme;
  * painted article (milliseconds since 1970) is written there and the window closes: for measuring.
  */
 public final class Main {
-  private static final Logger LOG = System.getLogger(Main.class.getName());
-
   private Main() {}
 
   /** Opens the window and returns; the program ends when the window is closed. */
   public static void main(String[] arguments) {
-    if (GraphicsEnvironment.isHeadless()) {
-      LOG.log(Level.ERROR, "There is no display to open a window on; see factdesk --help.");
+    if (!hasDisplay()) {
+      System.err.println(
+          "factdesk: there is no display here to open a window on; './factdesk check' and"
+              + " './factdesk export' work without one.");
       System.exit(3);
     }
     // The desktop's scale is Java's business; a second scale from FlatLaf would come on top of it.
@@ -40,6 +39,16 @@ public final class Main {
     Path folder = workspace(arguments);
     CompletableFuture<Opened> opened = CompletableFuture.supplyAsync(() -> opener.open(folder));
     EventThread.later(() -> show(settings, opener, opened));
+  }
+
+  /** Whether a display is there and answers: the variable DISPLAY may name one that is gone. */
+  private static boolean hasDisplay() {
+    try {
+      return !GraphicsEnvironment.isHeadless()
+          && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+    } catch (AWTError e) {
+      return false;
+    }
   }
 
   private static void show(Settings settings, Opener opener, CompletableFuture<Opened> opened) {

@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param folder the workspace
  * @param bundledPlugins folders with the plugins that every workspace has
- * @param annotator whose work is edited; empty: the workspace's own choice, else the user's name
+ * @param annotator whose work is edited; empty: the environment's {@code FACTDESK_ANNOTATOR}, else
+ *     the workspace's own choice, else the user's name
  * @param checkers ids of the checkers to run; empty: all
  */
 public record Opening(

@@ -76,6 +76,7 @@ public final class Workspace implements AutoCloseable {
     String annotator =
         Opening.annotatorName(
             how.annotator()
+                .or(() -> Optional.ofNullable(System.getenv("FACTDESK_ANNOTATOR")))
                 .or(() -> folder.config().annotator())
                 .orElse(System.getProperty("user.name", "annotator")));
     Snapshot first = Snapshot.first(folder, entries, annotator, how.clock().instant(), problems);
