@@ -91,13 +91,10 @@ final class ArticlePane extends RTextArea {
         isSameText(shown, page.article())
             && shown.sections().equals(page.article().sections())
             && shown.metadata().equals(page.article().metadata());
-    Galley rows = sameRows ? galley() : rows(page);
-    boolean sameMarks =
+    replace(
         sameRows
-            && shown.annotations().equals(page.article().annotations())
-            && sheet.page().scheme().equals(page.scheme());
-    Marks marks = sameMarks ? sheet.marks() : Marks.of(page.article(), page.scheme());
-    replace(Sheet.of(page, rows, marks));
+            ? sheet.after(page)
+            : Sheet.of(page, rows(page), Marks.of(page.article(), page.scheme())));
   }
 
   private static boolean isSameText(Article one, Article other) {

@@ -2,6 +2,7 @@ package org.factdesk.desktop.article;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.desktop.article.RowMarks.Part;
 import org.factdesk.desktop.article.RowShape.Stretch;
@@ -17,11 +18,9 @@ record FillPainter(Sheet sheet, Palette palette, Emphasis emphasis) {
 
   void paint(Graphics2D graphics, RowMarks row) {
     List<Part> parts = row.parts();
-    for (int i = parts.size() - 1; i >= 0; i--) {
-      Part part = parts.get(i);
-      if (!emphasis.isStrong(part.mark())) {
-        fill(graphics, row.row(), part, hue(part).fill());
-      }
+    List<Part> seen = seen(parts);
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      fill(graphics, row.row(), seen.get(i), hue(seen.get(i)).fill());
     }
     for (Part part : parts) {
       if (emphasis.isStrong(part.mark())) {
@@ -29,6 +28,18 @@ record FillPainter(Sheet sheet, Palette palette, Emphasis emphasis) {
       }
     }
     emphasis.text().ifPresent(span -> select(graphics, row.row(), span));
+  }
+
+  /** Without the parts that those in lower lanes hide wholly: of a thousand, a few are left. */
+  private List<Part> seen(List<Part> parts) {
+    List<Part> seen = new ArrayList<>();
+    Covered covered = new Covered();
+    for (Part part : parts) {
+      if (!part.gap() && !emphasis.isStrong(part.mark()) && covered.add(part.from(), part.to())) {
+        seen.add(part);
+      }
+    }
+    return seen;
   }
 
   private Hue hue(Part part) {

@@ -25,6 +25,9 @@ final class Galley {
   /** How far right of the column's left edge each block begins. */
   private final float[] indents;
 
+  /** How many rows there are before each block, and, last, in all. */
+  private final int[] numbers;
+
   private final RowShapes shapes;
   private final Heights heights;
 
@@ -35,8 +38,9 @@ final class Galley {
     blocks = rows.blocks;
     starts = rows.starts;
     indents = rows.indents;
+    numbers = rows.numbers;
     shapes = rows.shapes;
-    heights = new Heights(blocks, starts, typefaces, growth);
+    heights = new Heights(blocks, numbers, typefaces, growth);
   }
 
   private Galley(Article article, List<Block> blocks, Typefaces typefaces, int measure) {
@@ -46,12 +50,14 @@ final class Galley {
     this.blocks = blocks;
     starts = new int[blocks.size()][];
     indents = new float[blocks.size()];
+    numbers = new int[blocks.size() + 1];
     for (int i = 0; i < starts.length; i++) {
       starts[i] = breaks(blocks.get(i));
       indents[i] = indent(i);
+      numbers[i + 1] = numbers[i] + rowCount(i);
     }
     shapes = new RowShapes(article.text(), measure);
-    heights = new Heights(blocks, starts, typefaces, Growth.NONE);
+    heights = new Heights(blocks, numbers, typefaces, Growth.NONE);
   }
 
   /** Breaks an article's blocks into rows of a measure in px. */
@@ -61,7 +67,7 @@ final class Galley {
 
   /** The same rows, some of them higher. */
   Galley with(Growth growth) {
-    return growth.equals(heights.growth()) ? this : new Galley(this, growth);
+    return growth.isSame(heights.growth()) ? this : new Galley(this, growth);
   }
 
   Growth growth() {
@@ -106,6 +112,16 @@ final class Galley {
   }
 
   // Rows
+
+  /** How many rows there are. */
+  int rowTotal() {
+    return numbers[blocks.size()];
+  }
+
+  /** Rows counted from the top, from 0. */
+  int rowNumber(Row row) {
+    return numbers[row.block()] + row.index();
+  }
 
   int begin(Row row) {
     return starts[row.block()][row.index()];

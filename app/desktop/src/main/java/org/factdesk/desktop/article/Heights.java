@@ -13,30 +13,28 @@ final class Heights {
   /** The height of an ordinary row of each block. */
   private final int[] rowHeights;
 
-  private final int[] rowCounts;
+  /** How many rows there are before each block. */
+  private final int[] numbers;
 
   /** For each block: how much its first n rows have grown; empty where none has. */
   private final int[][] grown;
 
   private final int total;
 
-  Heights(List<Block> blocks, int[][] starts, Typefaces typefaces, Growth growth) {
+  Heights(List<Block> blocks, int[] numbers, Typefaces typefaces, Growth growth) {
     this.growth = growth;
     int count = blocks.size();
     tops = new int[count];
     rowHeights = new int[count];
-    rowCounts = new int[count];
+    this.numbers = numbers;
     grown = new int[count][];
-    Arrays.fill(grown, NOTHING_GROWN);
     for (int i = 0; i < count; i++) {
       rowHeights[i] = typefaces.of(blocks.get(i).kind()).rowHeight();
-      rowCounts[i] = starts[i].length - 1;
+      grown[i] = grown(i);
     }
-    growth.byRow().forEach(this::grow);
     Metrics metrics = typefaces.metrics();
     int bottom = metrics.padding();
     for (int i = 0; i < count; i++) {
-      accumulate(grown[i]);
       boolean beside = blocks.get(i).beside();
       int above = i == 0 ? 0 : gap(blocks.get(i - 1).kind(), blocks.get(i).kind(), metrics);
       tops[i] = beside ? tops[i - 1] : bottom + above;
@@ -79,7 +77,7 @@ final class Heights {
 
   private int rowInBlock(int block, int y) {
     int inside = y - tops[block];
-    int index = Math.max(0, Math.min(inside / rowHeights[block], rowCounts[block] - 1));
+    int index = Math.max(0, Math.min(inside / rowHeights[block], rowCount(block) - 1));
     while (index > 0 && index * rowHeights[block] + grownBefore(block, index) > inside) {
       index--;
     }
@@ -103,24 +101,29 @@ final class Heights {
   }
 
   private int blockHeight(int block) {
-    return rowCounts[block] * rowHeights[block] + grownBefore(block, rowCounts[block]);
+    return rowCount(block) * rowHeights[block] + grownBefore(block, rowCount(block));
   }
 
   private int grownBefore(int block, int index) {
     return grown[block].length == 0 ? 0 : grown[block][index];
   }
 
-  private void grow(Row row, int by) {
-    int block = row.block();
-    if (grown[block].length == 0) {
-      grown[block] = new int[rowCounts[block] + 1];
-    }
-    grown[block][row.index() + 1] = by;
+  private int rowCount(int block) {
+    return numbers[block + 1] - numbers[block];
   }
 
-  private static void accumulate(int[] values) {
-    for (int i = 1; i < values.length; i++) {
-      values[i] += values[i - 1];
+  private int[] grown(int block) {
+    int rows = rowCount(block);
+    int[] sums = NOTHING_GROWN;
+    for (int i = 0; i < rows; i++) {
+      int by = growth.of(numbers[block] + i);
+      if (by != 0 && sums.length == 0) {
+        sums = new int[rows + 1];
+      }
+      if (sums.length > 0) {
+        sums[i + 1] = sums[i] + by;
+      }
     }
+    return sums;
   }
 }

@@ -1,11 +1,14 @@
 package org.factdesk.desktop.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.factdesk.desktop.look.LinePattern;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.Article;
@@ -14,43 +17,74 @@ import org.factdesk.model.Span;
 
 /**
  * The marks of an article in the order of their lanes: by start, then longest, then by the scheme.
- * Each has the lowest lane that is free over its whole extent, gaps included.
+ * Each has the lowest lane that is free over its whole extent, gaps included. Immutable.
  */
 final class Marks {
-  static final Marks NONE = new Marks(List.of());
+  static final Marks NONE = new Marks(List.of(), Map.of(), List.of());
 
+  private final List<Annotation> annotations;
+  private final Map<String, Mark.Style> styles;
   private final List<Mark> marks;
   private final SpanIndex extents;
-  private final Map<String, Mark> byId = new HashMap<>();
 
-  private Marks(List<Mark> marks) {
-    this.marks = marks;
+  private Marks(List<Annotation> annotations, Map<String, Mark.Style> styles, List<Mark> sorted) {
+    this.annotations = annotations;
+    this.styles = styles;
+    marks = Lanes.assign(sorted);
     extents = new SpanIndex(marks.stream().map(Mark::extent).toList());
-    marks.forEach(mark -> byId.put(mark.id(), mark));
   }
 
   /** The marks of an article, without those that reach beyond its text. */
   static Marks of(Article article, Scheme scheme) {
-    Map<String, Integer> layers = new HashMap<>();
-    scheme.layers().forEach(layer -> layers.put(layer.id(), layers.size()));
-    List<Annotation> sorted = new ArrayList<>(article.annotations());
-    sorted.removeIf(annotation -> annotation.extent().end() > article.text().length());
-    sorted.sort(
-        Comparator.comparing(Annotation::extent)
-            .thenComparing(mark -> layers.getOrDefault(mark.layer(), Integer.MAX_VALUE))
-            .thenComparing(Annotation::id));
-    Lanes lanes = new Lanes();
-    List<Mark> marks = new ArrayList<>(sorted.size());
-    for (Annotation annotation : sorted) {
-      Optional<Scheme.Layer> layer = scheme.layer(annotation.layer());
-      marks.add(
-          new Mark(
-              annotation,
-              layer.map(Scheme.Layer::colour).orElse(""),
-              LinePattern.of(layer.map(Scheme.Layer::pattern).orElse("")),
-              lanes.take(annotation.extent())));
+    Map<String, Mark.Style> styles = new HashMap<>();
+    for (Scheme.Layer layer : scheme.layers()) {
+      LinePattern pattern = LinePattern.of(layer.pattern());
+      styles.put(layer.id(), new Mark.Style(styles.size(), layer.colour(), pattern));
     }
-    return new Marks(marks);
+    List<Mark> marks = marks(article.annotations(), styles, article.text().length());
+    marks.sort(Mark.ORDER);
+    return new Marks(article.annotations(), styles, marks);
+  }
+
+  /** The marks of the same article after an edit: what did not change is the same object. */
+  Marks after(Article edited) {
+    List<Annotation> now = edited.annotations();
+    int same = 0;
+    int shorter = Math.min(annotations.size(), now.size());
+    while (same < shorter && annotations.get(same) == now.get(same)) {
+      same++;
+    }
+    int sameAtEnd = 0;
+    while (sameAtEnd < shorter - same
+        && annotations.get(annotations.size() - 1 - sameAtEnd)
+            == now.get(now.size() - 1 - sameAtEnd)) {
+      sameAtEnd++;
+    }
+    Set<Annotation> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    gone.addAll(annotations.subList(same, annotations.size() - sameAtEnd));
+    List<Mark> sorted = new ArrayList<>(now.size());
+    for (Mark mark : marks) {
+      if (gone.isEmpty() || !gone.contains(mark.annotation())) {
+        sorted.add(mark);
+      }
+    }
+    List<Annotation> added = now.subList(same, now.size() - sameAtEnd);
+    sorted.addAll(marks(added, styles, edited.text().length()));
+    sorted.sort(Mark.ORDER);
+    return new Marks(now, styles, sorted);
+  }
+
+  private static List<Mark> marks(
+      List<Annotation> annotations, Map<String, Mark.Style> styles, int length) {
+    List<Mark> marks = new ArrayList<>(annotations.size());
+    for (Annotation annotation : annotations) {
+      Span extent = annotation.extent();
+      if (extent.end() <= length) {
+        Mark.Style style = styles.getOrDefault(annotation.layer(), Mark.Style.UNKNOWN);
+        marks.add(new Mark(annotation, extent, style, 0));
+      }
+    }
+    return marks;
   }
 
   List<Mark> all() {
@@ -58,7 +92,34 @@ final class Marks {
   }
 
   Optional<Mark> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    for (Mark mark : marks) {
+      if (mark.id().equals(id)) {
+        return Optional.of(mark);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The marks of one or the other that are not the same in both, by extent and lane. */
+  static List<Mark> differing(Marks one, Marks other) {
+    List<Mark> differing = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < one.marks.size() || j < other.marks.size()) {
+      Mark left = i < one.marks.size() ? one.marks.get(i) : null;
+      Mark right = j < other.marks.size() ? other.marks.get(j) : null;
+      if (left != null && left == right) {
+        i++;
+        j++;
+      } else if (right == null || (left != null && Mark.ORDER.compare(left, right) <= 0)) {
+        differing.add(java.util.Objects.requireNonNull(left));
+        i++;
+      } else {
+        differing.add(right);
+        j++;
+      }
+    }
+    return differing;
   }
 
   /** The marks whose extent has a character between two offsets, in order. */
@@ -78,29 +139,11 @@ final class Marks {
     return found;
   }
 
-  /** How many lanes lie below the words of a span: one more than the deepest mark's. */
-  int lanesBelow(Span span) {
+  /** How many lanes lie below the words between two offsets: one more than the deepest mark's. */
+  int lanesBelow(int begin, int end) {
     int[] lanes = {0};
     extents.forEach(
-        span.begin(),
-        span.end(),
-        index -> lanes[0] = Math.max(lanes[0], marks.get(index).lane() + 1));
+        begin, end, index -> lanes[0] = Math.max(lanes[0], marks.get(index).lane() + 1));
     return Math.min(lanes[0], Mark.LANES_SHOWN);
-  }
-
-  /** Hands out lanes to marks that come sorted by begin. */
-  private static final class Lanes {
-    private final List<Integer> ends = new ArrayList<>();
-
-    int take(Span extent) {
-      for (int lane = 0; lane < ends.size(); lane++) {
-        if (ends.get(lane) <= extent.begin()) {
-          ends.set(lane, extent.end());
-          return lane;
-        }
-      }
-      ends.add(extent.end());
-      return ends.size() - 1;
-    }
   }
 }

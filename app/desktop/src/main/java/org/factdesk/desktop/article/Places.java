@@ -12,12 +12,17 @@ final class Places<T> {
   private final SpanIndex index;
 
   /**
+   * Leaves out places that reach beyond the text.
+   *
    * @param spans where each thing is
+   * @param length of the text
    */
-  Places(List<T> things, Function<T, List<Span>> spans) {
+  Places(List<T> things, Function<T, List<Span>> spans, int length) {
     placed = new ArrayList<>();
     for (T thing : things) {
-      spans.apply(thing).forEach(span -> placed.add(new Placed<>(span, thing)));
+      spans.apply(thing).stream()
+          .filter(span -> span.end() <= length)
+          .forEach(span -> placed.add(new Placed<>(span, thing)));
     }
     placed.sort(Comparator.comparing(Placed::span));
     index = new SpanIndex(placed.stream().map(Placed::span).toList());

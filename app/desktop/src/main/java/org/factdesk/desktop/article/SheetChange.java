@@ -2,9 +2,7 @@ package org.factdesk.desktop.article;
 
 import java.awt.Rectangle;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.factdesk.model.Span;
 
 /** What looks different on two sheets with the same rows. */
@@ -27,7 +25,7 @@ record SheetChange(List<Rectangle> damaged) {
     }
     List<Rectangle> damaged = new ArrayList<>();
     if (before.marks() != after.marks()) {
-      changedMarks(before, after, damaged);
+      Marks.differing(before.marks(), after.marks()).forEach(m -> add(after, m, damaged));
     }
     if (reselected) {
       old.selected().flatMap(before.marks()::find).ifPresent(m -> add(after, m, damaged));
@@ -43,21 +41,6 @@ record SheetChange(List<Rectangle> damaged) {
     int top = galley.top(first) - ABOVE;
     int bottom = galley.top(last) + galley.height(last) + BELOW;
     return new Rectangle(0, top, EVERYTHING.width, bottom - top);
-  }
-
-  private static void changedMarks(Sheet before, Sheet after, List<Rectangle> damaged) {
-    Map<String, Mark> gone = new HashMap<>();
-    before.marks().all().forEach(mark -> gone.put(mark.id(), mark));
-    for (Mark mark : after.marks().all()) {
-      Mark old = gone.remove(mark.id());
-      if (old == null) {
-        add(after, mark, damaged);
-      } else if (old.lane() != mark.lane() || !old.annotation().equals(mark.annotation())) {
-        add(after, old, damaged);
-        add(after, mark, damaged);
-      }
-    }
-    gone.values().forEach(mark -> add(after, mark, damaged));
   }
 
   private static void add(Sheet sheet, Mark mark, List<Rectangle> damaged) {

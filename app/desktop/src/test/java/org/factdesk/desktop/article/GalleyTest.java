@@ -107,7 +107,7 @@ class GalleyTest {
   void a_row_that_grows_moves_what_is_below_it() {
     Galley galley = galley("One.\n\nTwo.");
     Row first = galley.row(0);
-    Galley grown = galley.with(new Growth(java.util.Map.of(first, 8)));
+    Galley grown = galley.with(Growth.of(galley, first, 8));
     assertThat(grown.height(first)).isEqualTo(galley.height(first) + 8);
     assertThat(grown.top(grown.row(6))).isEqualTo(galley.top(galley.row(6)) + 8);
     assertThat(grown.rowAtY(grown.top(grown.row(6)))).isEqualTo(grown.row(6));
