@@ -78,6 +78,9 @@ final class Anchors {
     if (offsets[offsets.length - 1] > codePoints.length()) {
       return Optional.empty();
     }
+    if (offsets.length == 2) {
+      return Optional.of(List.of(codePoints.toUtf16(offsets[0], offsets[1])));
+    }
     List<Span> spans = new ArrayList<>(offsets.length / 2);
     for (int i = 0; i < offsets.length; i += 2) {
       spans.add(codePoints.toUtf16(offsets[i], offsets[i + 1]));

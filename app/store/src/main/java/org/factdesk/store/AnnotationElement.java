@@ -31,15 +31,18 @@ final class AnnotationElement {
     this.by = annotator;
   }
 
-  /** Parses the object whose start is the current token, to its end. */
-  static Element<RawAnnotation> parse(JsonValues values, String annotator) throws IOException {
-    int begin = (int) values.parser.currentTokenLocation().getByteOffset();
+  /**
+   * Parses the object whose start is the current token, to its end.
+   *
+   * @param source the offset of that token in the file, in bytes
+   */
+  static Element<RawAnnotation> parse(JsonValues values, String annotator, int source)
+      throws IOException {
     AnnotationElement element = new AnnotationElement(values, annotator);
     for (String name = values.nextField(); name != null; name = values.nextField()) {
       element.take(name);
     }
-    int end = (int) values.parser.currentLocation().getByteOffset();
-    return element.finish(new RawAnnotation.Source(begin, end));
+    return element.finish(source);
   }
 
   private void take(String name) throws IOException {
@@ -61,7 +64,7 @@ final class AnnotationElement {
     }
   }
 
-  private Element<RawAnnotation> finish(RawAnnotation.Source source) {
+  private Element<RawAnnotation> finish(int source) {
     String name = id == null ? "" : id;
     if (name.isEmpty()) {
       wrong = "has no id";

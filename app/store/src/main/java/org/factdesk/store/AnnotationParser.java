@@ -1,5 +1,6 @@
 package org.factdesk.store;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -153,10 +154,10 @@ final class AnnotationParser {
       return;
     }
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      Start start = new Start();
+      JsonLocation start = parser.currentTokenLocation();
       Element<RawAnnotation> element =
           isObject()
-              ? AnnotationElement.parse(values, annotator)
+              ? AnnotationElement.parse(values, annotator, offset(start))
               : new Element<>("", null, "is not an object", Map.of());
       String wrong = wrong(element);
       if (!wrong.isEmpty() || element.value() == null) {
@@ -175,7 +176,7 @@ final class AnnotationParser {
       return;
     }
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      Start start = new Start();
+      JsonLocation start = parser.currentTokenLocation();
       Element<Link> element =
           isObject()
               ? LinkElement.parse(values, article, annotator)
@@ -197,18 +198,16 @@ final class AnnotationParser {
     return again && element.wrong().isEmpty() ? "has an id that came before" : element.wrong();
   }
 
-  /** Where an element starts, for naming and keeping it. */
-  private final class Start {
-    private final int offset = (int) parser.currentTokenLocation().getByteOffset();
-    private final int line = parser.currentTokenLocation().getLineNr();
+  private static int offset(JsonLocation location) {
+    return (int) location.getByteOffset();
   }
 
-  private void keep(List<String> lines, String what, String wrong, Start start) throws IOException {
-    int end = (int) parser.currentLocation().getByteOffset();
-    lines.add(Json.compact(bytes, start.offset, end));
+  private void keep(List<String> lines, String what, String wrong, JsonLocation start)
+      throws IOException {
+    lines.add(Json.compact(bytes, offset(start), offset(parser.currentLocation())));
     problems.add(
         new Problem(
-            subject + ":" + start.line,
+            subject + ":" + start.getLineNr(),
             "the " + what + " " + wrong + "; it is not used and stays in the file as it is"));
   }
 

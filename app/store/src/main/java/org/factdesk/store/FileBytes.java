@@ -1,7 +1,6 @@
 package org.factdesk.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -17,13 +16,10 @@ final class FileBytes {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return Read.failed(subject, "is not a file; name a file here");
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      long size = Files.size(file);
-      if (size > limit) {
-        return tooLarge(subject, limit);
-      }
-      byte[] bytes = in.readNBytes(limit + 1);
-      return bytes.length > limit ? tooLarge(subject, limit) : Read.of(bytes);
+    try {
+      return Files.size(file) > limit
+          ? tooLarge(subject, limit)
+          : Read.of(Files.readAllBytes(file));
     } catch (IOException e) {
       return Read.failed(subject, why(e));
     }

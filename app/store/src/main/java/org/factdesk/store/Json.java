@@ -97,7 +97,7 @@ final class Json {
     return FileBytes.why(e);
   }
 
-  /** A part of a JSON text on one line. */
+  /** The first value in a part of a JSON text, on one line. */
   static String compact(byte[] bytes, int begin, int end) throws IOException {
     StringWriter json = new StringWriter();
     try (JsonParser parser = FACTORY.createParser(bytes, begin, end - begin);

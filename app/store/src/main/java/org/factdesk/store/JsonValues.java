@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonValues {
   final JsonParser parser;
   private final Map<String, String> texts = new HashMap<>();
-  private String lastTimeText = "";
-  private Instant lastTime = Instant.EPOCH;
+  private final Times times = new Times();
 
   JsonValues(JsonParser parser) {
     this.parser = parser;
@@ -71,19 +69,7 @@ final class JsonValues {
   /** A time such as {@code 2026-11-21T20:00:00Z}. */
   @Nullable Instant time() throws IOException {
     String text = text();
-    if (text == null) {
-      return null;
-    }
-    if (!text.equals(lastTimeText)) {
-      try {
-        lastTime = Instant.parse(text);
-      } catch (DateTimeParseException e) {
-        // The caller says that the field is wrong.
-        return null;
-      }
-      lastTimeText = text;
-    }
-    return lastTime;
+    return text == null ? null : times.parse(text);
   }
 
   /** A number of 0 to 2^31-1; -1 for anything else. */

@@ -90,7 +90,7 @@ final class Placement {
   }
 
   private void keep(RawAnnotation annotation) throws IOException {
-    String json = Json.compact(bytes, annotation.source().begin(), annotation.source().end());
+    String json = Json.compact(bytes, annotation.source(), bytes.length);
     if (annotation.quote().isEmpty()) {
       // The file will state the hash of the new text; offsets alone would then be believed.
       String unknown = "\"\"" + ",\"\"".repeat(annotation.offsets().length / 2 - 1);

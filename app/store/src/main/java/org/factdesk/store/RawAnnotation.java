@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param quote the words of each span; empty where the file has none
  * @param before the words before the first span; empty where the file has none
  * @param after the words after the last span; empty where the file has none
+ * @param source the offset of its first byte in the file
  */
 @SuppressWarnings("ArrayRecordComponent") // a hundred thousand of them: no list of boxes each
 record RawAnnotation(
@@ -24,8 +25,4 @@ record RawAnnotation(
     String note,
     String by,
     Instant at,
-    Source source) {
-
-  /** The annotation's place in the file, in bytes, end exclusive. */
-  record Source(int begin, int end) {}
-}
+    int source) {}

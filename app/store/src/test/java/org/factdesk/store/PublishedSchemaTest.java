@@ -127,7 +127,7 @@ class PublishedSchemaTest {
               TestFolder.AT));
     }
     return AnnotationSet.empty(article.id(), "anna")
-        .withState(WorkState.values()[random.nextInt(3)])
+        .withState(List.of(WorkState.values()).get(random.nextInt(3)))
         .withCorrections(corrections(random, article.text()))
         .withAnnotations(annotations)
         .withLinks(links);
