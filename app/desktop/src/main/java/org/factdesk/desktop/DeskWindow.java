@@ -62,7 +62,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     findings = new FindingsPane(gestures);
     inspector = new Inspector(gestures);
     navigation = new Navigation(session, view, list::shown);
-    panes = new Panes(list, view, findings, inspector);
+    panes = new Panes(list, view, findings, inspector, settings);
     Linking linking = new Linking(session, view, frame.getLayeredPane());
     commands =
         new DeskCommands(session, editing, navigation, linking, view, list, findings, panes, this);
@@ -227,7 +227,6 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
             quit();
           }
         });
-    panes.restore(settings);
     WindowPlace.restore(frame, settings);
   }
 

@@ -99,6 +99,12 @@ final class Linking implements LinkListener {
   }
 
   @Override
+  public void resized() {
+    Optional<Annotation> mark = session.situation().selected();
+    popup.ifPresent(open -> mark.ifPresent(words -> place(open, words)));
+  }
+
+  @Override
   public void closed() {
     popup.ifPresent(
         open -> {
@@ -123,5 +129,6 @@ final class Linking implements LinkListener {
     boolean fits = below + size.height <= layers.getHeight() || above < 0;
     int y = fits ? Math.min(below, layers.getHeight() - size.height) : above;
     opened.setBounds(x, y, width, size.height);
+    opened.revalidate();
   }
 }

@@ -4,13 +4,11 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.factdesk.desktop.actions.Situation;
@@ -33,11 +31,16 @@ final class Panes extends JPanel {
   private final Inspector inspector;
   private final EmptyState empty = new EmptyState();
   private final FirstPaint middle = new FirstPaint();
-  private final ThinSplit articleAndFindings;
-  private final ThinSplit middleAndInspector;
-  private final ThinSplit listAndRest;
+  private final Split underArticle;
+  private final Split besideArticle;
+  private final Split besideRest;
 
-  Panes(ArticleList list, ArticleView view, FindingsPane findings, Inspector inspector) {
+  Panes(
+      ArticleList list,
+      ArticleView view,
+      FindingsPane findings,
+      Inspector inspector,
+      Settings settings) {
     super(new BorderLayout());
     this.list = list;
     this.view = view;
@@ -46,30 +49,22 @@ final class Panes extends JPanel {
     middle.add(view, READING);
     middle.add(empty, NOTHING);
     FocusLine.on(middle, textOf(view));
-    articleAndFindings = new ThinSplit(JSplitPane.VERTICAL_SPLIT, middle, findings);
-    articleAndFindings.setResizeWeight(1);
-    middleAndInspector = new ThinSplit(JSplitPane.HORIZONTAL_SPLIT, articleAndFindings, inspector);
-    middleAndInspector.setResizeWeight(1);
-    listAndRest = new ThinSplit(JSplitPane.HORIZONTAL_SPLIT, list, middleAndInspector);
-    for (JComponent pane : List.of(list, middle, findings, inspector)) {
-      pane.setMinimumSize(new Dimension(120, 60));
-    }
-    add(listAndRest);
+    underArticle =
+        new Split(Split.Side.BOTTOM, findings, middle, settings.number("findings.height", 164));
+    besideArticle =
+        new Split(
+            Split.Side.RIGHT, inspector, underArticle, settings.number("inspector.width", 304));
+    besideRest =
+        new Split(Split.Side.LEFT, list, besideArticle, settings.number("list.width", 263));
+    add(besideRest);
     say("");
   }
 
-  /** Puts the lines between the panes where they were left, or where they belong. */
-  void restore(Settings settings) {
-    list.setPreferredSize(new Dimension(settings.number("list.width", 264), 100));
-    inspector.setPreferredSize(new Dimension(settings.number("inspector.width", 304), 100));
-    findings.setPreferredSize(new Dimension(100, settings.number("findings.height", 164)));
-    view.setPreferredSize(new Dimension(800, 600));
-  }
-
+  /** Notes where the lines between the panes are. */
   void remember(Settings settings) {
-    settings.set("list.width", String.valueOf(list.getWidth()));
-    settings.set("inspector.width", String.valueOf(inspector.getWidth()));
-    settings.set("findings.height", String.valueOf(findings.getHeight()));
+    settings.set("list.width", String.valueOf(besideRest.paneSize()));
+    settings.set("inspector.width", String.valueOf(besideArticle.paneSize()));
+    settings.set("findings.height", String.valueOf(underArticle.paneSize()));
   }
 
   /** Shows the page; while there is none, what was said last. */

@@ -6,6 +6,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
+import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import org.factdesk.desktop.look.Drawing;
@@ -32,7 +33,7 @@ final class Chip extends JButton {
     setFocusable(false);
     setRolloverEnabled(true);
     setContentAreaFilled(false);
-    setBorder(null);
+    setBorder(BorderFactory.createEmptyBorder());
     setText(null);
     setHideActionText(true);
     getAccessibleContext().setAccessibleName(label);

@@ -81,6 +81,7 @@ public final class DeskToolBar extends JPanel {
   private static JButton button(DeskAction action) {
     JButton button = new JButton(action);
     button.setHideActionText(true);
+    action.command().glyph().ifPresent(glyph -> button.setIcon(glyph.icon(Palette::ink2)));
     button.setFocusable(false);
     button.putClientProperty("JButton.buttonType", "toolBarButton");
     button.getAccessibleContext().setAccessibleName(action.command().id().replace('-', ' '));

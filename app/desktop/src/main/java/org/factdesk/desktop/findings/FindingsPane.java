@@ -34,7 +34,7 @@ public final class FindingsPane extends JPanel {
     super(new BorderLayout());
     list = new ReportList(listener, suggestions::isSelected);
     scroll = new JScrollPane(list);
-    scroll.setBorder(null);
+    scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     scroll.setColumnHeaderView(new ColumnHeads());
     ButtonGroup group = new ButtonGroup();

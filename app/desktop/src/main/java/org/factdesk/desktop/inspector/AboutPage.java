@@ -27,7 +27,7 @@ import org.factdesk.workspace.OpenArticle;
 /** The shown article: how far it is, and what is known about it, with where that comes from. */
 final class AboutPage extends Page {
   private static final String UNKNOWN = "unknown";
-  private static final List<String> STATES = List.of("new", "in progress", "done");
+  private static final List<String> STATES = List.of("not started", "in progress", "done");
   private static final String DATE_HELP = "A day, “28–30 Jan 2022”, or unknown";
 
   private final InspectorListener listener;
@@ -45,7 +45,8 @@ final class AboutPage extends Page {
     add(head);
     state = new Segments(STATES, this::setState);
     Group how = new Group("State");
-    how.add(new FeatureRow("You are", "How far you are with this article", state));
+    how.add(new FeatureRow("", "How far you are with this article", state));
+    state.getAccessibleContext().setAccessibleName("State of the article");
     add(how);
     Group about = new Group("About the article");
     about.add(fact("Title", Metadata::title, Corrections::withTitle));
@@ -61,7 +62,8 @@ final class AboutPage extends Page {
     }
     section = new ChoiceControl(kinds, this::setSection);
     sectionRow =
-        new FeatureRow("Is", "What the selected words, or the section at the caret, are", section);
+        new FeatureRow(
+            "Section", "What the selected words, or the section at the caret, are", section);
     Group here = new Group("Words at the caret");
     here.add(sectionRow);
     add(here);

@@ -11,8 +11,8 @@ import org.factdesk.model.Scheme.FeatureType;
 
 /** Shows and takes the value of a feature; an empty value is no value. */
 interface FeatureControl {
-  /** Width in px that the controls have beside their labels. */
-  int ROOM = 186;
+  /** Width in px of a row of the usual inspector. */
+  int ROW = 280;
 
   JComponent component();
 
@@ -27,19 +27,23 @@ interface FeatureControl {
   /** Hands on what was typed and not handed on yet. */
   default void commit() {}
 
-  /** The control that fits the feature: segments for few short values, else a list or a field. */
-  static FeatureControl of(Feature feature, Consumer<String> change) {
+  /**
+   * The control that fits the feature: segments for few short values, else a list or a field.
+   *
+   * @param room the width in px that it will have
+   */
+  static FeatureControl of(Feature feature, int room, Consumer<String> change) {
     if (feature.type() == FeatureType.TEXT) {
       return new TextControl(feature.description(), change);
     }
-    return fits(feature.values())
+    return fits(feature.values(), room)
         ? new Segments(feature.values(), change)
         : new ChoiceControl(feature.values(), change);
   }
 
-  private static boolean fits(List<String> values) {
+  private static boolean fits(List<String> values, int room) {
     FontMetrics metrics = new JLabel().getFontMetrics(Fonts.ui());
     int widest = values.stream().mapToInt(metrics::stringWidth).max().orElse(0);
-    return !values.isEmpty() && (widest + 12) * values.size() <= ROOM;
+    return !values.isEmpty() && (widest + 12) * values.size() <= room;
   }
 }

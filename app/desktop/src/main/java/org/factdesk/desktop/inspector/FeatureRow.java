@@ -2,6 +2,8 @@ package org.factdesk.desktop.inspector;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -9,9 +11,13 @@ import org.factdesk.desktop.look.Column;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
 
-/** A label, the control beside it, and below it a line where something is to be said. */
+/**
+ * A label (none where its name is empty), the control beside it, and below it a line where
+ * something is to be said.
+ */
 final class FeatureRow extends JPanel {
-  private static final int LABEL = 92;
+  private static final int NARROW = 92;
+  private static final int WIDE = 124;
 
   private final JLabel label = new JLabel();
   private final JLabel line = new JLabel();
@@ -19,22 +25,38 @@ final class FeatureRow extends JPanel {
   private boolean wrong;
 
   FeatureRow(String name, String help, FeatureControl control) {
+    this(name, help, NARROW, control);
+  }
+
+  /**
+   * @param labels width in px that the labels of the group share
+   */
+  FeatureRow(String name, String help, int labels, FeatureControl control) {
     super(new Column(3));
     this.control = control;
     label.setText(name);
     label.setToolTipText(help);
-    label.setPreferredSize(new Dimension(LABEL, 28));
+    label.setPreferredSize(new Dimension(labels, 28));
     label.setLabelFor(control.component());
     control.component().getAccessibleContext().setAccessibleName(name);
-    control.component().setPreferredSize(new Dimension(FeatureControl.ROOM, 28));
+    control.component().setPreferredSize(new Dimension(FeatureControl.ROW - labels, 28));
     JPanel row = new JPanel(new BorderLayout());
-    row.add(label, BorderLayout.WEST);
+    if (!name.isEmpty()) {
+      row.add(label, BorderLayout.WEST);
+    }
     row.add(control.component());
     add(row);
     line.setVisible(false);
-    line.setBorder(BorderFactory.createEmptyBorder(0, LABEL, 2, 0));
+    line.setBorder(BorderFactory.createEmptyBorder(0, labels, 2, 0));
     add(line);
     dress();
+  }
+
+  /** Width in px that labels with these names need, within reason. */
+  static int labels(List<String> names) {
+    FontMetrics metrics = new JLabel().getFontMetrics(Fonts.ui());
+    int widest = names.stream().mapToInt(metrics::stringWidth).max().orElse(0);
+    return Math.max(NARROW, Math.min(widest + 8, WIDE));
   }
 
   FeatureControl control() {

@@ -3,6 +3,7 @@ package org.factdesk.desktop.inspector;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -12,6 +13,7 @@ import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.Glyph;
+import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.PaneHeader;
 import org.factdesk.desktop.look.Swatch;
 import org.factdesk.desktop.words.Words;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything about the selected mark; while none is selected, about the article. */
 public final class Inspector extends JPanel {
   private final PaneHeader header = new PaneHeader("Article");
-  private final JButton close = new JButton(Glyph.CLOSE.icon());
+  private final JButton close = new JButton(Glyph.CLOSE.icon(Palette::ink2));
   private final JScrollPane scroll = new JScrollPane();
   private final EmptyState empty = new EmptyState();
   private final AboutPage about;
@@ -43,7 +45,7 @@ public final class Inspector extends JPanel {
     close.addActionListener(event -> listener.deselect());
     header.trailing(close);
     empty.say("");
-    scroll.setBorder(null);
+    scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     scroll.setViewportView(empty);
     add(header, BorderLayout.NORTH);

@@ -86,7 +86,7 @@ final class LinkRow extends JPanel {
   }
 
   private static JButton deleteButton(Runnable delete) {
-    JButton button = new JButton(Glyph.CLOSE.icon());
+    JButton button = new JButton(Glyph.CLOSE.icon(Palette::ink3));
     button.setToolTipText("Delete the link");
     button.getAccessibleContext().setAccessibleName("Delete the link");
     button.putClientProperty("JButton.buttonType", "toolBarButton");

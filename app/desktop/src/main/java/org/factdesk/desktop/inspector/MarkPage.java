@@ -36,15 +36,7 @@ final class MarkPage extends Page {
     Group quote = new Group("");
     quote.add(words);
     add(quote);
-    for (Feature feature : features()) {
-      FeatureControl control =
-          FeatureControl.of(feature, value -> listener.setFeature(mark, feature.name(), value));
-      String star = feature.required() ? " *" : "";
-      FeatureRow row =
-          new FeatureRow(Words.capital(feature.name()) + star, feature.description(), control);
-      rows.add(row);
-      features.add(row);
-    }
+    addFeatures(listener);
     if (!rows.isEmpty()) {
       add(features);
     }
@@ -55,6 +47,24 @@ final class MarkPage extends Page {
     Group history = new Group("History");
     history.add(made);
     add(history);
+  }
+
+  private void addFeatures(InspectorListener listener) {
+    int labels = FeatureRow.labels(features().stream().map(MarkPage::label).toList());
+    for (Feature feature : features()) {
+      FeatureControl control =
+          FeatureControl.of(
+              feature,
+              FeatureControl.ROW - labels,
+              value -> listener.setFeature(mark, feature.name(), value));
+      FeatureRow row = new FeatureRow(label(feature), feature.description(), labels, control);
+      rows.add(row);
+      features.add(row);
+    }
+  }
+
+  private static String label(Feature feature) {
+    return Words.capital(feature.name()) + (feature.required() ? " *" : "");
   }
 
   /** Whether this page is about that mark, with the same features. */

@@ -99,7 +99,7 @@ final class Segments extends JComponent implements FeatureControl {
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(ROOM, HEIGHT);
+    return new Dimension(ROW, HEIGHT);
   }
 
   private void onKey(KeyEvent event) {

@@ -12,6 +12,9 @@ public interface LinkListener {
    */
   void link(LinkChoice choice, Target target, boolean goOn);
 
+  /** The pop-up wants another size. */
+  void resized();
+
   /** Nothing was chosen. */
   void closed();
 }

@@ -93,7 +93,8 @@ public final class LinkPopup extends JPanel {
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(WIDTH, 50 + ROWS * TargetList.ROW + 8 + 36);
+    int rows = Math.max(1, Math.min(ROWS, list.getModel().getSize()));
+    return new Dimension(WIDTH, 46 + rows * TargetList.ROW + 10 + 36);
   }
 
   @Override
@@ -133,6 +134,7 @@ public final class LinkPopup extends JPanel {
     List<Target> matching = all.stream().filter(target -> target.matches(parts)).toList();
     list.show(matching.subList(0, Math.min(MOST, matching.size())), parts);
     count.setText(matching.size() + " of " + all.size() + (all.size() == 1 ? " mark" : " marks"));
+    listener.resized();
   }
 
   private void link(boolean goOn) {
@@ -194,6 +196,7 @@ public final class LinkPopup extends JPanel {
     count.setForeground(palette.ink3());
     scroll.getViewport().setBackground(palette.raised());
     scroll.setBackground(palette.raised());
+    scroll.getVerticalScrollBar().setBackground(palette.raised());
     scroll.setBorder(
         BorderFactory.createCompoundBorder(
             BorderFactory.createMatteBorder(1, 0, 1, 0, palette.hairline()),

@@ -41,6 +41,12 @@ final class TargetList extends JList<Target> {
     ensureIndexIsVisible(0);
   }
 
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    setBackground(Palette.current().raised());
+  }
+
   void step(int direction) {
     int index = Math.max(0, Math.min(getSelectedIndex() + direction, model.size() - 1));
     setSelectedIndex(index);

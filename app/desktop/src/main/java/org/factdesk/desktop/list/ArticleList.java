@@ -48,7 +48,7 @@ public final class ArticleList extends JPanel {
     list.addListSelectionListener(event -> choose());
     list.addMouseListener(onClick());
     scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-    scroll.setBorder(null);
+    scroll.setBorder(BorderFactory.createEmptyBorder());
     filter.onChange(this::refilter);
     JPanel top = new JPanel(new BorderLayout());
     top.add(header, BorderLayout.NORTH);

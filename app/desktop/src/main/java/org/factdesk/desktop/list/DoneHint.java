@@ -3,6 +3,7 @@ package org.factdesk.desktop.list;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Fonts;
@@ -13,7 +14,7 @@ public final class DoneHint extends JButton {
   private static final String WORDS = "done, next undone";
 
   public DoneHint(Runnable does) {
-    setBorder(null);
+    setBorder(BorderFactory.createEmptyBorder());
     setContentAreaFilled(false);
     setFocusable(false);
     setToolTipText("Set this article to done and show the next one that is not");

@@ -6,12 +6,13 @@ import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.factdesk.desktop.look.Glyph;
+import org.factdesk.desktop.look.Palette;
 
 /** Where words to filter by are typed; Esc empties it. */
 final class FilterField extends JTextField {
   FilterField(String hint) {
     putClientProperty("JTextField.placeholderText", hint);
-    putClientProperty("JTextField.leadingIcon", Glyph.SEARCH.icon());
+    putClientProperty("JTextField.leadingIcon", Glyph.SEARCH.icon(Palette::ink3));
     getAccessibleContext().setAccessibleName(hint);
     addKeyListener(
         new KeyAdapter() {

@@ -20,6 +20,7 @@ public final class EmptyState extends JPanel {
 
   @Override
   protected void paintComponent(Graphics graphics) {
+    super.paintComponent(graphics);
     Graphics2D copy = (Graphics2D) graphics.create();
     Drawing.smooth(copy);
     int baseline = PADDING + 13;

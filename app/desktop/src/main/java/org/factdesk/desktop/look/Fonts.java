@@ -73,8 +73,10 @@ public final class Fonts {
   }
 
   // Not new Font(..): that is a physical font without fallback, boxes in place of other scripts.
+  // Derived, because the look would replace a font that it takes for its own.
   private static Font font(String family, int style, int size) {
-    return StyleContext.getDefaultStyleContext().getFont(family, style, size);
+    Font font = StyleContext.getDefaultStyleContext().getFont(family, style, size);
+    return font.deriveFont((float) size);
   }
 
   private static void register(String name) {

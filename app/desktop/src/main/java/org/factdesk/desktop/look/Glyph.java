@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.swing.Icon;
 
@@ -53,7 +54,12 @@ public enum Glyph {
 
   /** The sign as an icon of 16 by 16 px, in the component's text colour, pale while disabled. */
   public Icon icon() {
-    return new GlyphIcon(this);
+    return new GlyphIcon(this, Component::getForeground);
+  }
+
+  /** The sign as an icon in a colour of the palette that is on. */
+  public Icon icon(Function<Palette, Color> colour) {
+    return new GlyphIcon(this, component -> colour.apply(Palette.current()));
   }
 
   /** Draws the sign with its upper left corner at the given point, in the given colour. */
@@ -67,10 +73,10 @@ public enum Glyph {
     copy.dispose();
   }
 
-  private record GlyphIcon(Glyph glyph) implements Icon {
+  private record GlyphIcon(Glyph glyph, Function<Component, Color> colour) implements Icon {
     @Override
     public void paintIcon(Component component, Graphics graphics, int x, int y) {
-      Color text = component.getForeground();
+      Color text = colour.apply(component);
       glyph.paint(graphics, x, y, component.isEnabled() ? text : Drawing.pale(text));
     }
 

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import javax.swing.BorderFactory;
 import javax.swing.JToggleButton;
 
 /** A tab: its name, a count, and an ink line below while it is chosen. */
@@ -17,7 +18,7 @@ public final class TabButton extends JToggleButton {
 
   public TabButton(String name) {
     this.name = name;
-    setBorder(null);
+    setBorder(BorderFactory.createEmptyBorder());
     setContentAreaFilled(false);
     setFocusable(false);
     setRolloverEnabled(true);

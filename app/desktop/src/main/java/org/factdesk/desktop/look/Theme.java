@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.swing.UIManager;
+import javax.swing.plaf.FontUIResource;
 
 /** A look of the whole window; {@link #apply} puts it on, also while windows are open. */
 public enum Theme {
@@ -46,6 +47,7 @@ public enum Theme {
     FlatLaf look = palette.dark() ? new FlatDarkLaf() : new FlatLightLaf();
     look.setExtraDefaults(variables());
     UIManager.put(Palette.KEY, palette);
+    UIManager.put("defaultFont", new FontUIResource(Fonts.ui()));
     FlatLaf.setup(look);
     FlatLaf.updateUI();
   }
