@@ -71,10 +71,20 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     session.listen(this::refresh);
     layOut();
     useScheme(NO_SCHEME);
+    panes.show(Situation.NOTHING);
+    status.show(Situation.NOTHING);
   }
 
   private void doneAndNext() {
     commands.doneAndNext();
+  }
+
+  JFrame frame() {
+    return frame;
+  }
+
+  Session session() {
+    return session;
   }
 
   /** Shows the workspace that was opened, at the article where the person was last. */
@@ -117,13 +127,13 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     graphics.dispose();
   }
 
-  /** Says what is wrong, at the foot of the window, and where nothing is open in place of it. */
+  /** Says what is wrong: at the foot of the window, or in its middle while nothing is open. */
   void say(List<Problem> problems) {
+    boolean nothing = session.workspace().isEmpty();
     String more = problems.size() > 1 ? "  (and " + (problems.size() - 1) + " more)" : "";
-    String first = problems.isEmpty() ? "" : problems.get(0) + more;
-    status.say(first);
-    if (session.workspace().isEmpty() && !problems.isEmpty()) {
-      panes.say(problems.get(0) + " Open a folder: Ctrl O.");
+    status.say(problems.isEmpty() || nothing ? "" : problems.get(0) + more);
+    if (nothing && !problems.isEmpty()) {
+      panes.say(Words.sentence(problems.get(0).toString()) + " Open a folder: Ctrl O.");
     }
   }
 

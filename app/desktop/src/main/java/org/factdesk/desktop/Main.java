@@ -52,15 +52,20 @@ public final class Main {
   }
 
   private static void show(Settings settings, Opener opener, CompletableFuture<Opened> opened) {
+    DeskWindow window = window(settings, opener);
+    Thread.currentThread().setUncaughtExceptionHandler(new Uncaught(window::say));
+    window.show(opened.join());
+    window.open(() -> firstPaint(window));
+  }
+
+  /** Dresses this program and makes its window, empty and not visible yet. */
+  static DeskWindow window(Settings settings, Opener opener) {
     Fonts.register();
     JFrame.setDefaultLookAndFeelDecorated(true);
     JDialog.setDefaultLookAndFeelDecorated(true);
     Theme theme = Theme.of(settings.get("theme").orElse(""));
     theme.apply();
-    DeskWindow window = new DeskWindow(settings, theme, opener);
-    Thread.currentThread().setUncaughtExceptionHandler(new Uncaught(window::say));
-    window.show(opened.join());
-    window.open(() -> firstPaint(window));
+    return new DeskWindow(settings, theme, opener);
   }
 
   private static void firstPaint(DeskWindow window) {

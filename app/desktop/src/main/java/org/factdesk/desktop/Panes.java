@@ -57,7 +57,7 @@ final class Panes extends JPanel {
     besideRest =
         new Split(Split.Side.LEFT, list, besideArticle, settings.number("list.width", 263));
     add(besideRest);
-    say("");
+    show(Optional.empty());
   }
 
   /** Notes where the lines between the panes are. */

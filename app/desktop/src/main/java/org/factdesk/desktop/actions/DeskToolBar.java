@@ -31,12 +31,16 @@ public final class DeskToolBar extends JPanel {
       actions.byId(id).ifPresent(action -> add(button(action)));
       add(Box.createHorizontalStrut(4));
     }
-    addDivider();
+    if (!scheme.layers().isEmpty()) {
+      addDivider();
+    }
     for (Layer layer : scheme.layers()) {
       actions.byId(Commands.markId(layer)).ifPresent(action -> add(chip(action, layer)));
     }
-    addDivider();
-    actions.byId("link").ifPresent(action -> add(new Chip(action, "", "L", "link")));
+    if (!scheme.linkTypes().isEmpty()) {
+      addDivider();
+      actions.byId("link").ifPresent(action -> add(new Chip(action, "", "L", "link")));
+    }
     add(Box.createHorizontalGlue());
     revalidate();
     repaint();

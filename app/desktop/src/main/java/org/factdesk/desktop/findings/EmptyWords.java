@@ -10,6 +10,9 @@ final class EmptyWords {
   private EmptyWords() {}
 
   static String of(Situation situation, boolean offers) {
+    if (situation.snapshot().isEmpty()) {
+      return "";
+    }
     String nothing = offers ? "No suggestions here." : "No findings here.";
     return situation
         .snapshot()

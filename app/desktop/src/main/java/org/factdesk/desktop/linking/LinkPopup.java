@@ -43,6 +43,8 @@ public final class LinkPopup extends JPanel {
   private final TargetList list = new TargetList();
   private final JScrollPane scroll = new JScrollPane(list);
   private List<Target> all = List.of();
+  private boolean known;
+  private boolean linkWhenKnown;
 
   public LinkPopup(List<LinkChoice> choices, LinkListener listener) {
     super(new BorderLayout());
@@ -51,7 +53,7 @@ public final class LinkPopup extends JPanel {
     setBorder(BorderFactory.createEmptyBorder(1, 1, 1, 1));
     choices.forEach(types::addItem);
     types.setFocusable(false);
-    types.addActionListener(event -> listener.typeChosen(choice()));
+    types.addActionListener(event -> search());
     types.getAccessibleContext().setAccessibleName("Type of link");
     field.getAccessibleContext().setAccessibleName("Words of the other mark");
     field.addKeyListener(onKey());
@@ -83,7 +85,12 @@ public final class LinkPopup extends JPanel {
   /** Shows the marks to choose from, the likeliest first. */
   public void show(List<Target> targets) {
     all = targets;
+    known = true;
     filter();
+    if (linkWhenKnown) {
+      linkWhenKnown = false;
+      link(false);
+    }
   }
 
   /** Puts the caret into the field. */
@@ -137,11 +144,21 @@ public final class LinkPopup extends JPanel {
     listener.resized();
   }
 
+  /** Who is faster than the search gets what it finds. */
   private void link(boolean goOn) {
+    if (!known) {
+      linkWhenKnown = true;
+      return;
+    }
     Target target = list.getSelectedValue();
     if (target != null) {
       listener.link(choice(), target, goOn);
     }
+  }
+
+  private void search() {
+    known = false;
+    listener.typeChosen(choice());
   }
 
   private void nextType(int direction) {

@@ -31,6 +31,7 @@ public final class ArticleList extends JPanel {
   private final EmptyState empty = new EmptyState();
   private final RowWords words = new RowWords();
   private final Consumer<String> open;
+  private final JComponent footer;
   private boolean following;
 
   /**
@@ -40,6 +41,7 @@ public final class ArticleList extends JPanel {
   public ArticleList(Consumer<String> open, JComponent footer) {
     super(new BorderLayout());
     this.open = open;
+    this.footer = footer;
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.setFixedCellHeight(RowPainter.HEIGHT);
     list.setFixedCellWidth(100);
@@ -67,7 +69,9 @@ public final class ArticleList extends JPanel {
     Optional<Snapshot> snapshot = situation.snapshot();
     boolean same = snapshot.isPresent() && words.holds(snapshot.get().ids());
     words.use(snapshot);
-    header.count(String.valueOf(snapshot.map(now -> now.ids().size()).orElse(0)));
+    footer.setVisible(snapshot.isPresent());
+    filter.setVisible(snapshot.isPresent());
+    header.count(snapshot.map(now -> String.valueOf(now.ids().size())).orElse(""));
     if (!same || !filter.getText().isBlank()) {
       refilter();
     }
@@ -100,7 +104,7 @@ public final class ArticleList extends JPanel {
     if (nothing) {
       empty.say(
           filter.getText().isBlank()
-              ? "No articles here. Open a folder with articles: Ctrl O."
+              ? "No articles here."
               : "Nothing matches “" + filter.getText() + "”. Clear the filter: Esc.");
     }
     scroll.setViewportView(nothing ? empty : list);

@@ -46,6 +46,11 @@ public final class Words {
     return text.substring(0, space > end / 2 ? space : end) + " …";
   }
 
+  /** With a full stop at its end. */
+  public static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
+  }
+
   /** With a capital first letter: a name from the scheme as a label. */
   public static String capital(String name) {
     return name.isEmpty()

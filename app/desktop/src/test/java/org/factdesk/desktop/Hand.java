@@ -1,0 +1,271 @@
+package org.factdesk.desktop;
+
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.accessibility.AccessibleContext;
+import javax.swing.KeyStroke;
+import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.article.ArticleView;
+import org.factdesk.model.Span;
+import org.junit.jupiter.api.Assumptions;
+
+/** A person at a real window: real mouse, real keys, and eyes that wait for what should happen. */
+final class Hand implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Robot robot;
+  private final DeskWindow window;
+
+  private Hand(Robot robot, DeskWindow window) {
+    this.robot = robot;
+    this.window = window;
+  }
+
+  /** Opens the workspace in a window; skips the test where there is no display. */
+  static Hand opens(Path workspace, Path config) {
+    Assumptions.assumeFalse(
+        GraphicsEnvironment.isHeadless(), "there is no display; ./test brings one");
+    try {
+      Robot robot = new Robot();
+      robot.setAutoDelay(5);
+      Hand hand = new Hand(robot, on(() -> window(workspace, config)));
+      hand.waits("the window has the focus", () -> hand.window.frame().isFocused());
+      return hand;
+    } catch (AWTException e) {
+      throw new IllegalStateException("no robot on this display", e);
+    }
+  }
+
+  private static DeskWindow window(Path workspace, Path config) {
+    System.setProperty("flatlaf.uiScale.enabled", "false");
+    Settings settings = Settings.in(config);
+    Opener opener = new Opener(settings);
+    DeskWindow window = Main.window(settings, opener);
+    window.show(opener.open(workspace));
+    window.open(() -> {});
+    return window;
+  }
+
+  Situation sees() {
+    return on(() -> window.session().situation());
+  }
+
+  /** Waits until it is so. */
+  void waitsUntil(String what, Predicate<Situation> condition) {
+    waits(what, () -> condition.test(window.session().situation()));
+  }
+
+  /** Looks at something of the window, on the event thread. */
+  <T> T asks(Function<DeskWindow, T> question) {
+    return on(() -> question.apply(window));
+  }
+
+  private void waits(String what, Callable<Boolean> condition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!on(condition)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("waited in vain until " + what);
+      }
+      robot.delay(10);
+    }
+  }
+
+  /** Drags over the words of the shown article. */
+  void selects(String words) {
+    Span span = find(words);
+    drag(edge(span.begin()), edge(span.end()));
+    waitsUntil("“" + words + "” is selected", now -> now.words().isPresent());
+  }
+
+  /** Puts the caret before the words, by a click. */
+  void clicks(String words) {
+    int offset = find(words).begin();
+    moveTo(edge(offset));
+    click();
+    waitsUntil("the caret is at “" + words + "”", now -> now.caret() == offset);
+  }
+
+  /** Clicks into the middle of a component. */
+  void clicks(Component component) {
+    Point at = on(component::getLocationOnScreen);
+    moveTo(new Point(at.x + component.getWidth() / 2, at.y + component.getHeight() / 2));
+    click();
+  }
+
+  void clicks(Component component, int x, int y) {
+    Point at = on(component::getLocationOnScreen);
+    moveTo(new Point(at.x + x, at.y + y));
+    click();
+  }
+
+  /** Presses a key, in the words of {@link KeyStroke#getKeyStroke(String)}. */
+  void presses(String keys) {
+    KeyStroke stroke = KeyStroke.getKeyStroke(keys);
+    int[] held = held(stroke.getModifiers());
+    for (int key : held) {
+      robot.keyPress(key);
+    }
+    robot.keyPress(stroke.getKeyCode());
+    robot.keyRelease(stroke.getKeyCode());
+    for (int i = held.length - 1; i >= 0; i--) {
+      robot.keyRelease(held[i]);
+    }
+    robot.waitForIdle();
+  }
+
+  /** Types lower case letters, digits, spaces and hyphens. */
+  void types(String text) {
+    for (char letter : text.toCharArray()) {
+      int key = letter == '-' ? KeyEvent.VK_MINUS : Character.toUpperCase(letter);
+      robot.keyPress(key);
+      robot.keyRelease(key);
+    }
+    robot.waitForIdle();
+  }
+
+  /** The first showing component of that type and accessible name. */
+  <T extends Component> T finds(Class<T> type, String name) {
+    return on(() -> find(window.frame(), type, name))
+        .orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " " + name));
+  }
+
+  /** The accessible names of all components of that type that can be seen. */
+  String reads(Class<? extends Component> type) {
+    return on(
+        () ->
+            all(window.frame())
+                .filter(type::isInstance)
+                .filter(Component::isShowing)
+                .map(Hand::name)
+                .collect(Collectors.joining(" ")));
+  }
+
+  /** Quits with the key and waits until the window is gone. */
+  void quits() {
+    presses("ctrl Q");
+    waits("the window is closed", () -> !window.frame().isDisplayable());
+  }
+
+  @Override
+  public void close() {
+    if (on(() -> window.frame().isDisplayable())) {
+      on(
+          () -> {
+            window.quit();
+            return true;
+          });
+      waits("the window is closed", () -> !window.frame().isDisplayable());
+    }
+  }
+
+  private Span find(String words) {
+    return on(
+        () -> {
+          String text = window.session().situation().open().orElseThrow().article().text();
+          int at = text.indexOf(words);
+          if (at < 0) {
+            throw new AssertionError("the article does not say: " + words);
+          }
+          return new Span(at, at + words.length());
+        });
+  }
+
+  /** The left edge of a character on the screen, halfway up its row. */
+  private Point edge(int offset) {
+    return on(
+        () -> {
+          ArticleView view = find(window.frame(), ArticleView.class, "").orElseThrow();
+          int end = Math.max(1, offset);
+          Rectangle from = view.bounds(new Span(end - 1, end));
+          Point corner = view.getLocationOnScreen();
+          int x = offset == 0 ? from.x : from.x + from.width;
+          return new Point(corner.x + x, corner.y + from.y + from.height / 2);
+        });
+  }
+
+  private void drag(Point from, Point to) {
+    moveTo(from);
+    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+    moveTo(new Point((from.x + to.x) / 2, (from.y + to.y) / 2));
+    moveTo(to);
+    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    robot.waitForIdle();
+  }
+
+  private void moveTo(Point point) {
+    robot.mouseMove(point.x, point.y);
+    robot.waitForIdle();
+  }
+
+  private void click() {
+    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    robot.waitForIdle();
+  }
+
+  private static int[] held(int modifiers) {
+    return java.util.stream.IntStream.of(
+            (modifiers & InputEvent.CTRL_DOWN_MASK) != 0 ? KeyEvent.VK_CONTROL : 0,
+            (modifiers & InputEvent.SHIFT_DOWN_MASK) != 0 ? KeyEvent.VK_SHIFT : 0,
+            (modifiers & InputEvent.ALT_DOWN_MASK) != 0 ? KeyEvent.VK_ALT : 0)
+        .filter(key -> key != 0)
+        .toArray();
+  }
+
+  private static <T extends Component> Optional<T> find(
+      Container container, Class<T> type, String name) {
+    return all(container)
+        .filter(type::isInstance)
+        .filter(Component::isShowing)
+        .filter(component -> name.isEmpty() || name.equals(name(component)))
+        .map(type::cast)
+        .findFirst();
+  }
+
+  private static Stream<Component> all(Container container) {
+    return Stream.of(container.getComponents())
+        .flatMap(
+            component ->
+                component instanceof Container inner
+                    ? Stream.concat(Stream.of(component), all(inner))
+                    : Stream.of(component));
+  }
+
+  private static String name(Component component) {
+    AccessibleContext context = component.getAccessibleContext();
+    return context == null || context.getAccessibleName() == null
+        ? ""
+        : context.getAccessibleName();
+  }
+
+  private static <T> T on(Callable<T> question) {
+    FutureTask<T> task = new FutureTask<>(question);
+    try {
+      EventQueue.invokeAndWait(task);
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (InvocationTargetException | java.util.concurrent.ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
