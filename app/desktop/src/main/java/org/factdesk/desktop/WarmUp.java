@@ -3,10 +3,6 @@ package org.factdesk.desktop;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import javax.swing.JDialog;
-import javax.swing.JFrame;
-import org.factdesk.desktop.look.Fonts;
-import org.factdesk.desktop.look.Theme;
 import org.factdesk.workspace.Workspace;
 
 /**
@@ -37,12 +33,7 @@ public final class WarmUp {
   }
 
   private static void rehearse(Settings settings, Opener opener, Opened opened) {
-    Fonts.register();
-    JFrame.setDefaultLookAndFeelDecorated(true);
-    JDialog.setDefaultLookAndFeelDecorated(true);
-    Theme theme = Theme.of("");
-    theme.apply();
-    DeskWindow window = new DeskWindow(settings, theme, opener);
+    DeskWindow window = Main.window(settings, opener);
     window.show(opened);
     window.rehearse();
   }
