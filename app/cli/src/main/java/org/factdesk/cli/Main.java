@@ -8,6 +8,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -59,26 +63,42 @@ public final class Main implements Runnable {
   }
 
   static int run(String[] args, Surroundings around) {
-    return commandLine(around).execute(args);
+    return commandLine(around, args).execute(args);
   }
 
-  private static CommandLine commandLine(Surroundings around) {
-    CommandLine line =
-        new CommandLine(new Main(around))
-            .addSubcommand(new OpenCommand(around))
-            .addSubcommand(new ArticlesCommand(around))
-            .addSubcommand(new CheckCommand(around))
-            .addSubcommand(new SuggestCommand(around))
-            .addSubcommand(new ExportCommand(around))
-            .addSubcommand(new ValidateCommand(around))
-            .addSubcommand(
-                new CommandLine(new PluginsCommand())
-                    .addSubcommand(new PluginsListCommand(around)));
+  private static Map<String, Supplier<Object>> commands(Surroundings around) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("open", () -> new OpenCommand(around));
+    commands.put("articles", () -> new ArticlesCommand(around));
+    commands.put("check", () -> new CheckCommand(around));
+    commands.put("suggest", () -> new SuggestCommand(around));
+    commands.put("export", () -> new ExportCommand(around));
+    commands.put("validate", () -> new ValidateCommand(around));
+    commands.put(
+        "plugins",
+        () -> new CommandLine(new PluginsCommand()).addSubcommand(new PluginsListCommand(around)));
+    return commands;
+  }
+
+  /** A command that is named comes alone: reading what each one is like costs start-up time. */
+  private static boolean isNeeded(String name, String[] args, Set<String> all) {
+    return args.length == 0 || args[0].equals(name) || !all.contains(args[0]);
+  }
+
+  private static CommandLine commandLine(Surroundings around, String[] args) {
+    CommandLine line = new CommandLine(new Main(around));
+    Map<String, Supplier<Object>> commands = commands(around);
+    commands.forEach(
+        (name, command) -> {
+          if (isNeeded(name, args, commands.keySet())) {
+            line.addSubcommand(command.get());
+          }
+        });
     return line.setUsageHelpWidth(100)
         .setOut(writer(around.out()))
         .setErr(writer(around.err()))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((e, args) -> misunderstood(around, e))
+        .setParameterExceptionHandler((e, given) -> misunderstood(around, e))
         .setExecutionExceptionHandler((e, parsed, result) -> failed(around, e));
   }
 
