@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.factdesk.model.Annotation;
@@ -39,16 +40,20 @@ class RandomEditsTest {
     }
     for (int i = 199; i >= 0; i--) {
       articles = Changes.carryOut(inverses.get(i), articles, "anna").articles();
-      assertThat(articles.get("a").article()).isEqualTo(states.get(i).get("a").article());
-      assertThat(articles.get("b").article()).isEqualTo(states.get(i).get("b").article());
+      assertThat(open(articles, "a").article()).isEqualTo(open(states.get(i), "a").article());
+      assertThat(open(articles, "b").article()).isEqualTo(open(states.get(i), "b").article());
     }
+  }
+
+  private static OpenArticle open(Map<String, OpenArticle> articles, String id) {
+    return Objects.requireNonNull(articles.get(id));
   }
 
   private static Step step(Random random, Map<String, OpenArticle> articles) {
     List<Edit> edits = new ArrayList<>();
     String article = random.nextBoolean() ? "a" : "b";
     String annotator = random.nextBoolean() ? "anna" : "ben";
-    var set = articles.get(article).set(annotator);
+    var set = open(articles, article).set(annotator);
     switch (random.nextInt(5)) {
       case 0 ->
           edits.add(new Edit.SetState(article, annotator, WorkState.values()[random.nextInt(3)]));

@@ -138,7 +138,8 @@ class WorkspaceTest {
       workspace.close();
 
       assertThat(states).last().isInstanceOf(SaveState.NotSaved.class);
-      assertThat(workspace.snapshot().articles().get("north").article().annotations()).hasSize(1);
+      assertThat(workspace.snapshot().article("north").orElseThrow().article().annotations())
+          .hasSize(1);
     }
   }
 
