@@ -17,6 +17,7 @@ final class AboutLines {
           "(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:\\d{4}|\\d{6})?"
               + "|(?:19|20)\\d\\d-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d\\S*)?(?: ?(?:UTC|GMT|Z))?");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern TIME = Pattern.compile("(?<!\\d)\\d{1,2} ?[:.h] ?\\d{2}(?!\\d)");
   private static final Pattern NUMERIC_DAY =
       Pattern.compile("(?<!\\d)\\d{1,4} ?[./-] ?\\d{1,2} ?[./-] ?\\d{2,4}(?!\\d)");
   private static final Set<String> SMALL_NAME_WORDS =
@@ -111,6 +112,11 @@ final class AboutLines {
         || NUMERIC_DAY.matcher(passage.text()).find();
   }
 
+  /** Whether a time of day stands in the line. */
+  static boolean hasTime(Passage passage) {
+    return TIME.matcher(passage.text()).find();
+  }
+
   /** "Published 3 March 2023": labelled, so that it is no heading of a chronicle. */
   static boolean isLabelledDay(Passage passage) {
     List<String> words = Phrases.wordsOf(passage.phrase());
@@ -166,6 +172,16 @@ final class AboutLines {
   /** A label alone over topics that follow in lines of their own. */
   static boolean isTopicsHeading(Passage passage) {
     return PHRASES.phrases("topics").contains(passage.phrase());
+  }
+
+  /** The name after "Source:", "" where the line is no such line. */
+  static String sourceIn(Passage passage) {
+    String text = passage.text();
+    int colon = text.indexOf(':');
+    if (colon < 0 || !isCredit(passage) || !SiteWords.label(passage).equals("source")) {
+      return "";
+    }
+    return text.substring(colon + 1).split("[|,;\\d]", 2)[0].strip();
   }
 
   /** "Source: Xinhua" and "(Reporting by …; editing by …)". */

@@ -22,9 +22,19 @@ final class AboveStory {
   }
 
   void decide() {
-    int story = draft.firstProse();
     boolean[] menu = MenuRuns.of(draft);
-    for (int i = 0; i < story; i++) {
+    decide(0, draft.firstProse(), menu);
+    int underHeadline = headline + 1;
+    while (underHeadline < draft.size() && !draft.passage(underHeadline).isProse()) {
+      underHeadline++;
+    }
+    if (headline >= 0) {
+      decide(headline, underHeadline, menu);
+    }
+  }
+
+  private void decide(int from, int to, boolean[] menu) {
+    for (int i = from; i < to; i++) {
       if (draft.isDecided(i)) {
         continue;
       }
@@ -41,7 +51,7 @@ final class AboveStory {
   private boolean isAbout(int index) {
     Passage passage = draft.passage(index);
     return AboutLines.isDay(passage)
-        || index < headline && AboutLines.isDayOfAnyYear(passage)
+        || AboutLines.isDayOfAnyYear(passage) && (index < headline || AboutLines.hasTime(passage))
         || AboutLines.isByline(passage)
         || AboutLines.isLabelledDay(passage)
         || Dateline.isAgencyAlone(passage.text())
@@ -70,10 +80,20 @@ final class AboveStory {
     return index >= 0 && index < draft.size() && AboutLines.isDay(draft.passage(index));
   }
 
-  /** Another line of the headline: longer than a menu entry, in words that the story uses. */
+  /** Another line of the headline: longer than a menu entry, alone or in words of the story. */
   private boolean isOfStory(int index) {
     Passage passage = draft.passage(index);
-    return passage.words() >= 4 && story.shareOf(passage.text()) >= OF_STORY;
+    return passage.words() >= 4 && story.shareOf(passage.text()) >= OF_STORY
+        || passage.words() >= 5 && isAlone(index);
+  }
+
+  private boolean isAlone(int index) {
+    for (int i = 0; i < headline; i++) {
+      if (i != index && !draft.is(i, SectionKind.METADATA)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isShort(Passage passage) {

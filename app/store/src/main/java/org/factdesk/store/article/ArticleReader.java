@@ -36,11 +36,27 @@ public final class ArticleReader {
     return new Article(id, text, sections, metadata, List.of(), List.of());
   }
 
+  /** The first address on a line of its own, but not one inside the story: that leads elsewhere. */
   private static Optional<Metadatum<String>> url(Page page) {
-    return page.passages(SectionKind.METADATA).stream()
-        .map(AboutLines::addressIn)
-        .filter(address -> !address.isEmpty())
-        .findFirst()
-        .map(address -> new Metadatum<>(address, Origin.READ_FROM_TEXT, 0.95, "from the URL line"));
+    Draft draft = page.draft();
+    int last = draft.lastProse();
+    for (int i = 0; i < draft.size(); i++) {
+      String address = AboutLines.addressIn(draft.passage(i));
+      boolean inside = i > draft.firstProse() && i < last && !isBesideDay(draft, i);
+      if (!address.isEmpty() && !inside && Host.of(address).isPresent()) {
+        return Optional.of(
+            new Metadatum<>(address, Origin.READ_FROM_TEXT, 0.95, "from the URL line"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBesideDay(Draft draft, int index) {
+    return isDay(draft, index - 1) || isDay(draft, index + 1);
+  }
+
+  private static boolean isDay(Draft draft, int index) {
+    return draft.is(index, SectionKind.METADATA) && AboutLines.isDay(draft.passage(index))
+        || draft.is(index, SectionKind.METADATA) && AboutLines.isBareDay(draft.passage(index));
   }
 }

@@ -12,6 +12,7 @@ import org.factdesk.text.NearCopies;
  */
 final class Copies {
   private static final int SHORTEST = 80;
+  private static final int SHORTEST_CUT = 40;
   private static final double HELD = 0.8;
   private static final double MOSTLY_COVERED = 0.5;
   private static final double BARE = 0.34;
@@ -27,7 +28,9 @@ final class Copies {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < draft.size(); i++) {
       Passage passage = draft.passage(i);
-      if (!draft.isDecided(i) && passage.isProse() && passage.span().length() >= SHORTEST) {
+      boolean prose = passage.isProse() && passage.span().length() >= SHORTEST;
+      boolean cut = passage.isCutOff() && passage.span().length() >= SHORTEST_CUT;
+      if (!draft.isDecided(i) && (prose || cut)) {
         members.add(i);
         spans.add(passage.span());
       }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.factdesk.model.Span;
 import org.factdesk.text.Letters;
+import org.factdesk.text.Words;
 
 /**
  * Chooses the headline: a short line above the story whose words the story uses, the better if it
@@ -53,22 +55,34 @@ final class Headlines {
     return draft.passage(candidate).words() >= 4;
   }
 
-  /** Lines above the story; where there are none, lines that are given twice or with a day. */
+  /**
+   * Lines above the story; where none of them is good, lines in it that have an author or a day
+   * under them; where there are none at all, lines that are given twice.
+   */
   private List<Integer> candidates() {
     List<Integer> above = new ArrayList<>();
-    List<Integer> elsewhere = new ArrayList<>();
+    List<Integer> signed = new ArrayList<>();
+    List<Integer> twice = new ArrayList<>();
     int first = draft.firstProse();
     for (int i = 0; i < draft.size(); i++) {
-      if (!draft.isDecided(i) && isShaped(draft.passage(i))) {
-        if (i < first) {
-          above.add(i);
-        } else if (isGiven(i) || (copies(i) > 0 || isOverByline(i)) && isOfStory(i)) {
-          elsewhere.add(i);
-        }
+      if (draft.isDecided(i) || !isShaped(draft.passage(i))) {
+        continue;
+      }
+      if (i < first) {
+        above.add(i);
+      } else if (isGiven(i)) {
+        return List.of(i);
+      } else if (isOfStory(i) && isOverByline(i) || i == first && isTitleCased(i)) {
+        signed.add(i);
+      } else if (isOfStory(i) && copies(i) > 0) {
+        twice.add(i);
       }
     }
-    boolean given = elsewhere.stream().anyMatch(this::isGiven);
-    return above.isEmpty() || given ? elsewhere : above;
+    boolean good = above.stream().anyMatch(i -> score(i) >= GOOD);
+    if (!good && !signed.isEmpty()) {
+      return signed;
+    }
+    return above.isEmpty() ? twice : above;
   }
 
   private boolean isOfStory(int candidate) {
@@ -101,6 +115,9 @@ final class Headlines {
     if (SiteWords.isLikely(passage)) {
       score -= 2;
     }
+    if (passage.text().endsWith(".") && passage.sentence()) {
+      score -= 1;
+    }
     return isGiven(candidate) ? score + 10 : score;
   }
 
@@ -126,7 +143,21 @@ final class Headlines {
       return false;
     }
     Passage below = draft.passage(next);
-    return AboutLines.isByline(below) || AboutLines.isLabelledDay(below);
+    return AboutLines.isByline(below) || AboutLines.isDay(below);
+  }
+
+  /** A sentence of which most words have capitals, as some outlets write their headlines. */
+  private boolean isTitleCased(int candidate) {
+    Passage passage = draft.passage(candidate);
+    int words = 0;
+    int capitals = 0;
+    for (Span span : Words.in(passage.text())) {
+      if (span.length() >= 4) {
+        words++;
+        capitals += Character.isUpperCase(passage.text().codePointAt(span.begin())) ? 1 : 0;
+      }
+    }
+    return words >= 4 && capitals * 10 >= words * 7 && passage.words() <= 20;
   }
 
   /** Of the lines that give the same title, the one without the outlet's name. */
@@ -159,7 +190,6 @@ final class Headlines {
     if (!longer.phrase().startsWith(shorter.phrase()) || longer.isProse()) {
       return false;
     }
-    boolean cutOff = shorter.text().endsWith("…") || shorter.text().endsWith("...");
-    return cutOff || TitleEnds.isOutletAfter(longer.text(), shorter.text());
+    return shorter.isCutOff() || TitleEnds.isOutletAfter(longer.text(), shorter.text());
   }
 }

@@ -42,13 +42,15 @@ final class Outlets {
     return fromDateline()
         .or(this::fromOwner)
         .or(this::fromTitle)
+        .or(this::fromSource)
         .or(this::fromHost)
         .or(this::fromAgency);
   }
 
-  /** Whether something on the page, beside the title, says that this is the outlet. */
+  /** Whether the name itself, or something on the page beside the title, says it is the outlet. */
   boolean isNamed(String name) {
-    return host.filter(site -> site.isNamed(name)).isPresent()
+    return isOutletLike(name)
+        || host.filter(site -> site.isNamed(name)).isPresent()
         || lineWith(name).isPresent()
         || owner().filter(owner -> isSame(owner, name)).isPresent()
         || agencies.stream().anyMatch(agency -> isSame(agency, name));
@@ -115,6 +117,14 @@ final class Outlets {
         .flatMap(name -> read(name, 0.85, "from the end of the headline"));
   }
 
+  private Optional<Metadatum<String>> fromSource() {
+    return page.passages(SectionKind.METADATA).stream()
+        .map(AboutLines::sourceIn)
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .flatMap(name -> read(name, 0.8, "from the line that names the source"));
+  }
+
   private Optional<Metadatum<String>> fromHost() {
     if (host.isEmpty()) {
       return Optional.empty();
@@ -128,6 +138,13 @@ final class Outlets {
     return agencies.stream()
         .findFirst()
         .map(name -> new Metadatum<>(name, Origin.INFERRED, 0.6, "the agency in the dateline"));
+  }
+
+  /** "The Daily Witness", "Severn Coast News": a word of it is one that outlets have in names. */
+  private static boolean isOutletLike(String name) {
+    List<String> words = Phrases.wordsOf(Phrases.normalised(name));
+    return Character.isUpperCase(name.codePointAt(0))
+        && words.stream().anyMatch(SiteWords.phrases().words("outlet-names")::contains);
   }
 
   private Optional<String> lineWith(String name) {

@@ -52,6 +52,14 @@ record Passage(Span span, String text, String phrase, int words, boolean sentenc
     return sentence && words >= PROSE_WORDS && !title;
   }
 
+  /** The beginning of a longer text, as teasers are: it ends with dots. */
+  boolean isCutOff() {
+    return text.endsWith("…")
+        || text.endsWith("...")
+        || text.endsWith("[…]")
+        || text.endsWith("[...]");
+  }
+
   /** A line without the end of a sentence, as links and menu entries are. */
   boolean mayBeLink() {
     return !isProse() && !sentence && !leadsOn();

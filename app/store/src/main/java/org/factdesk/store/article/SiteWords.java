@@ -47,8 +47,7 @@ final class SiteWords {
   static boolean isCommentHeading(Passage passage) {
     String phrase = passage.phrase();
     return PHRASES.phrases("comments").contains(phrase)
-        || phrase.startsWith("# thoughts on ")
-        || phrase.startsWith("# responses to ");
+        || passage.text().matches("\\d+ (?:[Tt]houghts? on|[Rr]esponses? to) [“\"‘«].*");
   }
 
   /** Long enough not to be a subheading of a story by chance. */
