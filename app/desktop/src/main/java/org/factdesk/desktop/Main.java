@@ -26,6 +26,12 @@ public final class Main {
 
   /** Opens the window and returns; the program ends when the window is closed. */
   public static void main(String[] arguments) {
+    // Three things that need not wait for each other: the display, the fonts, the workspace.
+    CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::register);
+    Settings settings = Settings.in(Settings.folder());
+    Opener opener = new Opener(settings);
+    Path folder = workspace(arguments);
+    CompletableFuture<Opened> opened = CompletableFuture.supplyAsync(() -> opener.open(folder));
     if (!hasDisplay()) {
       System.err.println(
           "factdesk: there is no display here to open a window on; './factdesk check' and"
@@ -34,15 +40,11 @@ public final class Main {
     }
     // The desktop's scale is Java's business; a second scale from FlatLaf would come on top of it.
     System.setProperty("flatlaf.uiScale.enabled", "false");
-    Settings settings = Settings.in(Settings.folder());
-    Opener opener = new Opener(settings);
-    Path folder = workspace(arguments);
-    CompletableFuture<Opened> opened = CompletableFuture.supplyAsync(() -> opener.open(folder));
-    EventThread.later(() -> show(settings, opener, opened));
+    EventThread.later(() -> show(settings, opener, fonts, opened));
   }
 
   /** Whether a display is there and answers: the variable DISPLAY may name one that is gone. */
-  private static boolean hasDisplay() {
+  static boolean hasDisplay() {
     try {
       return !GraphicsEnvironment.isHeadless()
           && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
@@ -51,16 +53,20 @@ public final class Main {
     }
   }
 
-  private static void show(Settings settings, Opener opener, CompletableFuture<Opened> opened) {
+  private static void show(
+      Settings settings,
+      Opener opener,
+      CompletableFuture<Void> fonts,
+      CompletableFuture<Opened> opened) {
+    fonts.join();
     DeskWindow window = window(settings, opener);
     Thread.currentThread().setUncaughtExceptionHandler(new Uncaught(window::say));
     window.show(opened.join());
     window.open(() -> firstPaint(window));
   }
 
-  /** Dresses this program and makes its window, empty and not visible yet. */
+  /** Dresses this program and makes its window, empty and not visible yet; wants the fonts. */
   static DeskWindow window(Settings settings, Opener opener) {
-    Fonts.register();
     JFrame.setDefaultLookAndFeelDecorated(true);
     JDialog.setDefaultLookAndFeelDecorated(true);
     Theme theme = Theme.of(settings.get("theme").orElse(""));

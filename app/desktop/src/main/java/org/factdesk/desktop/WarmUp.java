@@ -1,8 +1,9 @@
 package org.factdesk.desktop;
 
-import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.factdesk.desktop.look.Fonts;
 import org.factdesk.workspace.Workspace;
 
 /**
@@ -13,7 +14,8 @@ public final class WarmUp {
   private WarmUp() {}
 
   public static void main(String[] arguments) throws InterruptedException {
-    if (GraphicsEnvironment.isHeadless()) {
+    CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::register);
+    if (!Main.hasDisplay()) {
       throw new IllegalStateException("the classes of the window can only be loaded on a display");
     }
     System.setProperty("flatlaf.uiScale.enabled", "false");
@@ -22,6 +24,7 @@ public final class WarmUp {
     Opener opener = new Opener(settings);
     Opened opened = opener.open(Path.of(System.getProperty("factdesk.home")));
     opened.workspace().ifPresent(Workspace::check);
+    fonts.join();
     CountDownLatch done = new CountDownLatch(1);
     EventThread.later(
         () -> {

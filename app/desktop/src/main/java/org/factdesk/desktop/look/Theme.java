@@ -78,6 +78,7 @@ public enum Theme {
   }
 
   private static String hex(Color colour) {
-    return String.format("#%06X", colour.getRGB() & 0xFFFFFF);
+    // String.format would cost a tenth of the start.
+    return "#" + Integer.toHexString(0x1000000 | (colour.getRGB() & 0xFFFFFF)).substring(1);
   }
 }
