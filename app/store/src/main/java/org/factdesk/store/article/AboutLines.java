@@ -20,6 +20,8 @@ final class AboutLines {
   private static final Pattern TIME = Pattern.compile("(?<!\\d)\\d{1,2} ?[:.h] ?\\d{2}(?!\\d)");
   private static final Pattern NUMERIC_DAY =
       Pattern.compile("(?<!\\d)\\d{1,4} ?[./-] ?\\d{1,2} ?[./-] ?\\d{2,4}(?!\\d)");
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s\\u00A0,|:/;&()•·–—-]+");
+  private static final int MOST_NAMES = 6;
   private static final Set<String> SMALL_NAME_WORDS =
       Set.of(
           "and",
@@ -112,6 +114,11 @@ final class AboutLines {
         || NUMERIC_DAY.matcher(passage.text()).find();
   }
 
+  /** Whether a day with its year stands anywhere in the line. */
+  static boolean holdsDay(Passage passage) {
+    return NUMERIC_DAY.matcher(passage.text()).find() || YEAR.matcher(passage.text()).find();
+  }
+
   /** Whether a time of day stands in the line. */
   static boolean hasTime(Passage passage) {
     return TIME.matcher(passage.text()).find();
@@ -139,13 +146,32 @@ final class AboutLines {
       return false;
     }
     int skipped = Phrases.wordsOf(start).size();
-    String[] words = text.split("[\\s\\u00A0,|:/;&()•·–—-]+");
+    String[] words = BETWEEN_NAMES.split(text);
     for (int i = Math.min(skipped, words.length); i < words.length; i++) {
       if (!words[i].isEmpty() && !goesInByline(words[i])) {
         return false;
       }
     }
     return words.length > skipped;
+  }
+
+  /** "Julian Marsh in Paris", "Ana Lopez | 04.02.2022": names, and perhaps a day, without "By". */
+  static boolean isNames(Passage passage) {
+    String text = passage.text();
+    if (text.length() > 100 || passage.sentence() || !Character.isUpperCase(text.codePointAt(0))) {
+      return false;
+    }
+    int names = 0;
+    for (String word : BETWEEN_NAMES.split(text)) {
+      if (word.isEmpty() || Character.isDigit(word.codePointAt(0))) {
+        continue;
+      }
+      if (!goesInByline(word)) {
+        return false;
+      }
+      names += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+    }
+    return names >= 2 && names <= MOST_NAMES;
   }
 
   private static boolean goesInByline(String word) {

@@ -9,6 +9,8 @@ import org.factdesk.model.SectionKind;
  */
 final class AboveStory {
   private static final int LONGEST_MENU_LINE = 20;
+  private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_HEAD = 6;
   private static final double OF_STORY = 0.3;
 
   private final Draft draft;
@@ -31,6 +33,7 @@ final class AboveStory {
     if (headline >= 0) {
       decide(headline, underHeadline, menu);
     }
+    decideUnderStandfirst(Math.min(draft.size(), underHeadline + LONGEST_HEAD));
   }
 
   private void decide(int from, int to, boolean[] menu) {
@@ -38,12 +41,27 @@ final class AboveStory {
       if (draft.isDecided(i)) {
         continue;
       }
-      if (isAbout(i)) {
-        draft.decide(i, SectionKind.METADATA);
-      } else if (i > headline && Dateline.isWhole(draft.passage(i).text())) {
+      if (i > headline && Dateline.isWhole(draft.passage(i).text())) {
         draft.decide(i, SectionKind.DATELINE);
+      } else if (isAbout(i)) {
+        draft.decide(i, SectionKind.METADATA);
       } else if (menu[i] || i < headline && isShort(draft.passage(i)) && !isOfStory(i)) {
         draft.decide(i, SectionKind.BOILERPLATE);
+      }
+    }
+  }
+
+  /** Below a second headline that is a sentence, only lines that are plainly about the story. */
+  private void decideUnderStandfirst(int end) {
+    for (int i = headline + 1; i < end; i++) {
+      Passage passage = draft.passage(i);
+      boolean company =
+          draft.is(i - 1, SectionKind.METADATA) || draft.is(i + 1, SectionKind.METADATA);
+      if (!draft.isDecided(i)
+          && (AboutLines.isLabelledDay(passage) && AboutLines.isDay(passage)
+              || AboutLines.isByline(passage)
+              || AboutLines.isDay(passage) && company)) {
+        draft.decide(i, SectionKind.METADATA);
       }
     }
   }
@@ -58,22 +76,14 @@ final class AboveStory {
         || isNameBesideDay(index);
   }
 
-  /** "Jane Doe" on a line of its own, over or under the line with the day. */
+  /** Names with a day, or a short line of names over or under the line with the day. */
   private boolean isNameBesideDay(int index) {
     Passage passage = draft.passage(index);
-    if (headline < 0
-        || index < headline
-        || passage.words() < 2
-        || passage.words() > 4
-        || passage.sentence()) {
+    if (headline < 0 || index < headline || !AboutLines.isNames(passage)) {
       return false;
     }
-    for (String word : passage.text().split("\\s+")) {
-      if (!Character.isUpperCase(word.codePointAt(0))) {
-        return false;
-      }
-    }
-    return isDayAt(index + 1) || isDayAt(index - 1);
+    return AboutLines.holdsDay(passage)
+        || passage.words() <= LONGEST_NAME && (isDayAt(index + 1) || isDayAt(index - 1));
   }
 
   private boolean isDayAt(int index) {

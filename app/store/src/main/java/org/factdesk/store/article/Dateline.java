@@ -76,10 +76,10 @@ record Dateline(int length, String agency, boolean certain) {
     return pattern == DatelineForms.WITH_BRACKETS || pattern == DatelineForms.WITH_BRACKETS_ONLY;
   }
 
-  /** A name of at most three words; in small letters only a short one, such as dpa. */
+  /** A name of a few words; in small letters only a short one, such as dpa. */
   private static boolean isAgency(String name) {
     int first = name.codePointAt(0);
-    return name.split(" ").length <= 3
+    return name.split(" ").length <= 5
         && !Character.isDigit(first)
         && (!Character.isLowerCase(first) || name.length() <= 4);
   }

@@ -109,7 +109,7 @@ final class Headlines {
     } else if (passage.words() >= 4) {
       score += 0.5;
     }
-    if (copies(candidate) > 0) {
+    if (copies(candidate) > 0 && isOfStory(candidate)) {
       score += 1.5;
     }
     if (SiteWords.isLikely(passage)) {

@@ -3,6 +3,7 @@ package org.factdesk.store.article;
 import java.util.List;
 import java.util.OptionalInt;
 import org.factdesk.model.SectionKind;
+import org.factdesk.text.Letters;
 
 /**
  * Decides what each passage of a page is: first what its words say beyond doubt, then what is said
@@ -11,6 +12,9 @@ import org.factdesk.model.SectionKind;
  */
 final class PageReader {
   private static final int MOST_LINKS = 10;
+  private static final int LEAST_QUOTED = 40;
+  private static final int MOST_QUOTED = 50;
+  private static final int STORY_LOOKED_AT = 50_000;
 
   private PageReader() {}
 
@@ -24,6 +28,7 @@ final class PageReader {
     new AboveStory(draft, headline).decide();
     new BelowStory(draft).decide();
     decideInside(draft);
+    decideQuoted(draft);
     Datelines.mark(draft);
     return new Page(draft, headline, flat);
   }
@@ -85,6 +90,28 @@ final class PageReader {
       }
     }
     return headline;
+  }
+
+  /** Lines that a paragraph holds word for word: a teaser over the story, a quotation beside it. */
+  private static void decideQuoted(Draft draft) {
+    StringBuilder story = new StringBuilder();
+    for (int i = 0; i < draft.size() && story.length() < STORY_LOOKED_AT; i++) {
+      Passage passage = draft.passage(i);
+      if (!draft.isDecided(i) && passage.isProse() && passage.text().length() < STORY_LOOKED_AT) {
+        story.append(Letters.of(passage.text())).append(' ');
+      }
+    }
+    int looked = 0;
+    for (int i = 0; i < draft.size() && looked < MOST_QUOTED; i++) {
+      Passage passage = draft.passage(i);
+      if (!draft.isDecided(i) && !passage.isProse() && passage.phrase().length() >= LEAST_QUOTED) {
+        String letters = Letters.of(passage.text()).toString();
+        looked++;
+        if (letters.length() >= LEAST_QUOTED && story.indexOf(letters) >= 0) {
+          draft.decide(i, SectionKind.REPEAT);
+        }
+      }
+    }
   }
 
   /** Between sentences only company makes a doubtful line the site's. */
