@@ -21,29 +21,30 @@ final class Anchors {
 
   private final String text;
   private final CodePoints codePoints;
+  private final String hash;
   private final boolean sameText;
 
   /**
-   * @param sameText whether the offsets were made for this very text
+   * @param stated the hash of the text that the offsets were made for; empty: believed to be this
    */
-  Anchors(String text, CodePoints codePoints, boolean sameText) {
+  Anchors(String text, Optional<String> stated) {
     this.text = text;
-    this.codePoints = codePoints;
-    this.sameText = sameText;
+    this.codePoints = CodePoints.of(text);
+    this.hash = Sha256.of(text);
+    this.sameText = stated.isEmpty() || stated.get().equals(hash);
   }
 
   /** The annotation's spans in the text, in UTF-16; empty where no single place fits. */
   Optional<List<Span>> place(RawAnnotation annotation) {
     Optional<List<Span>> stated = spans(annotation.offsets());
+    boolean same = annotation.text() == null ? sameText : annotation.text().equals(hash);
     if (annotation.quote().isEmpty()) {
-      return sameText ? stated : Optional.empty();
+      return same ? stated : Optional.empty();
     }
-    if (stated.isPresent()
-        && quotes(annotation, stated.get())
-        && (sameText || context(annotation, stated.get()) == fullContext(annotation))) {
-      return stated;
-    }
-    return elsewhere(annotation);
+    boolean there = stated.isPresent() && quotes(annotation, stated.get());
+    return there && (same || hasItsContext(annotation, stated.get()))
+        ? stated
+        : elsewhere(annotation);
   }
 
   /** The section's stretch in the text, in UTF-16; empty where no single place fits. */
@@ -170,6 +171,11 @@ final class Anchors {
       same++;
     }
     return same;
+  }
+
+  private boolean hasItsContext(RawAnnotation annotation, List<Span> spans) {
+    int full = fullContext(annotation);
+    return full > 0 && context(annotation, spans) == full;
   }
 
   private static int fullContext(RawAnnotation annotation) {

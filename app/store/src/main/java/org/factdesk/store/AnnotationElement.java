@@ -24,6 +24,7 @@ final class AnnotationElement {
   private String note = "";
   private String by;
   private Instant at = Instant.EPOCH;
+  private @Nullable String text;
   private Map<String, String> unknown = Map.of();
 
   private AnnotationElement(JsonValues values, String annotator) {
@@ -56,6 +57,7 @@ final class AnnotationElement {
       case "features" -> features();
       case "note" -> note = required(name, values.text(), note);
       case "by" -> by = required(name, values.sharedText(), by);
+      case "text" -> text = required(name, values.sharedText(), "");
       case "at" -> at = required(name, values.time(), at);
       default -> {
         unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
@@ -80,7 +82,7 @@ final class AnnotationElement {
     }
     RawAnnotation annotation =
         new RawAnnotation(
-            name, layer, offsets, quote, before, after, features, note, by, at, source);
+            name, layer, offsets, quote, before, after, features, note, by, at, text, source);
     return new Element<>(name, annotation, "", unknown);
   }
 

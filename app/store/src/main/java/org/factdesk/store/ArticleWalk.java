@@ -75,13 +75,17 @@ final class ArticleWalk {
   }
 
   private List<Found> below(Path folder, List<Problem> problems) {
-    Visitor visitor = new Visitor(folder, problems);
+    List<Problem> met = new ArrayList<>();
+    Visitor visitor = new Visitor(folder, met);
     try {
       Files.walkFileTree(folder, visitor);
     } catch (IOException e) {
-      problems.add(new Problem(Inside.name(root, folder), FileBytes.why(e)));
+      met.add(new Problem(Inside.name(root, folder), FileBytes.why(e)));
     }
     visitor.notePages();
+    // The walk meets files in whatever order the file system keeps them.
+    met.sort(Comparator.comparing(Problem::subject));
+    problems.addAll(met);
     visitor.found.sort(Comparator.comparing(Found::id).thenComparing(Found::file));
     return visitor.found;
   }
@@ -136,6 +140,7 @@ final class ArticleWalk {
     /** A person should know that these are not among the articles. */
     void notePages() {
       if (!pages.isEmpty()) {
+        pages.sort(Comparator.naturalOrder());
         problems.add(
             Problem.note(
                 Inside.name(root, pages.get(0)),

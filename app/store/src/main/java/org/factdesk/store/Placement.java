@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
-import org.factdesk.model.CodePoints;
 import org.factdesk.model.Corrections;
 import org.factdesk.model.Problem;
 import org.factdesk.model.Section;
@@ -28,9 +27,7 @@ final class Placement {
     this.bytes = bytes;
     this.subject = subject;
     this.problems = new ArrayList<>(raw.problems());
-    boolean sameText =
-        raw.sha256().isEmpty() || raw.sha256().get().equals(Sha256.of(article.text()));
-    this.anchors = new Anchors(article.text(), CodePoints.of(article.text()), sameText);
+    this.anchors = new Anchors(article.text(), raw.sha256());
   }
 
   /**
@@ -91,10 +88,10 @@ final class Placement {
 
   private void keep(RawAnnotation annotation) throws IOException {
     String json = Json.compact(bytes, annotation.source(), bytes.length);
-    if (annotation.quote().isEmpty()) {
-      // The file will state the hash of the new text; offsets alone would then be believed.
-      String unknown = "\"\"" + ",\"\"".repeat(annotation.offsets().length / 2 - 1);
-      json = json.substring(0, json.length() - 1) + ",\"quote\":[" + unknown + "]}";
+    if (annotation.text() == null) {
+      // The file will state the hash of the new text, for which these offsets were not made.
+      String hash = Json.quoted(raw.sha256().orElse(""));
+      json = json.substring(0, json.length() - 1) + ",\"text\":" + hash + "}";
     }
     raw.kept().annotationLines().add(json);
   }

@@ -72,6 +72,21 @@ class AnchorsTest {
   }
 
   @Test
+  void a_lost_mark_is_not_believed_to_be_found_when_its_file_is_saved() {
+    int said = TEXT.indexOf("said");
+    String changed = "x".repeat(said) + "said" + " x said.";
+    AnnotationSet read = afterChange(changed, "said");
+    assertThat(read.annotations()).isEmpty();
+    WorkspaceFolder workspace = folder.open();
+    Article article = TestFolder.article(workspace, "a");
+    workspace.annotations(article);
+    assertThat(workspace.save(article, read)).isEmpty();
+    assertThat(folder.only("a").annotations()).isEmpty();
+    folder.write("a.txt", TEXT);
+    assertThat(words(folder.only("a"))).containsExactly("said");
+  }
+
+  @Test
   void offsets_beyond_the_text_are_a_problem_and_not_a_crash() {
     folder = new TestFolder(root).write("a.txt", "Short.");
     folder.write(
