@@ -8,13 +8,13 @@ import javax.swing.JViewport;
  * edge of the view.
  *
  * @param offset of these words
- * @param above how many px of their row are above the edge
+ * @param above how many px of their row, at 100 %, are above the edge
  */
 record Anchor(int offset, int above) {
   static final Anchor TOP = new Anchor(-1, 0);
 
   static Anchor of(ArticlePane pane, Galley galley) {
-    int y = pane.getVisibleRect().y;
+    int y = pane.zoom().toPage(pane.getVisibleRect().y);
     if (y == 0 || galley.isEmpty()) {
       return TOP;
     }
@@ -26,8 +26,10 @@ record Anchor(int offset, int above) {
     if (pane.getParent() instanceof JViewport viewport) {
       viewport.validate();
       int y = offset < 0 || galley.isEmpty() ? 0 : galley.top(galley.row(offset)) + above;
-      int last = Math.max(0, galley.height() - viewport.getExtentSize().height);
-      viewport.setViewPosition(new Point(0, Math.max(0, Math.min(y, last))));
+      int height = pane.zoom().toPane(galley.height());
+      int last = Math.max(0, height - viewport.getExtentSize().height);
+      int top = Math.max(0, Math.min(pane.zoom().toPane(y), last));
+      viewport.setViewPosition(new Point(0, top));
     }
   }
 }

@@ -10,6 +10,7 @@ import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultCaret;
 import javax.swing.text.Highlighter;
 import javax.swing.text.JTextComponent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The caret of the article: 2 px wide, steady, shown although the text cannot be edited. It takes
@@ -88,7 +89,7 @@ final class ArticleCaret extends DefaultCaret {
   @Override
   public void mouseMoved(MouseEvent event) {}
 
-  private @org.jspecify.annotations.Nullable Rectangle place() {
+  private @Nullable Rectangle place() {
     try {
       Rectangle2D place = getComponent().modelToView2D(getDot());
       return place == null ? null : place.getBounds();

@@ -33,7 +33,8 @@ final class ArticlePane extends RTextArea {
       ArticlePage.of(Article.of("", ""), new Scheme("", List.of(), List.of()));
 
   private final Set<Integer> openFolds = new HashSet<>();
-  private Typefaces typefaces = new Typefaces(new Metrics(1));
+  private final Typefaces typefaces = new Typefaces();
+  private Zoom zoom = Zoom.NONE;
   private Optional<String> hovered = Optional.empty();
   private Sheet sheet = Sheet.of(EMPTY, rows(EMPTY), Marks.NONE);
 
@@ -70,10 +71,21 @@ final class ArticlePane extends RTextArea {
     return new PagePainter(sheet, Palette.current(), emphasis);
   }
 
-  /** The selected words, in UTF-16 units. */
+  Zoom zoom() {
+    return zoom;
+  }
+
+  /** The selected words, in UTF-16 units, without blanks at the ends. */
   Optional<Span> selectedText() {
+    String text = sheet.text();
     int begin = getSelectionStart();
     int end = getSelectionEnd();
+    while (begin < end && Lines.isBlank(text.charAt(begin))) {
+      begin++;
+    }
+    while (begin < end && Lines.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
     return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
   }
 
@@ -105,7 +117,7 @@ final class ArticlePane extends RTextArea {
     Sheet before = sheet;
     sheet = next;
     if (before.galley() == next.galley()) {
-      SheetChange.between(before, next).damaged().forEach(this::repaint);
+      SheetChange.between(before, next).damaged().forEach(this::repaintPage);
       return;
     }
     Anchor anchor = Anchor.of(this, before.galley());
@@ -127,18 +139,21 @@ final class ArticlePane extends RTextArea {
     openFolds.addAll(begins);
   }
 
-  /** Opens or folds the dimmed section that begins at an offset; gives whether it is open now. */
-  boolean toggleFold(int begin) {
-    boolean open = openFolds.add(begin);
+  /** Opens or folds a dimmed section; gives whether it is open now. */
+  boolean toggleFold(Span section) {
+    boolean open = openFolds.add(section.begin());
     if (!open) {
-      openFolds.remove(begin);
+      openFolds.remove(section.begin());
     }
     layOutAgain();
+    if (open) {
+      scrollTo(section.begin(), section.end());
+    }
     return open;
   }
 
-  void setZoom(double zoom) {
-    typefaces = new Typefaces(new Metrics(zoom));
+  void setZoom(Zoom zoom) {
+    this.zoom = zoom;
     layOutAgain();
   }
 
@@ -151,15 +166,19 @@ final class ArticlePane extends RTextArea {
     }
   }
 
+  private void repaintPage(Rectangle place) {
+    repaint(zoom.toPane(place));
+  }
+
   private void repaint(Mark mark) {
-    repaint(SheetChange.rows(galley(), mark.extent()));
+    repaintPage(SheetChange.rows(galley(), mark.extent()));
   }
 
   /** Scrolls until a span is in view with some rows around it, opening the section it is in. */
   void reveal(Span span) {
     Row row = galley().row(span.begin());
     if (galley().block(row).kind() == Block.Kind.FOLDED) {
-      toggleFold(galley().block(row).fold().begin());
+      toggleFold(galley().block(row).fold());
     }
     scrollTo(span.begin(), span.end());
   }
@@ -175,9 +194,9 @@ final class ArticlePane extends RTextArea {
     int margin = rows.typefaces().body().rowHeight();
     int top = Math.max(0, rows.top(first) - margin);
     int bottom = Math.min(rows.height(), rows.top(last) + rows.height(last) + margin);
-    int most = Math.max(margin, getVisibleRect().height);
     validateViewport();
-    scrollRectToVisible(new Rectangle(0, top, 1, Math.min(bottom - top, most)));
+    int most = Math.max(margin, zoom.toPage(getVisibleRect().height));
+    scrollRectToVisible(zoom.toPane(new Rectangle(0, top, 1, Math.min(bottom - top, most))));
   }
 
   private void validateViewport() {
@@ -192,11 +211,11 @@ final class ArticlePane extends RTextArea {
 
   private Galley rows(ArticlePage page) {
     int width = getWidth() > 0 ? getWidth() : WIDTH_BEFORE_LAYOUT;
-    return Galley.of(
-        page.article(),
-        Flow.of(page.article(), openFolds),
-        typefaces,
-        typefaces.metrics().measure(width));
+    return Galley.of(page.article(), Flow.of(page.article(), openFolds), typefaces, measure(width));
+  }
+
+  private int measure(int width) {
+    return Metrics.measure(zoom.toPage(width));
   }
 
   /** Inserted, not set as text: that would change line ends. */
@@ -214,7 +233,7 @@ final class ArticlePane extends RTextArea {
 
   @Override
   protected RTextAreaUI createRTextAreaUI() {
-    return new ArticlePaneUi(this, this::galley);
+    return new ArticlePaneUi(this);
   }
 
   @Override
@@ -224,7 +243,7 @@ final class ArticlePane extends RTextArea {
 
   @Override
   public void setBounds(int x, int y, int width, int height) {
-    boolean reflow = built && width > 0 && galley().measure() != typefaces.metrics().measure(width);
+    boolean reflow = built && width > 0 && galley().measure() != measure(width);
     super.setBounds(x, y, width, height);
     if (reflow) {
       layOutAgain();
@@ -234,7 +253,8 @@ final class ArticlePane extends RTextArea {
   @Override
   public Dimension getPreferredSize() {
     return built
-        ? new Dimension(galley().metrics().left() + galley().measure(), galley().height())
+        ? new Dimension(
+            zoom.toPane(Metrics.LEFT + galley().measure()), zoom.toPane(galley().height()))
         : super.getPreferredSize();
   }
 
@@ -245,17 +265,17 @@ final class ArticlePane extends RTextArea {
 
   @Override
   public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-    return 2 * typefaces.body().rowHeight();
+    return zoom.toPane(2 * typefaces.body().rowHeight());
   }
 
   @Override
   public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-    return Math.max(1, visible.height - 2 * typefaces.body().rowHeight());
+    return Math.max(1, visible.height - zoom.toPane(2 * typefaces.body().rowHeight()));
   }
 
   @Override
   public int getLineHeight() {
-    return built ? typefaces.body().rowHeight() : super.getLineHeight();
+    return built ? zoom.toPane(typefaces.body().rowHeight()) : super.getLineHeight();
   }
 
   /** The text area asks for graphics while it paints, also where there is no screen. */
@@ -278,7 +298,7 @@ final class ArticlePane extends RTextArea {
 
   @Override
   public @Nullable String getToolTipText(MouseEvent event) {
-    return Pointing.at(sheet, event.getX(), event.getY()).message();
+    return Pointing.at(sheet, zoom.pageX(event), zoom.pageY(event)).message();
   }
 
   private void colour() {

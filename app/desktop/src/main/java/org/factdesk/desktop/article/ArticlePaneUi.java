@@ -3,7 +3,6 @@ package org.factdesk.desktop.article;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.util.function.Supplier;
 import javax.swing.text.Caret;
 import javax.swing.text.Element;
 import javax.swing.text.View;
@@ -12,17 +11,15 @@ import org.fife.ui.rtextarea.RTextAreaUI;
 /** Paints the article pane, and places its text by the galley. */
 final class ArticlePaneUi extends RTextAreaUI {
   private final ArticlePane pane;
-  private final Supplier<Galley> galley;
 
-  ArticlePaneUi(ArticlePane pane, Supplier<Galley> galley) {
+  ArticlePaneUi(ArticlePane pane) {
     super(pane);
     this.pane = pane;
-    this.galley = galley;
   }
 
   @Override
   public View create(Element element) {
-    return new GalleyView(element, galley);
+    return new GalleyView(element, pane);
   }
 
   @Override
@@ -40,11 +37,14 @@ final class ArticlePaneUi extends RTextAreaUI {
     graphics.setColor(pane.getBackground());
     graphics.fillRect(clip.x, clip.y, clip.width, clip.height);
     PagePainter painter = pane.painter();
-    painter.paint((Graphics2D) graphics, clip);
+    Graphics2D page = (Graphics2D) graphics.create();
+    page.scale(pane.zoom().factor(), pane.zoom().factor());
+    painter.paint(page, page.getClipBounds());
     Caret caret = pane.getCaret();
     if (caret != null) {
       caret.paint(graphics);
     }
-    painter.paintAbove((Graphics2D) graphics);
+    painter.paintAbove(page);
+    page.dispose();
   }
 }

@@ -11,6 +11,7 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.event.CaretEvent;
 import javax.swing.text.BadLocationException;
+import org.factdesk.model.Article;
 import org.factdesk.model.Span;
 
 /**
@@ -34,7 +35,7 @@ public final class ArticleView extends JPanel {
             ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS,
             ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     scroller.setBorder(BorderFactory.createEmptyBorder());
-    scroller.setVerticalScrollBar(new OverviewStrip(pane::sheet));
+    scroller.setVerticalScrollBar(new OverviewStrip(pane));
     add(scroller);
     new PaneMouse(pane, listener).install();
     PaneKeys.install(pane, this::toggleFold, () -> foldAtCaret().isPresent());
@@ -46,16 +47,16 @@ public final class ArticleView extends JPanel {
    * position and open sections are as they were when it was last shown.
    */
   public void show(ArticlePage page) {
-    String before = pane.sheet().page().article().id();
-    String now = page.article().id();
-    if (before.equals(now)) {
+    Article before = pane.sheet().page().article();
+    Article now = page.article();
+    if (before.id().equals(now.id()) && before.text().equals(now.text())) {
       pane.show(page);
     } else {
-      visits.remember(before, visit());
-      Optional<Visits.Visit> visit = visits.recall(now);
+      visits.remember(before.id(), visit());
+      Optional<Visits.Visit> visit = visits.recall(now.id());
       pane.setOpenFolds(visit.map(Visits.Visit::openFolds).orElse(Set.of()));
       pane.show(page);
-      restore(visit, page.article().text().length());
+      restore(visit, now.text().length());
     }
     scroller.getVerticalScrollBar().repaint();
     describe();
@@ -110,7 +111,7 @@ public final class ArticleView extends JPanel {
     pane.scrollTo(offset, offset);
   }
 
-  /** The selected words; empty where none are. */
+  /** The selected words, without blanks at their ends; empty where none are. */
   public Optional<Span> selection() {
     return selection;
   }
@@ -120,7 +121,7 @@ public final class ArticleView extends JPanel {
     foldAtCaret()
         .ifPresent(
             section -> {
-              boolean open = pane.toggleFold(section.begin());
+              boolean open = pane.toggleFold(section);
               if (!open) {
                 pane.setCaretPosition(section.begin());
               }
@@ -128,9 +129,9 @@ public final class ArticleView extends JPanel {
             });
   }
 
-  /** Sets the size of everything on the page; 1 for 100 %. */
+  /** Sets the size of everything on the page; 1 for 100 %, from 0.25 to 8. */
   public void zoom(double factor) {
-    pane.setZoom(factor);
+    pane.setZoom(new Zoom(factor));
   }
 
   /** Takes the keyboard. */

@@ -50,7 +50,7 @@ final class DeepLanes {
 
   private void paintHeap(
       Graphics2D graphics, Galley galley, Palette palette, int from, int to, int hidden) {
-    int top = galley.baseline(row) + galley.metrics().laneTop(Mark.LANES_SHOWN - 1);
+    int top = galley.baseline(row) + Metrics.laneTop(Mark.LANES_SHOWN - 1);
     graphics.setColor(palette.paper());
     graphics.fillRect(from, top, to - from, 3);
     graphics.setColor(palette.ink2());

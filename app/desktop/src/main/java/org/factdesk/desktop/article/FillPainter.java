@@ -51,9 +51,8 @@ record FillPainter(Sheet sheet, Palette palette, Emphasis emphasis) {
       return;
     }
     Galley galley = sheet.galley();
-    Metrics metrics = galley.metrics();
-    int top = galley.baseline(row) - metrics.fillAscent();
-    int height = metrics.fillAscent() + metrics.fillDescent();
+    int top = galley.baseline(row) - Metrics.FILL_ASCENT;
+    int height = Metrics.FILL_ASCENT + Metrics.FILL_DESCENT;
     Boxes.fill(graphics, colour, part.from() - 1, top, part.width() + 2, height);
   }
 

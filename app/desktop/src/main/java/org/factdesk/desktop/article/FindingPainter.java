@@ -29,7 +29,7 @@ record FindingPainter(Sheet sheet, Palette palette) {
     Galley galley = sheet.galley();
     for (var placed : sheet.findings().touching(galley.begin(row), galley.end(row))) {
       int lane = sheet.findingLane(row, placed.span());
-      int top = galley.baseline(row) + galley.metrics().laneTop(lane);
+      int top = galley.baseline(row) + Metrics.laneTop(lane);
       Severity severity = placed.thing().severity();
       graphics.setColor(colour(palette, severity));
       for (Stretch stretch : RowMarks.stretches(galley, row, placed.span())) {

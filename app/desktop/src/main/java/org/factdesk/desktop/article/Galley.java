@@ -82,10 +82,6 @@ final class Galley {
     return typefaces;
   }
 
-  Metrics metrics() {
-    return typefaces.metrics();
-  }
-
   /** Height of the page. */
   int height() {
     return heights.total();
@@ -157,7 +153,7 @@ final class Galley {
 
   /** The left edge of the row's text. */
   float left(Row row) {
-    return metrics().left() + indents[row.block()];
+    return Metrics.LEFT + indents[row.block()];
   }
 
   /** Only for rows whose block shows text. */

@@ -3,7 +3,6 @@ package org.factdesk.desktop.article;
 import java.awt.Graphics;
 import java.awt.Rectangle;
 import java.awt.Shape;
-import java.util.function.Supplier;
 import javax.swing.text.Element;
 import javax.swing.text.Position;
 import javax.swing.text.View;
@@ -13,17 +12,18 @@ import javax.swing.text.View;
  * galley, whatever the element structure, and nothing is laid out twice.
  */
 final class GalleyView extends View {
-  private final Supplier<Galley> galley;
+  private final ArticlePane pane;
 
-  GalleyView(Element element, Supplier<Galley> galley) {
+  GalleyView(Element element, ArticlePane pane) {
     super(element);
-    this.galley = galley;
+    this.pane = pane;
   }
 
   @Override
   public float getPreferredSpan(int axis) {
-    Galley rows = galley.get();
-    return axis == Y_AXIS ? rows.height() : rows.metrics().left() + rows.measure();
+    Galley rows = pane.galley();
+    int span = axis == Y_AXIS ? rows.height() : Metrics.LEFT + rows.measure();
+    return pane.zoom().toPane(span);
   }
 
   /** The pane paints; see {@link ArticlePaneUi}. */
@@ -32,21 +32,28 @@ final class GalleyView extends View {
 
   @Override
   public Shape modelToView(int offset, Shape allocation, Position.Bias bias) {
-    Galley rows = galley.get();
-    Rectangle page = allocation.getBounds();
+    Galley rows = pane.galley();
     if (rows.isEmpty()) {
       int height = rows.typefaces().body().rowHeight();
-      return new Rectangle(page.x + rows.metrics().left(), page.y, 1, height);
+      return placed(new Rectangle(Metrics.LEFT, 0, 1, height), allocation);
     }
     Row row = rows.row(offset);
     int x = Math.round(rows.x(offset));
-    return new Rectangle(page.x + x, page.y + rows.top(row), 1, rows.typeface(row).rowHeight());
+    Rectangle place = new Rectangle(x, rows.top(row), 1, rows.typeface(row).rowHeight());
+    return placed(place, allocation);
+  }
+
+  private Rectangle placed(Rectangle onPage, Shape allocation) {
+    Rectangle place = pane.zoom().toPane(onPage);
+    place.translate(allocation.getBounds().x, allocation.getBounds().y);
+    return place;
   }
 
   @Override
   public int viewToModel(float x, float y, Shape allocation, Position.Bias[] bias) {
     bias[0] = Position.Bias.Forward;
     Rectangle page = allocation.getBounds();
-    return galley.get().offsetAt(x - page.x, (int) (y - page.y));
+    int pageX = pane.zoom().toPage((int) x - page.x);
+    return pane.galley().offsetAt(pageX, pane.zoom().toPage((int) y - page.y));
   }
 }

@@ -32,15 +32,14 @@ final class Heights {
       rowHeights[i] = typefaces.of(blocks.get(i).kind()).rowHeight();
       grown[i] = grown(i);
     }
-    Metrics metrics = typefaces.metrics();
-    int bottom = metrics.padding();
+    int bottom = Metrics.PADDING;
     for (int i = 0; i < count; i++) {
       boolean beside = blocks.get(i).beside();
-      int above = i == 0 ? 0 : gap(blocks.get(i - 1).kind(), blocks.get(i).kind(), metrics);
+      int above = i == 0 ? 0 : gap(blocks.get(i - 1).kind(), blocks.get(i).kind());
       tops[i] = beside ? tops[i - 1] : bottom + above;
       bottom = Math.max(bottom, tops[i] + blockHeight(i));
     }
-    total = bottom + metrics.padding();
+    total = bottom + Metrics.PADDING;
   }
 
   Growth growth() {
@@ -84,20 +83,20 @@ final class Heights {
     return index;
   }
 
-  private static int gap(Block.Kind above, Block.Kind below, Metrics metrics) {
+  private static int gap(Block.Kind above, Block.Kind below) {
     if (below == Block.Kind.INFO) {
-      return metrics.px(10);
+      return 10;
     }
     if (above == Block.Kind.INFO) {
-      return metrics.px(below == Block.Kind.HEADLINE ? 2 : 18);
+      return below == Block.Kind.HEADLINE ? 2 : 18;
     }
     if (above == Block.Kind.DIM && below == Block.Kind.HEADLINE) {
-      return metrics.px(2);
+      return 2;
     }
     if (above == Block.Kind.UNFOLDED || (above == Block.Kind.DIM && below == Block.Kind.DIM)) {
-      return metrics.px(4);
+      return 4;
     }
-    return metrics.gap();
+    return Metrics.GAP;
   }
 
   private int blockHeight(int block) {

@@ -18,7 +18,7 @@ record LinePainter(Galley galley, Palette palette) {
     int baseline = galley.baseline(row.row());
     for (Part part : row.parts()) {
       if (part.mark().hasOwnLine()) {
-        int top = baseline + galley.metrics().laneTop(part.mark().lane());
+        int top = baseline + Metrics.laneTop(part.mark().lane());
         graphics.setColor(palette.hue(part.mark().colour()).line());
         if (part.gap()) {
           dots(graphics, part, top);

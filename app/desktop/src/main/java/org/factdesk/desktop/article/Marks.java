@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.factdesk.desktop.look.LinePattern;
@@ -112,7 +113,7 @@ final class Marks {
         i++;
         j++;
       } else if (right == null || (left != null && Mark.ORDER.compare(left, right) <= 0)) {
-        differing.add(java.util.Objects.requireNonNull(left));
+        differing.add(Objects.requireNonNull(left));
         i++;
       } else {
         differing.add(right);

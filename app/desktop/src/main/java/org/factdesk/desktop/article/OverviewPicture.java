@@ -37,12 +37,26 @@ final class OverviewPicture {
     later.setRepeats(false);
   }
 
-  /** What a picture shows, and the picture. */
-  private record Kept(Sheet sheet, Palette palette, int height, double scale, BufferedImage image) {
-    boolean fits(Palette nowPalette, int nowHeight, double nowScale) {
-      return palette.equals(nowPalette) && height == nowHeight && scale == nowScale;
+  /**
+   * What a picture is made for.
+   *
+   * @param height of the strip in px
+   * @param scale of the screen
+   */
+  private record Frame(Palette palette, Zoom zoom, int height, double scale) {
+    int devicePx(int length) {
+      return (int) Math.ceil(length * scale);
     }
 
+    /** From heights on the page to heights on the strip. */
+    double ratio(Galley galley) {
+      double page = galley.height() * zoom.factor();
+      return zoom.factor() * height / Math.max(height, page);
+    }
+  }
+
+  /** What a picture shows, and the picture. */
+  private record Kept(Sheet sheet, Frame frame, BufferedImage image) {
     boolean shows(Sheet now) {
       return sheet.marks() == now.marks()
           && sheet.galley() == now.galley()
@@ -51,18 +65,18 @@ final class OverviewPicture {
     }
   }
 
-  void paint(Graphics2D graphics, Sheet sheet, Palette palette, int height) {
+  void paint(Graphics2D graphics, Sheet sheet, Zoom zoom, Palette palette, int height) {
     if (height <= 0) {
       return;
     }
-    double scale = graphics.getTransform().getScaleX();
-    Optional<Kept> usable = kept.filter(picture -> picture.fits(palette, height, scale));
+    Frame frame = new Frame(palette, zoom, height, graphics.getTransform().getScaleX());
+    Optional<Kept> usable = kept.filter(picture -> picture.frame().equals(frame));
     boolean stale = usable.isPresent() && !usable.get().shows(sheet);
     boolean sameText = usable.isPresent() && usable.get().sheet().text().equals(sheet.text());
     if (stale && sameText && sheet.marks().all().size() > PAINTED_AT_ONCE) {
       later.restart();
     } else if (stale || usable.isEmpty()) {
-      usable = Optional.of(picture(sheet, palette, height, scale));
+      usable = Optional.of(picture(sheet, frame));
       kept = usable;
     }
     usable.ifPresent(
@@ -70,16 +84,15 @@ final class OverviewPicture {
             graphics.drawImage(picture.image(), 0, 0, OverviewStrip.WIDTH + 1, height, null));
   }
 
-  private static Kept picture(Sheet sheet, Palette palette, int height, double scale) {
-    int width = (int) Math.ceil((OverviewStrip.WIDTH + 1) * scale);
-    BufferedImage image =
-        new BufferedImage(width, (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_ARGB);
+  private static Kept picture(Sheet sheet, Frame frame) {
+    int width = frame.devicePx(OverviewStrip.WIDTH + 1);
+    int height = frame.devicePx(frame.height());
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
-    graphics.scale(scale, scale);
-    double ratio = (double) height / Math.max(height, sheet.galley().height());
-    new Content(graphics, sheet, palette, ratio).paint();
+    graphics.scale(frame.scale(), frame.scale());
+    new Content(graphics, sheet, frame.palette(), frame.ratio(sheet.galley())).paint();
     graphics.dispose();
-    return new Kept(sheet, palette, height, scale, image);
+    return new Kept(sheet, frame, image);
   }
 
   /** Rows of the page, scaled to the strip. */

@@ -3,8 +3,8 @@ package org.factdesk.desktop.article;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JScrollBar;
@@ -18,12 +18,12 @@ import org.factdesk.desktop.look.Palette;
 final class OverviewStrip extends JScrollBar {
   static final int WIDTH = 22;
 
-  private final transient Supplier<Sheet> sheet;
+  private final ArticlePane pane;
   private final transient OverviewPicture picture = new OverviewPicture(this::repaint);
 
-  OverviewStrip(Supplier<Sheet> sheet) {
+  OverviewStrip(ArticlePane pane) {
     super(VERTICAL);
-    this.sheet = sheet;
+    this.pane = pane;
     setUI(new StripUi());
     getAccessibleContext().setAccessibleName("Overview of marks and findings");
   }
@@ -71,11 +71,11 @@ final class OverviewStrip extends JScrollBar {
     }
 
     private void paintContent(Graphics graphics, Palette palette) {
-      picture.paint(graphics2d(graphics), sheet.get(), palette, getHeight());
+      picture.paint(graphics2d(graphics), pane.sheet(), pane.zoom(), palette, getHeight());
     }
 
-    private static java.awt.Graphics2D graphics2d(Graphics graphics) {
-      return (java.awt.Graphics2D) graphics;
+    private static Graphics2D graphics2d(Graphics graphics) {
+      return (Graphics2D) graphics;
     }
 
     @Override

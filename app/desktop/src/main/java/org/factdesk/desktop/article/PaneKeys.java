@@ -61,7 +61,8 @@ final class PaneKeys {
   }
 
   private int page() {
-    return pane.getScrollableBlockIncrement(pane.getVisibleRect(), 0, 1);
+    int block = pane.getScrollableBlockIncrement(pane.getVisibleRect(), 0, 1);
+    return pane.zoom().toPage(block);
   }
 
   private CaretMoves moves() {

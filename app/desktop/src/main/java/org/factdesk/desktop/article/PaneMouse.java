@@ -1,6 +1,7 @@
 package org.factdesk.desktop.article;
 
 import java.awt.Cursor;
+import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -58,11 +59,10 @@ final class PaneMouse extends MouseAdapter {
       return;
     }
     pane.requestFocusInWindow();
-    Pointing at = Pointing.at(pane.sheet(), event.getX(), event.getY());
+    Pointing at = pointing(event);
     drag = Drag.NONE;
     moved = false;
-    handle =
-        HandleDrag.of(pane.sheet(), Pointing.handleAt(pane.sheet(), event.getX(), event.getY()));
+    handle = HandleDrag.of(pane.sheet(), handleAt(event));
     if (handle.isPresent() || at.fold().isPresent() || isMargin(event)) {
       return;
     }
@@ -73,6 +73,18 @@ final class PaneMouse extends MouseAdapter {
     } else {
       press(event, at.offset());
     }
+  }
+
+  private Pointing pointing(MouseEvent event) {
+    return Pointing.at(pane.sheet(), pane.zoom().pageX(event), pane.zoom().pageY(event));
+  }
+
+  private Pointing.Handle handleAt(MouseEvent event) {
+    return Pointing.handleAt(pane.sheet(), pane.zoom().pageX(event), pane.zoom().pageY(event));
+  }
+
+  private int offsetAt(MouseEvent event) {
+    return pane.galley().offsetAt(pane.zoom().pageX(event), pane.zoom().pageY(event));
   }
 
   private void press(MouseEvent event, int offset) {
@@ -123,7 +135,7 @@ final class PaneMouse extends MouseAdapter {
     }
     moved = true;
     if (handle.isPresent()) {
-      int offset = pane.galley().offsetAt(event.getX(), event.getY());
+      int offset = offsetAt(event);
       Span span = handle.get().to(offset, pane.sheet().text(), snaps(event));
       select(span.begin(), span.end());
     } else if (drag != Drag.NONE) {
@@ -132,7 +144,7 @@ final class PaneMouse extends MouseAdapter {
   }
 
   private void extend(MouseEvent event) {
-    int offset = pane.galley().offsetAt(event.getX(), event.getY());
+    int offset = offsetAt(event);
     if (drag == Drag.CHARACTERS && offset == anchor.begin()) {
       pane.setCaretPosition(offset);
       return;
@@ -140,7 +152,7 @@ final class PaneMouse extends MouseAdapter {
     boolean forward = offset >= anchor.begin();
     Span span = spanTo(event, offset, forward);
     select(forward ? span.begin() : span.end(), forward ? span.end() : span.begin());
-    pane.scrollRectToVisible(new java.awt.Rectangle(event.getX(), event.getY(), 1, 1));
+    pane.scrollRectToVisible(new Rectangle(event.getX(), event.getY(), 1, 1));
   }
 
   private Span spanTo(MouseEvent event, int offset, boolean forward) {
@@ -184,7 +196,7 @@ final class PaneMouse extends MouseAdapter {
   }
 
   private void letGo(HandleDrag dragged, MouseEvent event) {
-    int offset = pane.galley().offsetAt(event.getX(), event.getY());
+    int offset = offsetAt(event);
     Span span = dragged.to(offset, pane.sheet().text(), snaps(event));
     pane.setCaretPosition(span.end());
     List<Span> spans = dragged.spans(span);
@@ -194,13 +206,13 @@ final class PaneMouse extends MouseAdapter {
   }
 
   private void click(MouseEvent event) {
-    Pointing at = Pointing.at(pane.sheet(), event.getX(), event.getY());
+    Pointing at = pointing(event);
     if (handle.isPresent()) {
       pane.setCaretPosition(at.offset());
     }
     if (at.fold().isPresent()) {
       Span section = at.fold().get().fold();
-      listener.foldToggled(section, pane.toggleFold(section.begin()));
+      listener.foldToggled(section, pane.toggleFold(section));
     } else if (at.note().isPresent()) {
       listener.markClicked(at.note().get().id());
     } else if (!at.marks().isEmpty()) {
@@ -229,7 +241,7 @@ final class PaneMouse extends MouseAdapter {
 
   @Override
   public void mouseMoved(MouseEvent event) {
-    Pointing at = Pointing.at(pane.sheet(), event.getX(), event.getY());
+    Pointing at = pointing(event);
     pane.setCursor(Cursor.getPredefinedCursor(cursor(at, event)));
     Optional<String> now = at.marks().stream().findFirst().map(Mark::id);
     if (!now.equals(under)) {
@@ -247,8 +259,7 @@ final class PaneMouse extends MouseAdapter {
   }
 
   private int cursor(Pointing at, MouseEvent event) {
-    boolean onHandle =
-        Pointing.handleAt(pane.sheet(), event.getX(), event.getY()) != Pointing.Handle.NONE;
+    boolean onHandle = handleAt(event) != Pointing.Handle.NONE;
     if (onHandle) {
       return Cursor.E_RESIZE_CURSOR;
     }
@@ -259,7 +270,7 @@ final class PaneMouse extends MouseAdapter {
   }
 
   private boolean isMargin(MouseEvent event) {
-    return event.getX() < pane.galley().metrics().left() - 2 * SAME_SPOT;
+    return pane.zoom().pageX(event) < Metrics.LEFT - 2 * SAME_SPOT;
   }
 
   /** A span cannot be empty: this one is only asked where it begins. */

@@ -38,7 +38,7 @@ record Pointing(
     }
     int offset = galley.offsetAt(x, y);
     Row row = galley.rowAtY(y);
-    if (x < galley.metrics().left()) {
+    if (x < Metrics.LEFT) {
       return inMargin(sheet, row, x, y, offset);
     }
     if (galley.block(row).isFoldLine()) {

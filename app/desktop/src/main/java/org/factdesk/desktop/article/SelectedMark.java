@@ -72,24 +72,22 @@ record SelectedMark(Sheet sheet, Mark mark) {
 
   private Rectangle startBar() {
     Row row = firstRow();
-    int x = Math.round(sheet.galley().x(mark.extent().begin()));
-    return new Rectangle(x - BAR, top(row), BAR, bottom(row) + 1 - top(row));
+    return bar(row, mark.extent().begin());
   }
 
   private Rectangle endBar() {
     Row row = lastRow();
-    int x = Math.round(endX());
-    return new Rectangle(x, top(row), BAR, bottom(row) + 1 - top(row));
+    return bar(row, Math.min(mark.extent().end(), sheet.galley().end(row)));
   }
 
-  /**
-   * Where the last word ends, which is not where a caret after it stands when a row wraps there.
-   */
-  private float endX() {
+  /** Outside of the words at an end of the mark, left or right of them as their script runs. */
+  private Rectangle bar(Row row, int offset) {
     Galley galley = sheet.galley();
-    Row row = lastRow();
-    int end = Math.min(mark.extent().end(), galley.end(row));
-    return galley.left(row) + galley.shape(row).x(end);
+    int x = Math.round(galley.left(row) + galley.shape(row).x(offset));
+    boolean left =
+        RowMarks.stretches(galley, row, mark.extent()).stream()
+            .anyMatch(stretch -> Math.abs(stretch.from() - x) <= 1);
+    return new Rectangle(left ? x - BAR : x, top(row), BAR, bottom(row) + 1 - top(row));
   }
 
   private void frame(Graphics2D graphics, Span span) {
@@ -111,13 +109,13 @@ record SelectedMark(Sheet sheet, Mark mark) {
 
   /** Of the frame: just above the fill. */
   int top(Row row) {
-    return sheet.galley().baseline(row) - sheet.galley().metrics().fillAscent() - 1;
+    return sheet.galley().baseline(row) - Metrics.FILL_ASCENT - 1;
   }
 
   /** Of the frame: just below the mark's own line. */
   private int bottom(Row row) {
     int lane = Math.min(mark.lane(), Mark.LANES_SHOWN - 1);
     int line = Math.max(2, mark.pattern().height());
-    return sheet.galley().baseline(row) + sheet.galley().metrics().laneTop(lane) + line;
+    return sheet.galley().baseline(row) + Metrics.laneTop(lane) + line;
   }
 }

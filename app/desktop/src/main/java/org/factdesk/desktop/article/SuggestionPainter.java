@@ -32,12 +32,11 @@ record SuggestionPainter(Sheet sheet, Palette palette) {
 
   private void box(
       Graphics2D graphics, Row row, String layer, Stretch stretch, boolean begins, boolean ends) {
-    Metrics metrics = sheet.galley().metrics();
     int left = Math.round(stretch.from()) - OUTSET;
     int right = Math.round(stretch.to()) + OUTSET;
     int baseline = sheet.galley().baseline(row);
-    int top = baseline - metrics.fillAscent() - 1;
-    int lane = baseline + metrics.laneTop(0);
+    int top = baseline - Metrics.FILL_ASCENT - 1;
+    int lane = baseline + Metrics.laneTop(0);
     Optional<Scheme.Layer> known = sheet.page().scheme().layer(layer);
     graphics.setColor(palette.hue(known.map(Scheme.Layer::colour).orElse("")).line());
     LinePattern pattern = LinePattern.of(known.map(Scheme.Layer::pattern).orElse(""));

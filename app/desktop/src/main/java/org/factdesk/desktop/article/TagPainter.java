@@ -34,9 +34,10 @@ record TagPainter(Sheet sheet, Palette palette) {
     Galley galley = sheet.galley();
     Row row = galley.row(mark.extent().begin());
     int x = Math.round(galley.x(mark.extent().begin())) + dx;
-    int y = galley.baseline(row) - galley.metrics().fillAscent() - 1 - HEIGHT;
+    int y = galley.baseline(row) - Metrics.FILL_ASCENT - 1 - HEIGHT;
     int width = (int) Math.ceil(Typeface.width(font(), words(mark))) + 2 * PADDING;
-    return new Rectangle(x, y, width, HEIGHT);
+    int last = Metrics.LEFT + galley.measure() - width;
+    return new Rectangle(Math.min(x, last), y, width, HEIGHT);
   }
 
   /** The layer, and the mark's place among those that overlap it. */

@@ -40,17 +40,15 @@ record TextPainter(Sheet sheet, Palette palette) {
 
   private void foldLine(Graphics2D graphics, Row row, Block block) {
     Galley galley = sheet.galley();
-    Metrics metrics = galley.metrics();
     int left = Math.round(galley.left(row));
     int baseline = galley.baseline(row);
     graphics.setFont(galley.typeface(row).font());
-    graphics.drawString(block.label(), left + metrics.px(LABEL_INDENT), baseline);
-    int middle = baseline - metrics.px(4);
+    graphics.drawString(block.label(), left + LABEL_INDENT, baseline);
+    int middle = baseline - 4;
     graphics.setColor(palette.ink2());
-    chevron(graphics, left + metrics.px(CHEVRON), middle, block.kind() == Block.Kind.UNFOLDED);
+    chevron(graphics, left + CHEVRON, middle, block.kind() == Block.Kind.UNFOLDED);
     graphics.setColor(palette.hairline());
-    int line =
-        left + metrics.px(LABEL_INDENT + 8) + (int) galley.typeface(row).width(block.label());
+    int line = left + LABEL_INDENT + 8 + (int) galley.typeface(row).width(block.label());
     graphics.fillRect(line, middle, Math.max(0, left + galley.measure() - line), 1);
   }
 

@@ -1,27 +1,13 @@
 package org.factdesk.desktop.article;
 
-import java.awt.Font;
 import org.factdesk.desktop.look.Fonts;
 
-/** The fonts of the article view at one zoom. */
+/** The fonts of the page, with the height of their rows and where in them the baseline is. */
 final class Typefaces {
-  private final Metrics metrics;
-  private final Typeface body;
-  private final Typeface headline;
-  private final Typeface dim;
-  private final Typeface info;
-
-  Typefaces(Metrics metrics) {
-    this.metrics = metrics;
-    body = typeface(Fonts.reading(), 26, 20);
-    headline = typeface(Fonts.headline(), 34, 28);
-    dim = typeface(Fonts.ui(), 20, 15);
-    info = typeface(Fonts.small(), 20, 14);
-  }
-
-  Metrics metrics() {
-    return metrics;
-  }
+  private final Typeface body = new Typeface(Fonts.reading(), 26, 20);
+  private final Typeface headline = new Typeface(Fonts.headline(), 34, 28);
+  private final Typeface dim = new Typeface(Fonts.ui(), 20, 15);
+  private final Typeface info = new Typeface(Fonts.small(), 20, 14);
 
   Typeface body() {
     return body;
@@ -34,10 +20,5 @@ final class Typefaces {
       case INFO -> info;
       case DIM, FOLDED, UNFOLDED -> dim;
     };
-  }
-
-  private Typeface typeface(Font font, int rowHeight, int baseline) {
-    Font sized = font.deriveFont((float) (font.getSize2D() * metrics.zoom()));
-    return new Typeface(sized, metrics.px(rowHeight), metrics.px(baseline));
   }
 }

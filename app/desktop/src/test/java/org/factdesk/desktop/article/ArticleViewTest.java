@@ -2,17 +2,24 @@ package org.factdesk.desktop.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.AWTKeyStroke;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.KeyStroke;
+import javax.swing.UIManager;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +34,7 @@ class ArticleViewTest {
           new ArticleListener() {
             @Override
             public void selectionChanged(Optional<Span> selection) {
-              heard.add("selected " + selection.map(span -> span.in(TEXT)).orElse("nothing"));
+              heard.add("selected " + selection.map(ArticleViewTest.this::words).orElse("nothing"));
             }
 
             @Override
@@ -49,6 +56,10 @@ class ArticleViewTest {
   @BeforeAll
   static void fonts() {
     Fonts.register();
+  }
+
+  private String words(Span span) {
+    return span.in(find(view).orElseThrow().sheet().text());
   }
 
   private ArticlePane pane(ArticlePage page) {
@@ -189,5 +200,111 @@ class ArticleViewTest {
     view.paint(image.createGraphics());
     click(pane, new Point(100, 100), 1);
     assertThat(heard).containsExactly("nothing at 0");
+  }
+
+  private static void key(ArticlePane pane, String stroke) {
+    Object name = pane.getInputMap().get(KeyStroke.getKeyStroke(stroke));
+    pane.getActionMap().get(name).actionPerformed(new ActionEvent(pane, 0, ""));
+  }
+
+  @Test
+  void the_keyboard_selects_words() {
+    ArticlePane pane = pane(Sample.of(TEXT).page());
+    view.moveCaret(0);
+    key(pane, "ctrl RIGHT");
+    key(pane, "shift ctrl RIGHT");
+    assertThat(view.selection()).contains(Sample.of(TEXT).span("ministry"));
+  }
+
+  @Test
+  void no_key_edits() {
+    ArticlePane pane = pane(Sample.of(TEXT).page());
+    for (String stroke : List.of("ctrl V", "ctrl X", "DELETE", "BACK_SPACE", "ctrl Z", "TAB")) {
+      KeyStroke key = KeyStroke.getKeyStroke(stroke);
+      for (int when = 0; when <= 2; when++) {
+        assertThat(pane.getInputMap(when).get(key)).as(stroke).isNull();
+      }
+    }
+    assertThat(pane.isEditable()).isFalse();
+    assertThat(pane.getDragEnabled()).isFalse();
+    assertThat(pane.getPopupMenu()).isNull();
+  }
+
+  @Test
+  void tab_leaves_the_page() {
+    ArticlePane pane = pane(Sample.of(TEXT).page());
+    assertThat(pane.getFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS))
+        .contains(AWTKeyStroke.getAWTKeyStroke("TAB"));
+  }
+
+  @Test
+  void a_click_on_a_folded_section_opens_it() {
+    String text = "Story.\n\nLeave a Reply to the author";
+    ArticlePane pane =
+        pane(
+            Sample.of(text)
+                .section(SectionKind.BODY, "Story.")
+                .section(SectionKind.BOILERPLATE, "")
+                .page());
+    int height = pane.galley().height();
+    click(pane, at(pane, 8), 1);
+    assertThat(pane.galley().height()).isGreaterThan(height);
+    view.moveCaret(20);
+    view.toggleFold();
+    assertThat(pane.galley().height()).isEqualTo(height);
+    assertThat(view.caret()).isEqualTo(8);
+  }
+
+  @Test
+  void revealed_words_are_in_view_also_from_a_folded_section() {
+    String text = "Story.\n\n".repeat(80) + "Leave a Reply to the author";
+    ArticlePane pane =
+        pane(
+            Sample.of(text)
+                .section(SectionKind.BODY, text.substring(0, text.indexOf("Leave")))
+                .section(SectionKind.BOILERPLATE, "")
+                .page());
+    Span words = Sample.of(text).span("the author");
+    view.reveal(words);
+    Row row = pane.galley().row(words.begin());
+    assertThat(pane.galley().block(row).showsText()).isTrue();
+    assertThat(pane.getVisibleRect().contains(100, pane.galley().top(row))).isTrue();
+  }
+
+  @Test
+  void a_zoomed_page_is_clicked_where_it_is_seen() throws Exception {
+    ArticlePane pane = pane(Sample.of(TEXT).page());
+    view.zoom(1.5);
+    Layouts.layOut(view);
+    int offset = TEXT.indexOf("gave");
+    Rectangle place = pane.modelToView2D(offset).getBounds();
+    assertThat(pane.viewToModel2D(new Point(place.x + 1, place.y + 10))).isEqualTo(offset);
+    click(pane, new Point(place.x + 5, place.y + 10), 2);
+    assertThat(view.selection()).contains(Sample.of(TEXT).span("gave"));
+  }
+
+  @Test
+  void a_dark_theme_makes_dark_paper() {
+    ArticlePane pane = pane(Sample.of(TEXT).page());
+    Object before = UIManager.get("Factdesk.palette");
+    UIManager.put("Factdesk.palette", Palette.DARK);
+    try {
+      pane.updateUI();
+      assertThat(pane.getBackground()).isEqualTo(Palette.DARK.paper());
+      assertThat(pane.getCaretColor()).isEqualTo(Palette.DARK.ink());
+    } finally {
+      UIManager.put("Factdesk.palette", before);
+    }
+  }
+
+  @Test
+  void the_marks_at_the_caret_are_described() {
+    ArticlePane pane =
+        pane(Sample.of(TEXT).mark("claim", "talks go on").mark("framing", "go on").page());
+    view.moveCaret(TEXT.indexOf("go on"));
+    assertThat(pane.getAccessibleContext().getAccessibleDescription())
+        .isEqualTo("framing, 1 of 2 overlapping marks; claim, 2 of 2 overlapping marks");
+    view.moveCaret(0);
+    assertThat(pane.getAccessibleContext().getAccessibleDescription()).isEqualTo("no mark here");
   }
 }

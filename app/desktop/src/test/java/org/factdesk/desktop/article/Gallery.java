@@ -1,12 +1,12 @@
 package org.factdesk.desktop.article;
 
 import java.awt.Graphics2D;
-import java.awt.event.WindowAdapter;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import javax.swing.JFrame;
@@ -47,9 +47,8 @@ final class Gallery {
   private static void open(String page) {
     Theme.LIGHT.apply();
     JFrame frame = new JFrame(page);
-    frame.addWindowListener(new WindowAdapter() {});
     frame.setDefaultCloseOperation(JFrame.EXIT_ON_CLOSE);
-    frame.add(view(pages().get(page)));
+    frame.add(view(Objects.requireNonNull(pages().get(page), page)));
     frame.setSize(WIDTH, HEIGHT);
     frame.setVisible(true);
   }

@@ -21,7 +21,7 @@ class GalleyTest {
 
   private static Galley galley(String text) {
     Article article = Article.of("a", text);
-    return Galley.of(article, Flow.of(article, Set.of()), new Typefaces(new Metrics(1)), MEASURE);
+    return Galley.of(article, Flow.of(article, Set.of()), new Typefaces(), MEASURE);
   }
 
   private static int back(Galley galley, int offset) {

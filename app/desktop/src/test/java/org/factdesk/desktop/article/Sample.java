@@ -10,6 +10,7 @@ import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Article;
 import org.factdesk.model.Link;
+import org.factdesk.model.Metadata;
 import org.factdesk.model.Scheme;
 import org.factdesk.model.Section;
 import org.factdesk.model.SectionKind;
@@ -62,7 +63,7 @@ final class Sample {
     return this;
   }
 
-  Sample metadata(org.factdesk.model.Metadata metadata) {
+  Sample metadata(Metadata metadata) {
     article = article.withMetadata(metadata);
     return this;
   }
