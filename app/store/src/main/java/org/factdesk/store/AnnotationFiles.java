@@ -2,6 +2,7 @@ package org.factdesk.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ final class AnnotationFiles {
           file,
           new Known(
               FileState.of(file, bytes.value().get()),
-              raw.value().get().kept(),
+              raw.value().get().kept().slim(),
               placed.value().orElseThrow().corrections().sections()));
       return placed;
     } catch (IOException e) {
@@ -117,7 +118,7 @@ final class AnnotationFiles {
           return Optional.of(new Problem(subject, refusal.get()));
         }
         Known before = known.get(file);
-        Kept kept = before == null ? Kept.nothing() : before.keptWith(set);
+        Kept kept = before == null ? Kept.NOTHING : before.keptWith(set);
         byte[] bytes = AnnotationWriter.write(article, set, kept);
         AtomicFile.write(file, bytes);
         known.put(file, new Known(FileState.of(file, bytes), kept, set.corrections().sections()));
@@ -149,6 +150,9 @@ final class AnnotationFiles {
   }
 
   private static String unsaved(IOException e) {
+    if (e instanceof FileAlreadyExistsException) {
+      return "could not be saved, as a file is in the way of its folder; move that file";
+    }
     if (e instanceof AccessDeniedException) {
       return "could not be saved, as the folder may not be written to; change its permissions";
     }

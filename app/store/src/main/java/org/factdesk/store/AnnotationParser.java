@@ -32,7 +32,7 @@ final class AnnotationParser {
   private RawCorrections corrections = RawCorrections.NONE;
   private final List<RawAnnotation> annotations = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
-  private final Kept kept = Kept.nothing();
+  private final Kept kept = Kept.empty();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 

@@ -20,7 +20,7 @@ final class AtomicFile {
   /** Writes the file, and the folders above it where they are missing. */
   static void write(Path file, byte[] bytes) throws IOException {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file's folder");
-    Files.createDirectories(folder);
+    createFolders(folder);
     Path temporary = folder.resolve("." + Ids.random() + ".part");
     try {
       try (FileChannel channel =
@@ -36,6 +36,16 @@ final class AtomicFile {
       Files.deleteIfExists(temporary);
     }
     force(folder);
+  }
+
+  /** Creates the folder and those above it, each safely on the disk before the next. */
+  private static void createFolders(Path folder) throws IOException {
+    Path above = folder.getParent();
+    if (above != null && !Files.isDirectory(folder)) {
+      createFolders(above);
+      Files.createDirectories(folder);
+      force(above);
+    }
   }
 
   private static void force(Path folder) throws IOException {

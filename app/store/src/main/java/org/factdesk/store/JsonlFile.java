@@ -1,7 +1,6 @@
 package org.factdesk.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,8 @@ import org.factdesk.model.Problem;
 
 /** Reads {@code .jsonl} files: an article a line; a damaged line costs itself only. */
 final class JsonlFile {
+  private static final byte[] NOT_BLANK = {'x'};
+
   private final int longestLine;
 
   /** By file: where its lines begin, so that one article is read without those before it. */
@@ -82,7 +83,11 @@ final class JsonlFile {
   }
 
   private static boolean isBlank(Lines.Line line) {
-    return line.bytes().isPresent()
-        && new String(line.bytes().get(), StandardCharsets.ISO_8859_1).isBlank();
+    for (byte unit : line.bytes().orElse(NOT_BLANK)) {
+      if (unit != ' ' && unit != '\t' && unit != '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -29,7 +29,24 @@ record Kept(
     List<String> linkLines,
     List<String> sectionLines) {
 
-  static Kept nothing() {
+  static final Kept NOTHING =
+      new Kept(
+          FormatVersion.ANNOTATIONS,
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          List.of(),
+          List.of());
+
+  /** The same, without room for more: most files have nothing to keep, and there are many files. */
+  Kept slim() {
+    return equals(NOTHING) ? NOTHING : this;
+  }
+
+  /** To be filled. */
+  static Kept empty() {
     return new Kept(
         FormatVersion.ANNOTATIONS,
         new LinkedHashMap<>(),

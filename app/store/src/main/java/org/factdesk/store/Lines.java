@@ -1,6 +1,5 @@
 package org.factdesk.store;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,24 +14,28 @@ final class Lines implements Closeable {
 
   private final InputStream in;
   private final int longest;
-  private long next;
+  private final byte[] buffer = new byte[BUFFER];
+  private int position;
+  private int filled;
+  private long offset;
 
   private Lines(InputStream in, int longest, long start) {
     this.in = in;
     this.longest = longest;
-    this.next = start;
+    this.offset = start;
   }
 
   /**
    * One line.
    *
    * @param offset of its first byte in the file
-   * @param bytes without the line end; empty where the line is longer than allowed
+   * @param bytes without the line feed; empty where the line is longer than allowed
    */
   record Line(long offset, Optional<byte[]> bytes) {}
 
+  /** Starts at an offset, which has to be the first byte of a line. */
   static Lines open(Path file, int longest, long start) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    InputStream in = Files.newInputStream(file);
     try {
       in.skipNBytes(start);
     } catch (IOException e) {
@@ -44,25 +47,38 @@ final class Lines implements Closeable {
 
   /** The next line; empty at the end of the file. */
   Optional<Line> next() throws IOException {
-    long offset = next;
-    ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-    int unit = in.read();
-    if (unit < 0) {
+    if (!fill()) {
       return Optional.empty();
     }
+    long start = offset;
+    ByteArrayOutputStream line = new ByteArrayOutputStream(256);
     boolean tooLong = false;
-    while (unit >= 0 && unit != '\n') {
-      next++;
-      if (line.size() < longest) {
-        line.write(unit);
-      } else {
-        tooLong = true;
+    boolean ended = false;
+    while (!ended && fill()) {
+      int end = position;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
       }
-      unit = in.read();
+      int length = end - position;
+      tooLong |= line.size() + length > longest;
+      if (!tooLong) {
+        line.write(buffer, position, length);
+      }
+      ended = end < filled;
+      offset += length + (ended ? 1 : 0);
+      position = ended ? end + 1 : end;
     }
-    next++;
     return Optional.of(
-        new Line(offset, tooLong ? Optional.empty() : Optional.of(line.toByteArray())));
+        new Line(start, tooLong ? Optional.empty() : Optional.of(line.toByteArray())));
+  }
+
+  /** Whether there are bytes to look at. */
+  private boolean fill() throws IOException {
+    if (position == filled) {
+      position = 0;
+      filled = Math.max(0, in.read(buffer));
+    }
+    return position < filled;
   }
 
   @Override

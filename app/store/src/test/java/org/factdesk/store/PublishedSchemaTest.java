@@ -42,14 +42,14 @@ class PublishedSchemaTest {
     for (int i = 0; i < 200; i++) {
       Article article = Article.of("news/a" + i, text(random));
       AnnotationSet set = set(random, article);
-      byte[] written = AnnotationWriter.write(article, set, Kept.nothing());
+      byte[] written = AnnotationWriter.write(article, set, Kept.NOTHING);
       String json = new String(written, java.nio.charset.StandardCharsets.UTF_8);
       assertThat(schema.validate(json, InputFormat.JSON)).as(json).isEmpty();
       Read<RawFile> raw = AnnotationParser.parse(written, "x", article.id(), "anna");
       Read<AnnotationSet> read =
           Placement.of(raw.value().orElseThrow(), written, article, "anna", "x");
       assertThat(read).isEqualTo(Read.of(set));
-      assertThat(AnnotationWriter.write(article, read.value().orElseThrow(), Kept.nothing()))
+      assertThat(AnnotationWriter.write(article, read.value().orElseThrow(), Kept.NOTHING))
           .isEqualTo(written);
     }
   }
