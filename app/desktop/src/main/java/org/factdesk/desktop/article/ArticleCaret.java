@@ -51,8 +51,8 @@ final class ArticleCaret extends DefaultCaret {
     Rectangle place = place();
     if (place != null) {
       graphics.setColor(getComponent().getCaretColor());
-      graphics.fillRect(place.x, place.y, WIDTH, place.height);
-      x = place.x;
+      graphics.fillRect(place.x - 1, place.y, WIDTH, place.height);
+      x = place.x - 1;
       y = place.y;
       width = WIDTH;
       height = place.height;
@@ -63,7 +63,7 @@ final class ArticleCaret extends DefaultCaret {
   protected synchronized void damage(Rectangle place) {
     if (place != null) {
       repaint();
-      x = place.x;
+      x = place.x - 1;
       y = place.y;
       width = WIDTH;
       height = place.height;

@@ -1,16 +1,12 @@
 package org.factdesk.desktop.article;
 
 import java.awt.Dimension;
-import java.awt.Graphics;
-import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
-import java.awt.image.BufferedImage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.JPopupMenu;
 import javax.swing.JViewport;
 import javax.swing.text.BadLocationException;
 import org.factdesk.desktop.look.Palette;
@@ -18,7 +14,6 @@ import org.factdesk.model.Article;
 import org.factdesk.model.Scheme;
 import org.factdesk.model.Span;
 import org.fife.ui.rtextarea.RDocument;
-import org.fife.ui.rtextarea.RTextArea;
 import org.fife.ui.rtextarea.RTextAreaUI;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * article's text. A text area for carets, selection, scrolling and assistive technology; rows,
  * places and painting are our own (see {@link Galley}).
  */
-final class ArticlePane extends RTextArea {
+final class ArticlePane extends QuietTextArea {
   private static final int WIDTH_BEFORE_LAYOUT = 768;
   private static final ArticlePage EMPTY =
       ArticlePage.of(Article.of("", ""), new Scheme("", List.of(), List.of()));
@@ -43,15 +38,7 @@ final class ArticlePane extends RTextArea {
 
   ArticlePane() {
     built = true;
-    setEditable(false);
-    setLineWrap(true);
-    setHighlightCurrentLine(false);
-    setDragEnabled(false);
-    setTransferHandler(null);
-    setBorder(null);
-    setMargin(new Insets(0, 0, 0, 0));
     setFont(typefaces.body().font());
-    setFocusTraversalKeysEnabled(true);
     setAutoscrolls(true);
     setToolTipText("");
     getAccessibleContext().setAccessibleName("Article");
@@ -237,11 +224,6 @@ final class ArticlePane extends RTextArea {
   }
 
   @Override
-  protected @Nullable JPopupMenu createPopupMenu() {
-    return null;
-  }
-
-  @Override
   public void setBounds(int x, int y, int width, int height) {
     boolean reflow = built && width > 0 && galley().measure() != measure(width);
     super.setBounds(x, y, width, height);
@@ -276,15 +258,6 @@ final class ArticlePane extends RTextArea {
   @Override
   public int getLineHeight() {
     return built ? zoom.toPane(typefaces.body().rowHeight()) : super.getLineHeight();
-  }
-
-  /** The text area asks for graphics while it paints, also where there is no screen. */
-  @Override
-  public Graphics getGraphics() {
-    Graphics graphics = super.getGraphics();
-    return graphics != null
-        ? graphics
-        : new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).getGraphics();
   }
 
   @Override

@@ -11,7 +11,21 @@ import org.factdesk.text.Words;
  */
 record CaretMoves(Galley galley, String text) {
 
+  /** One character to the right, which in a right-to-left paragraph is backwards. */
   int right(int offset) {
+    return leftToRight(offset) ? after(offset) : before(offset);
+  }
+
+  int left(int offset) {
+    return leftToRight(offset) ? before(offset) : after(offset);
+  }
+
+  private boolean leftToRight(int offset) {
+    Row row = galley.row(offset);
+    return !galley.block(row).showsText() || galley.shape(row).isLeftToRight();
+  }
+
+  int after(int offset) {
     Row row = galley.row(offset);
     Block block = galley.block(row);
     if (block.showsText() && offset < block.end()) {
@@ -20,7 +34,7 @@ record CaretMoves(Galley galley, String text) {
     return blockAfter(row.block()).map(Block::begin).orElse(offset);
   }
 
-  int left(int offset) {
+  int before(int offset) {
     Row row = galley.row(offset);
     Block block = galley.block(row);
     if (block.showsText() && offset > block.begin()) {
@@ -35,7 +49,7 @@ record CaretMoves(Galley galley, String text) {
     Row row = galley.row(offset);
     Block block = galley.block(row);
     if (!block.showsText() || offset >= block.end()) {
-      return right(offset);
+      return after(offset);
     }
     int at = offset;
     while (at < block.end()) {
@@ -53,7 +67,7 @@ record CaretMoves(Galley galley, String text) {
     Row row = galley.row(offset);
     Block block = galley.block(row);
     if (!block.showsText() || offset <= block.begin()) {
-      return left(offset);
+      return before(offset);
     }
     int at = Math.min(offset, block.end());
     while (at > block.begin()) {

@@ -19,15 +19,9 @@ final class Galley {
   private final int measure;
   private final List<Block> blocks;
 
-  /** Offsets where the rows of each block begin, and its end. */
   private final int[][] starts;
-
-  /** How far right of the column's left edge each block begins. */
   private final float[] indents;
-
-  /** How many rows there are before each block, and, last, in all. */
   private final int[] numbers;
-
   private final RowShapes shapes;
   private final Heights heights;
 
@@ -43,26 +37,21 @@ final class Galley {
     heights = new Heights(blocks, numbers, typefaces, growth);
   }
 
-  private Galley(Article article, List<Block> blocks, Typefaces typefaces, int measure) {
+  private Galley(Article article, Typesetting set) {
     this.article = article;
-    this.typefaces = typefaces;
-    this.measure = measure;
-    this.blocks = blocks;
-    starts = new int[blocks.size()][];
-    indents = new float[blocks.size()];
-    numbers = new int[blocks.size() + 1];
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = breaks(blocks.get(i));
-      indents[i] = indent(i);
-      numbers[i + 1] = numbers[i] + rowCount(i);
-    }
+    typefaces = set.typefaces();
+    measure = set.measure();
+    blocks = set.blocks();
+    starts = set.starts();
+    indents = set.indents();
+    numbers = set.numbers();
     shapes = new RowShapes(article.text(), measure);
     heights = new Heights(blocks, numbers, typefaces, Growth.NONE);
   }
 
   /** Breaks an article's blocks into rows of a measure in px. */
   static Galley of(Article article, List<Block> blocks, Typefaces typefaces, int measure) {
-    return new Galley(article, blocks, typefaces, measure);
+    return new Galley(article, Typesetting.of(article.text(), blocks, typefaces, measure));
   }
 
   /** The same rows, some of them higher. */
@@ -285,26 +274,4 @@ final class Galley {
     int end = Math.min(wordsEnd(row), span.end());
     return new int[] {begin, Math.max(begin, end)};
   }
-
-  private int[] breaks(Block block) {
-    if (!block.showsText()) {
-      return new int[] {block.begin(), block.end()};
-    }
-    return RowBreaks.of(
-        article.text(), block.begin(), block.end(), typefaces.of(block.kind()), measure);
-  }
-
-  private float indent(int index) {
-    Block block = blocks.get(index);
-    if (!block.beside()) {
-      return 0;
-    }
-    Block before = blocks.get(index - 1);
-    Typeface typeface = typefaces.of(before.kind());
-    String words = article.text().substring(before.begin(), before.end());
-    return indents[index - 1] + typeface.width(words) + typeface.width(BESIDE);
-  }
-
-  /** Between two blocks on one row. */
-  static final String BESIDE = " · ";
 }

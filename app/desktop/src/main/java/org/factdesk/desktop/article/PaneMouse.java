@@ -1,6 +1,7 @@
 package org.factdesk.desktop.article;
 
 import java.awt.Cursor;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -9,8 +10,6 @@ import java.util.Optional;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.factdesk.model.Span;
-import org.factdesk.text.Sentences;
-import org.factdesk.text.Words;
 
 /** What the mouse does on the page. */
 final class PaneMouse extends MouseAdapter {
@@ -21,24 +20,16 @@ final class PaneMouse extends MouseAdapter {
   private final ArticleListener listener;
   private final Timer hover;
 
-  /** What a drag selects: from here, by characters or by words. */
-  private Span anchor = new Span(0, 1);
-
-  private Drag drag = Drag.NONE;
+  private Optional<TextDrag> drag = Optional.empty();
   private Optional<HandleDrag> handle = Optional.empty();
+
+  private Point pressedAt = new Point();
 
   /** Whether the mouse went anywhere since it was pressed. */
   private boolean moved;
 
   private Optional<String> under = Optional.empty();
   private MouseEvent lastClick;
-
-  private enum Drag {
-    NONE,
-    CHARACTERS,
-    WORDS,
-    SENTENCES
-  }
 
   PaneMouse(ArticlePane pane, ArticleListener listener) {
     this.pane = pane;
@@ -60,18 +51,21 @@ final class PaneMouse extends MouseAdapter {
     }
     pane.requestFocusInWindow();
     Pointing at = pointing(event);
-    drag = Drag.NONE;
+    drag = Optional.empty();
+    pressedAt = event.getPoint();
     moved = false;
     handle = HandleDrag.of(pane.sheet(), handleAt(event));
     if (handle.isPresent() || at.fold().isPresent() || isMargin(event)) {
       return;
     }
     if (event.isShiftDown()) {
-      drag = Drag.CHARACTERS;
-      anchor = emptyAt(pane.getCaret().getMark());
-      extend(event);
+      TextDrag begun = drag(1, pane.getCaret().getMark());
+      drag = Optional.of(begun);
+      select(begun.to(at.offset(), snaps(event)));
     } else {
-      press(event, at.offset());
+      TextDrag begun = drag(event.getClickCount(), at.offset());
+      drag = Optional.of(begun);
+      select(begun.selection());
     }
   }
 
@@ -87,45 +81,8 @@ final class PaneMouse extends MouseAdapter {
     return pane.galley().offsetAt(pane.zoom().pageX(event), pane.zoom().pageY(event));
   }
 
-  private void press(MouseEvent event, int offset) {
-    String text = pane.sheet().text();
-    switch (event.getClickCount()) {
-      case 1 -> {
-        drag = Drag.CHARACTERS;
-        anchor = emptyAt(offset);
-        pane.setCaretPosition(offset);
-      }
-      case 2 -> {
-        drag = Drag.WORDS;
-        take(Words.at(text, offset).or(() -> Words.at(text, offset - 1)));
-      }
-      default -> {
-        drag = Drag.SENTENCES;
-        take(sentence(offset));
-      }
-    }
-  }
-
-  private void take(Optional<Span> span) {
-    if (span.isPresent()) {
-      anchor = span.get();
-      select(anchor.begin(), anchor.end());
-    } else {
-      drag = Drag.NONE;
-    }
-  }
-
-  private Optional<Span> sentence(int offset) {
-    Galley galley = pane.galley();
-    Block block = galley.block(galley.blockAt(offset));
-    if (!block.showsText() || offset > block.end()) {
-      return Optional.empty();
-    }
-    String paragraph = pane.sheet().text().substring(block.begin(), block.end());
-    return Sentences.in(paragraph).stream()
-        .filter(span -> span.end() > offset - block.begin())
-        .findFirst()
-        .map(span -> new Span(span.begin() + block.begin(), span.end() + block.begin()));
+  private TextDrag drag(int clicks, int offset) {
+    return TextDrag.pressed(pane.galley(), pane.sheet().text(), clicks, offset);
   }
 
   @Override
@@ -133,40 +90,17 @@ final class PaneMouse extends MouseAdapter {
     if (!SwingUtilities.isLeftMouseButton(event)) {
       return;
     }
-    moved = true;
-    if (handle.isPresent()) {
-      int offset = offsetAt(event);
-      Span span = handle.get().to(offset, pane.sheet().text(), snaps(event));
-      select(span.begin(), span.end());
-    } else if (drag != Drag.NONE) {
-      extend(event);
-    }
-  }
-
-  private void extend(MouseEvent event) {
-    int offset = offsetAt(event);
-    if (drag == Drag.CHARACTERS && offset == anchor.begin()) {
-      pane.setCaretPosition(offset);
+    moved |= pressedAt.distance(event.getPoint()) > SAME_SPOT;
+    if (!moved) {
       return;
     }
-    boolean forward = offset >= anchor.begin();
-    Span span = spanTo(event, offset, forward);
-    select(forward ? span.begin() : span.end(), forward ? span.end() : span.begin());
-    pane.scrollRectToVisible(new Rectangle(event.getX(), event.getY(), 1, 1));
-  }
-
-  private Span spanTo(MouseEvent event, int offset, boolean forward) {
-    String text = pane.sheet().text();
-    if (drag == Drag.CHARACTERS) {
-      int begin = Math.min(anchor.begin(), offset);
-      int end = Math.max(anchor.begin(), offset);
-      Span exact = new Span(begin, end);
-      return snaps(event) ? Words.snap(text, exact) : exact;
+    if (handle.isPresent()) {
+      Span span = handle.get().to(offsetAt(event), pane.sheet().text(), snaps(event));
+      select(new TextDrag.Selection(span.begin(), span.end()));
+    } else if (drag.isPresent()) {
+      select(drag.get().to(offsetAt(event), snaps(event)));
+      pane.scrollRectToVisible(new Rectangle(event.getX(), event.getY(), 1, 1));
     }
-    Optional<Span> there = drag == Drag.WORDS ? Words.at(text, offset) : sentence(offset);
-    Span other = there.orElse(forward ? anchor : emptyAt(offset));
-    return new Span(
-        Math.min(anchor.begin(), other.begin()), Math.max(anchor.end(), forward ? other.end() : 0));
   }
 
   /** Alt takes snapping to words off. */
@@ -174,9 +108,9 @@ final class PaneMouse extends MouseAdapter {
     return !event.isAltDown();
   }
 
-  private void select(int from, int to) {
-    pane.setCaretPosition(from);
-    pane.moveCaretPosition(to);
+  private void select(TextDrag.Selection selection) {
+    pane.setCaretPosition(selection.mark());
+    pane.moveCaretPosition(selection.caret());
   }
 
   @Override
@@ -192,7 +126,7 @@ final class PaneMouse extends MouseAdapter {
       click(event);
     }
     handle = Optional.empty();
-    drag = Drag.NONE;
+    drag = Optional.empty();
   }
 
   private void letGo(HandleDrag dragged, MouseEvent event) {
@@ -271,10 +205,5 @@ final class PaneMouse extends MouseAdapter {
 
   private boolean isMargin(MouseEvent event) {
     return pane.zoom().pageX(event) < Metrics.LEFT - 2 * SAME_SPOT;
-  }
-
-  /** A span cannot be empty: this one is only asked where it begins. */
-  private static Span emptyAt(int offset) {
-    return new Span(offset, offset + 1);
   }
 }

@@ -76,6 +76,11 @@ final class PlainRow implements RowShape {
   }
 
   @Override
+  public boolean isLeftToRight() {
+    return true;
+  }
+
+  @Override
   public void draw(Graphics2D graphics, float x, float baseline) {
     graphics.drawGlyphVector(glyphs, x, baseline);
   }

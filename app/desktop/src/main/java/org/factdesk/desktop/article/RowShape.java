@@ -23,6 +23,8 @@ interface RowShape {
    */
   void stretches(int begin, int end, Consumer<Stretch> sink);
 
+  boolean isLeftToRight();
+
   /** Draws the row in the graphics' colour. */
   void draw(Graphics2D graphics, float x, float baseline);
 

@@ -65,6 +65,11 @@ final class ShapedRow implements RowShape {
   }
 
   @Override
+  public boolean isLeftToRight() {
+    return layout.isLeftToRight();
+  }
+
+  @Override
   public void draw(Graphics2D graphics, float x, float baseline) {
     layout.draw(graphics, x + indent, baseline);
   }

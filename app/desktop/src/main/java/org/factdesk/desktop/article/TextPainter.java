@@ -18,9 +18,9 @@ record TextPainter(Sheet sheet, Palette palette) {
     if (block.showsText()) {
       galley.shape(row).draw(graphics, galley.left(row), galley.baseline(row));
       if (block.beside()) {
-        float dot = galley.left(row) - galley.typeface(row).width(Galley.BESIDE);
+        float dot = galley.left(row) - galley.typeface(row).width(Typesetting.BESIDE);
         graphics.setFont(galley.typeface(row).font());
-        graphics.drawString(Galley.BESIDE, dot, galley.baseline(row));
+        graphics.drawString(Typesetting.BESIDE, dot, galley.baseline(row));
       }
     } else if (block.isFoldLine()) {
       foldLine(graphics, row, block);

@@ -111,4 +111,11 @@ class CaretMovesTest {
     assertThat(walk(0, moves::paragraphDown)).containsExactly(0, 6, 12, 18);
     assertThat(walk(18, moves::paragraphUp)).containsExactly(18, 12, 6, 0);
   }
+
+  @Test
+  void left_goes_on_in_a_right_to_left_paragraph() {
+    CaretMoves moves = moves("\u0634\u0643\u0631\u0627");
+    assertThat(walk(0, moves::left)).containsExactly(0, 1, 2, 3, 4);
+    assertThat(walk(4, moves::right)).containsExactly(4, 3, 2, 1, 0);
+  }
 }
