@@ -12,11 +12,13 @@ final class CalendarDates {
   private final Story story;
   private final String words;
   private final Tense tense;
+  private final int offset;
 
-  CalendarDates(Story story, String words, Tense tense) {
+  CalendarDates(Story story, String words, Raw raw) {
     this.story = story;
     this.words = words;
-    this.tense = tense;
+    this.tense = raw.tense();
+    this.offset = raw.span().begin();
   }
 
   Value value(Meaning.Calendar date) {
@@ -42,6 +44,13 @@ final class CalendarDates {
   }
 
   private Value withoutYear(Meaning.Calendar date) {
+    Optional<Period> stated = story.statedBefore(offset);
+    if (stated.isPresent() && date.direction() == 0 && tense != Tense.FUTURE) {
+      int following = YearChoice.following(stated.get().days(), date);
+      String because =
+          words + " goes with " + Wording.days(stated.get().days()) + ", stated just before it.";
+      return dated(date.withYear(following), Basis.TEXT, because);
+    }
     DateRange now = story.now().orElseThrow();
     int year = chosenYear(date, now);
     return dated(date.withYear(year), story.basis(), why(now));

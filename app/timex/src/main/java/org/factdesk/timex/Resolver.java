@@ -35,7 +35,11 @@ final class Resolver {
     if (value.type() == TimexType.SET || outOfStory) {
       return;
     }
-    story.reached(new Period(value.value(), days, unit(days)));
+    Period period = new Period(value.value(), days, unit(days));
+    story.reached(period);
+    if (raw.meaning() instanceof Meaning.Calendar date && date.year() > 0 && date.month() > 0) {
+      story.stated(period, raw.span().end());
+    }
   }
 
   private static Unit unit(DateRange days) {
@@ -56,7 +60,7 @@ final class Resolver {
     String words = Wording.quoted(raw.span().in(text));
     Meaning meaning = raw.meaning();
     if (meaning instanceof Meaning.Calendar date) {
-      return new CalendarDates(story, words, raw.tense()).value(date);
+      return new CalendarDates(story, words, raw).value(date);
     }
     if (meaning instanceof Meaning.YearPart part) {
       return new YearParts(story, words, raw.tense()).value(part);

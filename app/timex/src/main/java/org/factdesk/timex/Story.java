@@ -7,9 +7,16 @@ import org.factdesk.model.DateRange;
 
 /** What is known while a text is read from front to back: publication and the last date named. */
 final class Story {
+  /** So many UTF-16 units further on, a date stated in full still gives its year to others. */
+  private static final int NEAR = 300;
+
+  private static final int RECENT = 300;
+
   private final Optional<DateRange> published;
   private final boolean narrative;
   private Optional<Period> last;
+  private Optional<Period> lastStated = Optional.empty();
+  private int statedAt;
 
   Story(Optional<DateRange> published, List<Raw> expressions) {
     this.published = published;
@@ -79,5 +86,25 @@ final class Story {
 
   void reached(Period period) {
     last = Optional.of(period);
+  }
+
+  /** Remembers a date that the text states with its year. */
+  void stated(Period period, int offset) {
+    lastStated = Optional.of(period);
+    statedAt = offset;
+  }
+
+  /**
+   * The date stated in full a little before the offset, where it is not of about the time of
+   * publication: what follows without a year goes with it.
+   */
+  Optional<Period> statedBefore(int offset) {
+    boolean near = offset - statedAt <= NEAR;
+    return near ? lastStated.filter(period -> !isRecent(period)) : Optional.empty();
+  }
+
+  private boolean isRecent(Period period) {
+    return published.isEmpty()
+        || !period.days().to().isBefore(published.get().from().minusDays(RECENT));
   }
 }

@@ -154,7 +154,7 @@ final class TenseFinder {
   }
 
   private boolean endsSentence(int index) {
-    if (tokens.breaks(index + 1) && index + 1 < tokens.count()) {
+    if (tokens.isJoint(index + 1) || (tokens.breaks(index + 1) && index + 1 < tokens.count())) {
       return true;
     }
     boolean stop = tokens.is(index, ".") || tokens.is(index, "!") || tokens.is(index, "?");

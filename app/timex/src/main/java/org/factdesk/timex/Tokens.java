@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * A stretch of text cut into words, numbers and single signs, with what each word can mean in a
- * time expression. Letters and digits that touch are two tokens ("17th"). One pass, no strings.
+ * time expression. Letters and digits that touch are two tokens ("17th"), and so are words that
+ * lost the space between them ("ThursdayWe"). One pass, no strings.
  */
 final class Tokens {
   // What a token looks like.
@@ -68,6 +69,9 @@ final class Tokens {
     int capitals = 0;
     while (at < end && Character.isLetter(text.charAt(at))) {
       char c = text.charAt(at);
+      if (at > begin && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1))) {
+        break;
+      }
       hash = Lexicon.hash(hash, c);
       if (Character.isUpperCase(c)) {
         capitals++;
@@ -172,6 +176,11 @@ final class Tokens {
   /** Whether nothing stands between this token and the one before. */
   boolean touches(int index) {
     return index > 0 && index < count && begins[index] == ends[index - 1];
+  }
+
+  /** Whether this token and the one before are words that lost the space between them. */
+  boolean isJoint(int index) {
+    return touches(index) && isCapital(index) && shapes[index - 1] >= LOWER;
   }
 
   /** Whether a new line begins between this token and the one before. */

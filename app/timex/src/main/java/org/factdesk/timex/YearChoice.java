@@ -7,8 +7,11 @@ import org.factdesk.model.DateRange;
 
 /** Which year is meant by a date that does not say so: the nearest, by the tense around it. */
 final class YearChoice {
-  /** How many days the direction that does not fit the tense counts as farther away. */
-  private static final int AGAINST_TENSE = 240;
+  /** How many days what lies ahead counts as farther away where the past is told. */
+  private static final int AHEAD_OF_PAST = 335;
+
+  /** The same for what lies behind where the future is told; its signs are less sure. */
+  private static final int BEHIND_FUTURE = 200;
 
   /** News tells more of what was than of what will be. */
   private static final int NEWS_LOOKS_BACK = 60;
@@ -41,9 +44,11 @@ final class YearChoice {
         ahead
             ? ChronoUnit.DAYS.between(published, days.get().from())
             : ChronoUnit.DAYS.between(days.get().to(), published);
-    boolean against = ahead ? tense == Tense.PAST : tense == Tense.FUTURE;
-    if (against) {
-      return away + AGAINST_TENSE;
+    if (ahead && tense == Tense.PAST) {
+      return away + AHEAD_OF_PAST;
+    }
+    if (!ahead && tense == Tense.FUTURE) {
+      return away + BEHIND_FUTURE;
     }
     return ahead && tense != Tense.FUTURE ? away + NEWS_LOOKS_BACK : away;
   }

@@ -11,7 +11,6 @@ import org.factdesk.model.Metadatum;
 import org.factdesk.model.Section;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
-import org.factdesk.text.Sentences;
 import org.factdesk.timex.TimeExpression;
 import org.factdesk.timex.Timex;
 
@@ -21,7 +20,7 @@ record ArticleDates(Article article, List<TimeExpression> expressions, List<Span
   static ArticleDates of(Article article) {
     Optional<DateRange> published = article.metadata().published().map(Metadatum::value);
     return new ArticleDates(
-        article, Timex.find(article.text(), published), Sentences.in(article.text()));
+        article, Timex.find(article.text(), published), WholeSentences.of(article.text()));
   }
 
   String text() {

@@ -27,7 +27,10 @@ final class Clauses {
           "and",
           "then");
 
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "where");
+
   private static final int FEW_LETTERS = 12;
+  private static final int FEW_WORDS = 2;
 
   private Clauses() {}
 
@@ -43,10 +46,24 @@ final class Clauses {
       Span date = dates.get(i);
       boolean last = i == dates.size() - 1;
       int end = last ? sentence.end() : cut(text, begin, date, dates.get(i + 1));
-      clauses.add(new Span(Math.min(begin, date.begin()), Math.max(end, date.end())));
+      int inner = relative(text, begin, date.begin());
+      clauses.add(new Span(Math.min(inner, date.begin()), Math.max(end, date.end())));
       begin = Math.max(end, date.end());
     }
     return clauses;
+  }
+
+  /** Where the last "who …" or "which …" before the date begins; the clause's begin without one. */
+  private static int relative(String text, int begin, int end) {
+    List<EventWords.Word> words = EventWords.in(text, begin, end);
+    int content = 0;
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (RELATIVE.contains(words.get(i).form()) && content >= FEW_WORDS) {
+        return words.get(i).begin();
+      }
+      content += words.get(i).isContent() ? 1 : 0;
+    }
+    return begin;
   }
 
   /** Where the stretch of a date ends, before the next one. */

@@ -13,6 +13,7 @@ import org.factdesk.checker.Finding;
 import org.factdesk.checker.Mention;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Place;
+import org.factdesk.plugins.dates.DatedEvent.Part;
 
 /** Tellings of one event that give it different days: who is blamed, and how it is said. */
 final class Conflict {
@@ -38,7 +39,7 @@ final class Conflict {
       Mention<DatedEvent> witness = mostAlike(lead, agreed.mentions);
       boolean conflict =
           lead.fact().isApartFrom(witness.fact())
-              && (isOneArticle(lead, witness) || Slips.areLikely(lead.fact(), witness.fact()));
+              && (isCopied(lead, witness) || isLikelySlip(side, agreed, lead, witness));
       if (conflict && (isOneArticle(lead, witness) || isToldHere(lead, witness))) {
         findings.add(finding(side, agreed, lead, witness));
       }
@@ -55,18 +56,21 @@ final class Conflict {
     Map<DateRange, Side> sides = new LinkedHashMap<>();
     for (Mention<DatedEvent> mention : precise) {
       DateRange days = mention.fact().days();
-      DateRange home =
-          sides.keySet().stream()
-              .filter(
-                  known -> !known.to().isBefore(days.from()) && !days.to().isBefore(known.from()))
-              .findFirst()
-              .orElse(days);
-      sides
-          .computeIfAbsent(home, known -> new Side(known, new ArrayList<>()))
-          .mentions
-          .add(mention);
+      List<DateRange> homes =
+          sides.keySet().stream().filter(known -> overlap(known, days)).toList();
+      if (homes.size() < 2) { // a period that holds the days of both sides speaks for neither
+        DateRange home = homes.isEmpty() ? days : homes.get(0);
+        sides
+            .computeIfAbsent(home, known -> new Side(known, new ArrayList<>()))
+            .mentions
+            .add(mention);
+      }
     }
     return new ArrayList<>(sides.values());
+  }
+
+  private static boolean overlap(DateRange one, DateRange other) {
+    return !one.to().isBefore(other.from()) && !other.to().isBefore(one.from());
   }
 
   private static long length(DateRange days) {
@@ -101,9 +105,37 @@ final class Conflict {
     }
   }
 
+  /** Not so where one of those who agree names the other day too: they tell the days apart. */
+  private static boolean isLikelySlip(
+      Side side, Side agreed, Mention<DatedEvent> lead, Mention<DatedEvent> witness) {
+    boolean copies = Likeness.of(lead.fact(), witness.fact()) >= SameEvent.COPIED;
+    boolean known = agreed.mentions.stream().anyMatch(m -> m.fact().knows(lead.fact()));
+    if ((known && !copies) || tellsBoth(side, agreed)) {
+      return false;
+    }
+    return Slips.areLikely(lead.fact(), witness.fact(), copies);
+  }
+
+  /** Whether an article stands on both sides: then they do not tell the same event. */
+  private static boolean tellsBoth(Side side, Side agreed) {
+    Set<String> story = new HashSet<>();
+    side.mentions.stream()
+        .filter(m -> m.fact().part() == Part.STORY)
+        .forEach(m -> story.add(m.place().article()));
+    return agreed.mentions.stream()
+        .filter(m -> m.fact().part() == Part.STORY)
+        .anyMatch(m -> story.contains(m.place().article()));
+  }
+
   private boolean isToldHere(Mention<DatedEvent> lead, Mention<DatedEvent> witness) {
     List<String> shared = EventKeys.shared(lead.fact(), witness.fact());
     return shared.subList(0, Math.min(under.size(), shared.size())).equals(under);
+  }
+
+  private static boolean isCopied(Mention<DatedEvent> one, Mention<DatedEvent> other) {
+    return isOneArticle(one, other)
+        && !one.place().quote().equals(other.place().quote())
+        && Likeness.isCopy(one.fact(), other.fact());
   }
 
   private static boolean isOneArticle(Mention<DatedEvent> one, Mention<DatedEvent> other) {

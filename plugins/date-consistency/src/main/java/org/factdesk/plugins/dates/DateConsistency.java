@@ -44,7 +44,7 @@ public final class DateConsistency implements CrossArticleChecker<DatedEvent> {
   static final Option<Double> SIMILARITY =
       Option.number(
           "similarity",
-          0.6,
+          0.57,
           0.3,
           1,
           "How alike two passages must be to be taken for the same event; higher finds fewer.");

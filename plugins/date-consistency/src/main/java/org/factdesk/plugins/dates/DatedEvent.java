@@ -1,6 +1,7 @@
 package org.factdesk.plugins.dates;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.factdesk.checker.Fact;
 import org.factdesk.model.DateRange;
@@ -19,6 +20,8 @@ import org.factdesk.model.DateRange;
  * @param before the words right before the date, joined; empty where there are too few
  * @param after the words right after the date, joined; empty where there are too few
  * @param reason why the words mean these days
+ * @param story the words that the whole article says most often, sorted
+ * @param named the days that the article names anywhere, sorted
  * @param published the first day on which the article can have been published, or the distant past
  */
 record DatedEvent(
@@ -33,12 +36,16 @@ record DatedEvent(
     String before,
     String after,
     String reason,
-    LocalDate published)
+    LocalDate published,
+    List<String> story,
+    List<LocalDate> named)
     implements Fact {
   DatedEvent {
     names = List.copyOf(names);
     words = List.copyOf(words);
     phrase = List.copyOf(phrase);
+    story = List.copyOf(story);
+    named = List.copyOf(named);
   }
 
   /** What the days of an event rest on. */
@@ -59,6 +66,11 @@ record DatedEvent(
     DATELINE,
     /** A section that says again what the article says elsewhere. */
     REPEAT
+  }
+
+  /** Whether the article names that day too, for this or for something else. */
+  boolean knows(DatedEvent other) {
+    return Collections.binarySearch(named, other.days.from()) >= 0;
   }
 
   /** Whether the days of both have nothing in common. */

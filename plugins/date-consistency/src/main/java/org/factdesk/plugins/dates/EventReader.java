@@ -26,10 +26,24 @@ final class EventReader {
 
   private static final int LONGEST_PERIOD = 31;
 
+  private static final int MOST_DAYS = 60;
+
   private final ArticleDates dates;
+  private final List<String> story;
+  private final List<LocalDate> named;
 
   EventReader(ArticleDates dates) {
     this.dates = dates;
+    this.story = StoryWords.of(dates.text());
+    this.named =
+        dates.expressions().stream()
+            .flatMap(expression -> expression.days().stream())
+            .filter(DateRange::isOneDay)
+            .map(DateRange::from)
+            .sorted()
+            .distinct()
+            .limit(MOST_DAYS)
+            .toList();
   }
 
   List<Mention<DatedEvent>> mentions() {
@@ -108,7 +122,9 @@ final class EventReader {
         joined(last(around(date, -1), BESIDE)),
         joined(first(around(date, 1), BESIDE)),
         expression.reason(),
-        published());
+        published(),
+        story,
+        named);
   }
 
   /** The words on one side of the date, over the ends of clauses and sentences. */

@@ -6,7 +6,7 @@ import org.factdesk.plugins.dates.DatedEvent.Part;
 
 /** How sure it is that two tellings tell the same event. */
 final class Likeness {
-  private static final int FEWEST_SHARED = 4;
+  private static final int FEWEST_SHARED = 3;
   private static final int SHARED_BY_COPIES = 2;
   private static final double NAME = 0.7;
 
@@ -30,6 +30,19 @@ final class Likeness {
     double overlap = Math.min(1, common / least);
     double cosine = Math.min(1, common / Math.sqrt(least * most));
     return 0.5 * overlap + 0.5 * cosine;
+  }
+
+  /** The share, 0 to 1, of the words that two articles say most often and have in common. */
+  static double ofStories(DatedEvent one, DatedEvent other) {
+    int least = Math.min(one.story().size(), other.story().size());
+    if (least == 0) {
+      return 0;
+    }
+    long shared =
+        one.story().stream()
+            .filter(stem -> Collections.binarySearch(other.story(), stem) >= 0)
+            .count();
+    return (double) shared / least;
   }
 
   /** Whether one is the copy of the other within their article. */

@@ -15,6 +15,11 @@ final class SameEvent {
   /** People say much on many days: that must be this much more alike. */
   private static final double SAYING = 0.2;
 
+  /** How much it counts that the articles as a whole tell the same story. */
+  private static final double STORY = 0.3;
+
+  static final double COPIED = 0.85;
+
   private final double similarity;
 
   SameEvent(double similarity) {
@@ -65,12 +70,13 @@ final class SameEvent {
     if (a.part() != Part.STORY || b.part() != Part.STORY) {
       return false;
     }
+    double likeness = Likeness.of(a, b) + STORY * Likeness.ofStories(a, b);
     boolean apart = a.isApartFrom(b);
-    if (apart && !Slips.areLikely(a, b)) {
+    if (apart && !Slips.areLikely(a, b, likeness >= COPIED)) {
       return false;
     }
     double needed = similarity - (Likeness.sameSurroundings(a, b) ? BESIDE : 0);
     needed += apart && a.saying() ? SAYING : 0;
-    return Likeness.of(a, b) >= needed;
+    return likeness >= needed;
   }
 }

@@ -13,21 +13,31 @@ final class Slips {
 
   private Slips() {}
 
-  /** Whether the two dates, which have no day in common, are likely meant to be the same. */
-  static boolean areLikely(DatedEvent one, DatedEvent other) {
-    if (one.anchor() == Anchor.COUNTED || other.anchor() == Anchor.COUNTED) {
-      return false;
-    }
-    if (bothTellOfTheirOwnDay(one, other)) {
+  /**
+   * Whether the two dates, which have no day in common, are likely meant to be the same.
+   *
+   * @param copies whether the two are told in nearly the same words
+   */
+  static boolean areLikely(DatedEvent one, DatedEvent other, boolean copies) {
+    boolean days = one.days().isOneDay() && other.days().isOneDay();
+    if (!days || bothTellOfTheirOwnDay(one, other)) {
       return false;
     }
     LocalDate a = one.days().from();
     LocalDate b = other.days().from();
     long apart = Math.abs(ChronoUnit.DAYS.between(a, b));
-    if (one.anchor() == Anchor.WEEKDAY || other.anchor() == Anchor.WEEKDAY) {
-      return apart < 7;
+    if (is(Anchor.COUNTED, one, other)) {
+      return copies && apart > 1 && apart < 7 && one.anchor() != other.anchor();
+    }
+    if (is(Anchor.WEEKDAY, one, other)) {
+      boolean both = one.anchor() == other.anchor();
+      return apart % 7 != 0 && (both ? apart < (copies ? 14 : 7) : isOneSlip(a, b, apart));
     }
     return isOneSlip(a, b, apart);
+  }
+
+  private static boolean is(Anchor anchor, DatedEvent one, DatedEvent other) {
+    return one.anchor() == anchor || other.anchor() == anchor;
   }
 
   private static boolean isOneSlip(LocalDate a, LocalDate b, long apart) {

@@ -1,58 +1,73 @@
 package org.factdesk.plugins.dates;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** What forms of one English word have in common; rough, and the same for a country's names. */
 final class Stems {
   private static final int LENGTH = 7;
 
-  /** News calls a government by its country or its capital. */
+  /** Words that news uses for one thing: a country, its people, its capital; to kill, to die. */
   private static final Map<String, String> SAME =
-      Map.ofEntries(
-          Map.entry("usa", "us"),
-          Map.entry("states", "us"),
-          Map.entry("america", "us"),
-          Map.entry("american", "us"),
-          Map.entry("americans", "us"),
-          Map.entry("washington", "us"),
-          Map.entry("moscow", "russia"),
-          Map.entry("kremlin", "russia"),
-          Map.entry("russian", "russia"),
-          Map.entry("russians", "russia"),
-          Map.entry("russias", "russia"),
-          Map.entry("kiev", "ukraine"),
-          Map.entry("kyiv", "ukraine"),
-          Map.entry("ukrainian", "ukraine"),
-          Map.entry("beijing", "china"),
-          Map.entry("chinese", "china"),
-          Map.entry("british", "uk"),
-          Map.entry("britain", "uk"),
-          Map.entry("french", "france"),
-          Map.entry("german", "germany"),
-          Map.entry("iranian", "iran"),
-          Map.entry("tehran", "iran"),
-          Map.entry("israeli", "israel"),
-          Map.entry("indian", "india"),
-          Map.entry("japanese", "japan"),
-          Map.entry("written", "writ"),
-          Map.entry("wrote", "writ"),
-          Map.entry("writing", "writ"),
-          Map.entry("held", "hold"),
-          Map.entry("met", "meet"),
-          Map.entry("died", "die"),
-          Map.entry("dead", "die"),
-          Map.entry("death", "die"),
-          Map.entry("killed", "kill"),
-          Map.entry("shot", "shoot"),
-          Map.entry("began", "begin"),
-          Map.entry("begun", "begin"),
-          Map.entry("sold", "sell"),
-          Map.entry("bought", "buy"),
-          Map.entry("won", "win"),
-          Map.entry("fell", "fall"),
-          Map.entry("struck", "strik"));
+      read(
+          """
+          us: america american americans states usa washington
+          russia: kremlin moscow russian russians russias
+          ukraine: kiev kyiv ukrainian
+          china: beijing chinese
+          uk: britain british
+          france: french
+          germany: german
+          iran: iranian tehran
+          israel: israeli
+          india: indian
+          japan: japanese
+          die: dead death deaths deceased died dies dying fatal fatally kill killed killing kills murder murdered murders perished slain slaying
+          shoot: gunfire gunman gunmen gunned shooter shooting shootings shoots shot shots
+          quake: earthquake earthquakes quake quakes temblor tremor
+          fire: blaze blazes fire fires inferno
+          arrest: arrest arrested arrests captured custody detain detained nabbed
+          win: beat beating beats defeat defeated defeats victories victory win winning wins won
+          announ: announce announced announcement announces reveal revealed unveil unveiled unveils
+          buy: acquire acquired acquires acquisition bought buy buying buys purchase purchased purchases takeover
+          resign: quit quits resign resignation resigned resigns
+          crash: collide collided collision crash crashed crashes
+          attack: assault assaulted attack attacked attacks raid raided
+          name: appoint appointed appointment appoints named nominate nominated nominates nomination nominee picked tapped
+          rob: burglary heist robbed robber robbers robbery stole stolen theft thief thieves
+          protest: demonstration demonstrations demonstrators protest protesters protests
+          hurt: hurt injured injuries injuring injury wounded wounding wounds
+          begin: began begin beginning begins begun opened opens start started starting starts
+          hold: held hold holding holds
+          meet: meet meeting meetings meets met
+          sign: sign signed signing signs
+          releas: issue issued publish published release released releases releasing
+          strik: hit hits jolted shook strike strikes struck
+          hand: deliver delivered delivers gave given hand handed hands submit submitted
+          writ: write writing written wrote
+          sell: sale sales sell selling sells sold
+          rehab: rehab rehabilitation
+          charge: accused charge charged charges indicted indictment
+          court: arraigned arraignment court judge tribunal
+          convict: convicted conviction guilty
+          escap: escape escaped escapee escapes fled flee
+          fall: fall fallen falling falls fell
+          wed: married marry wed wedding
+          """);
 
   private Stems() {}
+
+  /** Lines of "stem: word word …". */
+  private static Map<String, String> read(String lines) {
+    Map<String, String> same = new HashMap<>();
+    for (String line : lines.split("\n")) {
+      int colon = line.indexOf(':');
+      for (String word : line.substring(colon + 1).strip().split(" ")) {
+        same.put(word, line.substring(0, colon).strip());
+      }
+    }
+    return Map.copyOf(same);
+  }
 
   static String of(String form) {
     String same = SAME.get(form);

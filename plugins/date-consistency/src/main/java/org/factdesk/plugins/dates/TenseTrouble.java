@@ -72,7 +72,15 @@ final class TenseTrouble {
     List<Word> words = EventWords.in(dates.text(), sentence.begin(), sentence.end());
     List<Word> before = words.stream().filter(word -> word.end() <= span.begin()).toList();
     boolean bound = !before.isEmpty() && BOUNDS.contains(before.get(before.size() - 1).stem());
-    return bound || words.stream().anyMatch(word -> TO_COME.contains(word.stem()));
+    boolean aim =
+        before.stream().anyMatch(word -> word.form().equals("to") && isVerbLike(dates, word));
+    return bound || aim || words.stream().anyMatch(word -> TO_COME.contains(word.stem()));
+  }
+
+  /** Whether "to" is followed by a small letter, as in "to appear", and not by a name. */
+  private static boolean isVerbLike(ArticleDates dates, Word to) {
+    int next = to.end() + 1;
+    return next < dates.text().length() && Character.isLowerCase(dates.text().charAt(next));
   }
 
   private static Finding finding(
