@@ -6,11 +6,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
 import org.factdesk.model.Problem;
@@ -25,10 +27,14 @@ final class AnnotationFiles {
   /** Well over a hundred thousand annotations of one article. */
   private static final int MAXIMUM_BYTES = 256 * 1024 * 1024;
 
+  private static final int LOCKS = 64;
+
   private final Path root;
   private final AnnotationFolder folder;
   private final Map<Path, Known> known = new ConcurrentHashMap<>();
-  private final Map<Path, Object> locks = new ConcurrentHashMap<>();
+
+  /** A file is read or saved by one thread at a time; files share locks, as there are many. */
+  private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
 
   AnnotationFiles(Path root, AnnotationFolder folder) {
     this.root = root;
@@ -66,6 +72,22 @@ final class AnnotationFiles {
     if (!Inside.reallyInside(root, file)) {
       return Read.failed(subject, "leads out of the workspace and is not followed");
     }
+    synchronized (lock(file)) {
+      try {
+        return read(article, annotator, file, subject);
+      } catch (IOException e) {
+        return Read.failed(subject, FileBytes.why(e));
+      }
+    }
+  }
+
+  private Object lock(Path file) {
+    return locks.get(Math.floorMod(file.hashCode(), LOCKS));
+  }
+
+  private Read<AnnotationSet> read(Article article, String annotator, Path file, String subject)
+      throws IOException {
+    FileTime changed = Files.getLastModifiedTime(file);
     Read<byte[]> bytes = FileBytes.read(file, subject, MAXIMUM_BYTES);
     if (bytes.value().isEmpty()) {
       return Read.failed(bytes.problems());
@@ -76,19 +98,15 @@ final class AnnotationFiles {
       known.remove(file);
       return Read.failed(raw.problems());
     }
-    try {
-      Read<AnnotationSet> placed =
-          Placement.of(raw.value().get(), bytes.value().get(), article, annotator, subject);
-      known.put(
-          file,
-          new Known(
-              FileState.of(file, bytes.value().get()),
-              raw.value().get().kept().slim(),
-              placed.value().orElseThrow().corrections().sections()));
-      return placed;
-    } catch (IOException e) {
-      return Read.failed(subject, FileBytes.why(e));
-    }
+    Read<AnnotationSet> placed =
+        Placement.of(raw.value().get(), bytes.value().get(), article, annotator, subject);
+    known.put(
+        file,
+        new Known(
+            FileState.of(changed, bytes.value().get()),
+            raw.value().get().kept().slim(),
+            placed.value().orElseThrow().corrections().sections()));
+    return placed;
   }
 
   /**
@@ -111,7 +129,7 @@ final class AnnotationFiles {
     }
     Path file = folder.file(set.article(), set.annotator());
     String subject = Inside.name(root, file);
-    synchronized (locks.computeIfAbsent(file, path -> new Object())) {
+    synchronized (lock(file)) {
       try {
         Optional<String> refusal = refusal(file);
         if (refusal.isPresent()) {
@@ -120,8 +138,8 @@ final class AnnotationFiles {
         Known before = known.get(file);
         Kept kept = before == null ? Kept.NOTHING : before.keptWith(set);
         byte[] bytes = AnnotationWriter.write(article, set, kept);
-        AtomicFile.write(file, bytes);
-        known.put(file, new Known(FileState.of(file, bytes), kept, set.corrections().sections()));
+        FileState written = FileState.of(AtomicFile.write(file, bytes), bytes);
+        known.put(file, new Known(written, kept, set.corrections().sections()));
         return Optional.empty();
       } catch (IOException e) {
         return Optional.of(new Problem(subject, unsaved(e)));

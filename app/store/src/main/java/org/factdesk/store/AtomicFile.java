@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Objects;
 import org.factdesk.model.Ids;
 
@@ -17,11 +18,16 @@ import org.factdesk.model.Ids;
 final class AtomicFile {
   private AtomicFile() {}
 
-  /** Writes the file, and the folders above it where they are missing. */
-  static void write(Path file, byte[] bytes) throws IOException {
+  /**
+   * Writes the file, and the folders above it where they are missing.
+   *
+   * @return when the file with this content was last changed, whatever happens to it afterwards
+   */
+  static FileTime write(Path file, byte[] bytes) throws IOException {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file's folder");
     createFolders(folder);
     Path temporary = folder.resolve("." + Ids.random() + ".part");
+    FileTime changed;
     try {
       try (FileChannel channel =
           FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -31,11 +37,13 @@ final class AtomicFile {
         }
         channel.force(true);
       }
+      changed = Files.getLastModifiedTime(temporary);
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);
     }
     force(folder);
+    return changed;
   }
 
   /** Creates the folder and those above it, each safely on the disk before the next. */

@@ -13,9 +13,13 @@ import java.util.zip.CRC32;
  */
 record FileState(FileTime changed, long size, long checksum) {
 
-  static FileState of(Path file, byte[] bytes) throws IOException {
-    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-    return new FileState(now.lastModifiedTime(), now.size(), checksum(bytes));
+  /**
+   * The state of a file with this content.
+   *
+   * @param changed when it was last changed, as seen before its content was read
+   */
+  static FileState of(FileTime changed, byte[] bytes) {
+    return new FileState(changed, bytes.length, checksum(bytes));
   }
 
   /** Whether the file is still what it was. */

@@ -24,6 +24,10 @@ import org.factdesk.model.Problem;
 final class Validation {
   private final WorkspaceFolder workspace;
   private final AnnotationFolder folder;
+
+  /** Of its own: what is read here counts as unread where somebody works on it. */
+  private final AnnotationFiles annotations;
+
   private final SchemeRules rules;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -37,6 +41,7 @@ final class Validation {
   Validation(WorkspaceFolder workspace, AnnotationFolder folder) {
     this.workspace = workspace;
     this.folder = folder;
+    this.annotations = new AnnotationFiles(workspace.root(), folder);
     this.rules = new SchemeRules(workspace.scheme());
   }
 
@@ -66,7 +71,7 @@ final class Validation {
   }
 
   private void check(Article article) {
-    Read<List<AnnotationSet>> sets = workspace.annotations(article);
+    Read<List<AnnotationSet>> sets = annotations.read(article);
     problems.addAll(sets.problems());
     Map<String, String> here = layers.computeIfAbsent(article.id(), id -> new HashMap<>());
     for (AnnotationSet set : sets.value().orElse(List.of())) {

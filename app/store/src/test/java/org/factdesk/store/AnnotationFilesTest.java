@@ -216,6 +216,17 @@ class AnnotationFilesTest {
   }
 
   @Test
+  void validating_does_not_count_as_reading_for_whoever_saves() {
+    WorkspaceFolder workspace = folder.open();
+    Article article = TestFolder.article(workspace, "a");
+    workspace.save(article, full(article));
+    folder.write(FILE, empty("a"));
+    workspace.validate();
+    assertThat(workspace.save(article, full(article))).isPresent();
+    assertThat(folder.content(FILE)).isEqualTo(empty("a"));
+  }
+
+  @Test
   void a_file_that_was_only_touched_is_saved() throws IOException {
     WorkspaceFolder workspace = folder.open();
     Article article = TestFolder.article(workspace, "a");
