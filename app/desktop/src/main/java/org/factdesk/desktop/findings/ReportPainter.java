@@ -55,7 +55,7 @@ final class ReportPainter extends JLabel implements ListCellRenderer<Report> {
     getAccessibleContext()
         .setAccessibleName(
             value.severity().id() + ": " + value.finding().message() + ", " + places);
-    setToolTipText(value.finding().message());
+    setToolTipText(Why.html(value, this::place));
     return this;
   }
 

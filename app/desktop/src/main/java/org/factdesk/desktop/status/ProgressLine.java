@@ -22,6 +22,11 @@ final class ProgressLine extends JComponent {
   }
 
   @Override
+  public Dimension getMinimumSize() {
+    return getPreferredSize();
+  }
+
+  @Override
   public Dimension getMaximumSize() {
     return getPreferredSize();
   }

@@ -42,6 +42,8 @@ public final class StatusBar extends JPanel {
     theme.setFocusable(false);
     theme.putClientProperty("JButton.buttonType", "toolBarButton");
     theme.setToolTipText("Switch between light and dark  (F9)");
+    // Where room is short, the message gives way.
+    message.setMinimumSize(new Dimension(0, HEIGHT - 2));
     add(Box.createHorizontalStrut(12));
     add(saved);
     add(Box.createHorizontalStrut(16));
@@ -52,6 +54,7 @@ public final class StatusBar extends JPanel {
     add(marks);
     add(Box.createHorizontalStrut(16));
     add(message);
+    add(Box.createHorizontalStrut(16));
     add(Box.createHorizontalGlue());
     add(checkers);
     add(Box.createHorizontalStrut(16));
