@@ -22,6 +22,9 @@ import org.factdesk.desktop.look.FocusLine;
 
 /** The panes and where they stand. */
 final class Panes extends JPanel {
+  private static final int FOLDS_BELOW = 960;
+  private static final int NARROW_BELOW = 1200;
+  private static final int NARROW = 250;
   private static final String READING = "article";
   private static final String NOTHING = "nothing";
 
@@ -58,6 +61,16 @@ final class Panes extends JPanel {
         new Split(Split.Side.LEFT, list, besideArticle, settings.number("list.width", 263));
     add(besideRest);
     show(Optional.empty());
+  }
+
+  /** In a small window the inspector gives way first, then the list, the article last. */
+  @Override
+  public void doLayout() {
+    boolean folded = getWidth() < FOLDS_BELOW;
+    list.fold(folded);
+    besideRest.limit(folded ? ArticleList.FOLDED : Integer.MAX_VALUE);
+    besideArticle.limit(getWidth() < NARROW_BELOW ? NARROW : Integer.MAX_VALUE);
+    super.doLayout();
   }
 
   /** Notes where the lines between the panes are. */

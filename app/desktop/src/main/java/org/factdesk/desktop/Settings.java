@@ -34,7 +34,7 @@ final class Settings {
       try (Reader reader = Files.newBufferedReader(settings.file)) {
         settings.values.load(reader);
       } catch (IOException | IllegalArgumentException e) {
-        LOG.log(Level.WARNING, "cannot read " + settings.file + ", starting afresh", e);
+        LOG.log(Level.WARNING, "cannot read " + settings.file + ", starting afresh: " + e);
       }
     }
     return settings;
@@ -90,7 +90,7 @@ final class Settings {
       }
       Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      LOG.log(Level.WARNING, "cannot remember the window's settings in " + file, e);
+      LOG.log(Level.WARNING, "cannot remember the window's settings: " + e);
     }
   }
 }

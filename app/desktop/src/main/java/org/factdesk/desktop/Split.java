@@ -41,6 +41,7 @@ final class Split extends JPanel {
   private final Component rest;
   private final Grip grip = new Grip();
   private int size;
+  private int most = Integer.MAX_VALUE;
 
   /**
    * @param size of the pane, in px, the line not counted
@@ -63,6 +64,14 @@ final class Split extends JPanel {
   /** The size that the person gave the pane, in px. */
   int paneSize() {
     return size;
+  }
+
+  /** Limits what the pane may take in a small window; the size that the person gave it stays. */
+  void limit(int value) {
+    if (most != value) {
+      most = value;
+      invalidate();
+    }
   }
 
   void paneSize(int value) {
@@ -92,7 +101,7 @@ final class Split extends JPanel {
     int width = getWidth();
     int height = getHeight();
     int all = side == Side.BOTTOM ? height : width;
-    int given = Math.max(0, Math.min(size, all - LEAST));
+    int given = Math.max(0, Math.min(Math.min(size, most), all - LEAST));
     int line = side == Side.LEFT ? given : all - given - 1;
     int overlap = (GRAB - 1) / 2;
     switch (side) {

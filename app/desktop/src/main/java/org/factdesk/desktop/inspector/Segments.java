@@ -155,8 +155,11 @@ final class Segments extends JComponent implements FeatureControl {
       graphics.setColor(palette.border());
       graphics.fillRect(left, 0, 1, HEIGHT);
     }
-    FontMetrics metrics = graphics.getFontMetrics(on ? Fonts.medium() : Fonts.ui());
     String value = values.get(index);
+    FontMetrics metrics = graphics.getFontMetrics(on ? Fonts.medium() : Fonts.ui());
+    if (metrics.stringWidth(value) > right - left - 8) {
+      metrics = graphics.getFontMetrics(Fonts.small());
+    }
     int x = left + (right - left - metrics.stringWidth(value)) / 2;
     Color colour = on ? palette.paper() : palette.ink2();
     Drawing.text(graphics, value, metrics.getFont(), colour, x, 19, right - left);

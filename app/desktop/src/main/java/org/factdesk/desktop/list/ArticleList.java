@@ -23,6 +23,9 @@ import org.factdesk.workspace.Snapshot;
 
 /** The articles of the workspace: title, state, date, marks and findings of each. */
 public final class ArticleList extends JPanel {
+  /** Width in px when only the states are shown. */
+  public static final int FOLDED = 46;
+
   private final PaneHeader header = new PaneHeader("Articles");
   private final FilterField filter = new FilterField("Filter by title, outlet, state");
   private final Ids ids = new Ids();
@@ -33,6 +36,8 @@ public final class ArticleList extends JPanel {
   private final Consumer<String> open;
   private final JComponent footer;
   private boolean following;
+  private boolean isOpen;
+  private boolean folded;
 
   /**
    * @param open told the id of the article that the person chose
@@ -44,7 +49,7 @@ public final class ArticleList extends JPanel {
     this.footer = footer;
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.setFixedCellHeight(RowPainter.HEIGHT);
-    list.setFixedCellWidth(100);
+    list.setFixedCellWidth(30);
     list.setCellRenderer(new RowPainter(words));
     list.getAccessibleContext().setAccessibleName("Articles");
     list.addListSelectionListener(event -> choose());
@@ -69,14 +74,29 @@ public final class ArticleList extends JPanel {
     Optional<Snapshot> snapshot = situation.snapshot();
     boolean same = snapshot.isPresent() && words.holds(snapshot.get().ids());
     words.use(snapshot);
-    footer.setVisible(snapshot.isPresent());
-    filter.setVisible(snapshot.isPresent());
+    isOpen = snapshot.isPresent();
+    dress();
     header.count(snapshot.map(now -> String.valueOf(now.ids().size())).orElse(""));
     if (!same || !filter.getText().isBlank()) {
       refilter();
     }
     follow(situation.article());
     list.repaint();
+  }
+
+  /** Shows only the states of the articles, or everything again. */
+  public void fold(boolean value) {
+    if (folded != value) {
+      folded = value;
+      dress();
+    }
+  }
+
+  private void dress() {
+    header.setVisible(!folded);
+    filter.getParent().setVisible(!folded);
+    filter.setVisible(isOpen);
+    footer.setVisible(isOpen && !folded);
   }
 
   /** The ids as the list shows them now, filtered. */
@@ -86,6 +106,10 @@ public final class ArticleList extends JPanel {
 
   /** Puts the caret into the filter. */
   public void focusFilter() {
+    if (folded) {
+      list.requestFocusInWindow();
+      return;
+    }
     filter.requestFocusInWindow();
     filter.selectAll();
   }

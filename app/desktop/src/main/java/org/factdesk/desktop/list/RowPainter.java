@@ -60,10 +60,16 @@ final class RowPainter extends JLabel implements ListCellRenderer<String> {
       copy.fillRect(0, 0, 3, getHeight());
     }
     glyph(row.state()).paint(copy, 15, 12, palette.ink());
+    if (getWidth() > 2 * TEXT) {
+      paintWords(copy, palette);
+    }
+    copy.dispose();
+  }
+
+  private void paintWords(Graphics2D copy, Palette palette) {
     int room = getWidth() - TEXT - 12;
     Drawing.text(copy, row.title(), Fonts.medium(), palette.ink(), TEXT, 25, room);
     paintSecondLine(copy, selected ? palette.ink2() : palette.ink3());
-    copy.dispose();
   }
 
   private void paintSecondLine(Graphics2D graphics, Color colour) {
