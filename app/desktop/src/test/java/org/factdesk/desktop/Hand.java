@@ -24,6 +24,7 @@ import javax.accessibility.AccessibleContext;
 import javax.swing.KeyStroke;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.article.ArticleView;
+import org.factdesk.desktop.look.Fonts;
 import org.factdesk.model.Span;
 import org.junit.jupiter.api.Assumptions;
 
@@ -56,6 +57,7 @@ final class Hand implements AutoCloseable {
 
   private static DeskWindow window(Path workspace, Path config) {
     System.setProperty("flatlaf.uiScale.enabled", "false");
+    Fonts.register();
     Settings settings = Settings.in(config);
     Opener opener = new Opener(settings);
     DeskWindow window = Main.window(settings, opener);

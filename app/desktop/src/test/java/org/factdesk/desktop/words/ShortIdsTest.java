@@ -1,0 +1,22 @@
+package org.factdesk.desktop.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShortIdsTest {
+  @Test
+  void an_id_is_cut_where_its_beginning_is_its_own() {
+    ShortIds ids = ShortIds.of(List.of("000_bd86f4d1", "001_86f673c5", "north/briefing"));
+    assertThat(ids.of("000_bd86f4d1")).isEqualTo("000");
+    assertThat(ids.of("north/briefing")).isEqualTo("briefing");
+  }
+
+  @Test
+  void ids_that_begin_alike_stay_whole() {
+    ShortIds ids = ShortIds.of(List.of("news_1", "news_2"));
+    assertThat(ids.of("news_1")).isEqualTo("news_1");
+    assertThat(ids.of("_x")).isEqualTo("_x");
+  }
+}
