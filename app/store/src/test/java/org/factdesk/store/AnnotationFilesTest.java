@@ -2,6 +2,7 @@ package org.factdesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -256,6 +257,26 @@ class AnnotationFilesTest {
         .startsWith(FILE + ": ")
         .contains("could not be saved");
     assertThat(folder.content("annotations")).isEqualTo("a file in the way");
+  }
+
+  @Test
+  void a_read_only_folder_is_a_problem_and_loses_nothing() throws IOException {
+    WorkspaceFolder workspace = folder.open();
+    Article article = TestFolder.article(workspace, "a");
+    workspace.save(article, AnnotationSet.empty("a", "anna"));
+    String before = folder.content(FILE);
+    Path annotations = root.resolve("annotations");
+    assertThat(annotations.toFile().setWritable(false)).isTrue();
+    try {
+      assumeFalse(Files.isWritable(annotations), "this user may write to read-only folders");
+      assertThat(workspace.save(article, full(article)).orElseThrow().toString())
+          .startsWith(FILE + ": could not be saved")
+          .contains("permissions");
+      assertThat(folder.content(FILE)).isEqualTo(before);
+    } finally {
+      assertThat(annotations.toFile().setWritable(true)).isTrue();
+    }
+    assertThat(workspace.save(article, full(article))).isEmpty();
   }
 
   @Test
