@@ -102,13 +102,9 @@ final class CheckCommand extends CheckerCommand {
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
       long count = findings.stream().filter(report -> report.severity() == severity).count();
       if (count > 0) {
-        text.append(text.isEmpty() ? "" : ", ").append(count(count, severity.id()));
+        text.append(text.isEmpty() ? "" : ", ").append(Words.count(count, severity.id()));
       }
     }
-    return (text.isEmpty() ? "no findings" : text) + " in " + count(articles, "article");
-  }
-
-  private static String count(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+    return (text.isEmpty() ? "no findings" : text) + " in " + Words.count(articles, "article");
   }
 }

@@ -122,12 +122,12 @@ final class ExportCommand extends WorkspaceCommand {
     if (report.folder().isPresent()) {
       Counts counts = report.counts();
       around.say(
-          "%s: %d articles, %d annotations, %d links; lost: %d"
+          "%s: %s, %s, %s; lost: %d"
               .formatted(
                   report.folder().get(),
-                  counts.articles(),
-                  counts.annotations(),
-                  counts.links(),
+                  Words.count(counts.articles(), "article"),
+                  Words.count(counts.annotations(), "annotation"),
+                  Words.count(counts.links(), "link"),
                   report.losses().size()));
     }
   }

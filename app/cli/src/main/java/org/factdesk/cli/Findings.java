@@ -56,7 +56,7 @@ final class Findings {
 
   private static String said(Evidence evidence) {
     if (evidence instanceof Evidence.Quote quote) {
-      return quote.says() + ": " + quote.place().article() + " “" + quote.place().quote() + "”";
+      return quote.says() + " (" + quote.place().article() + ")";
     }
     if (evidence instanceof Evidence.Source source) {
       return source.says() + " (" + source.name() + ")";

@@ -2,6 +2,8 @@ package org.factdesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +81,7 @@ class MainTest {
             north:2:11: error: this is wrong [wrong-words/made]
                 north:2:11 “wrong”
                 because it says so
-                because there: north “wrong”
+                because there (north)
                 because no (a table)
             """);
     assertThat(run.messages()).containsExactly("1 error in 2 articles");
@@ -103,6 +105,34 @@ class MainTest {
                 + "\"quote\":\"wrong\",\"says\":\"there\"},"
                 + "{\"type\":\"source\",\"name\":\"a table\",\"says\":\"no\"}],"
                 + "\"fixes\":[],\"dismissed\":null}");
+  }
+
+  @Test
+  void check_prints_a_sarif_log() throws IOException {
+    Files.writeString(folder.resolve("news/east.json"), "{\"text\": \"East is wrong.\"}");
+    CommandRun run = CommandRun.in(folder, "check", "--format", "sarif", "--fail-on", "never");
+    JsonNode log = new ObjectMapper().readTree(run.out());
+    JsonNode results = log.at("/runs/0/results");
+
+    assertThat(log.at("/version").asText()).isEqualTo("2.1.0");
+    assertThat(log.at("/runs/0/columnKind").asText()).isEqualTo("unicodeCodePoints");
+    assertThat(log.at("/runs/0/tool/driver/rules/0/id").asText()).isEqualTo("wrong-words/made");
+    assertThat(results).hasSize(2);
+    JsonNode east = results.get(0);
+    assertThat(east.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        .isEqualTo("news/east.json");
+    assertThat(east.at("/locations/0/physicalLocation/region").isMissingNode())
+        .as("offsets of the text are not those of the JSON file")
+        .isTrue();
+    JsonNode north = results.get(1);
+    assertThat(north.at("/ruleId").asText()).isEqualTo("wrong-words/made");
+    assertThat(north.at("/level").asText()).isEqualTo("error");
+    JsonNode region = north.at("/locations/0/physicalLocation/region");
+    assertThat(region.get("startLine").asInt()).isEqualTo(2);
+    assertThat(region.get("startColumn").asInt()).isEqualTo(11);
+    assertThat(region.get("endColumn").asInt()).isEqualTo(16);
+    assertThat(region.get("charOffset").asInt()).isEqualTo(16);
+    assertThat(region.get("charLength").asInt()).isEqualTo(5);
   }
 
   @Test
@@ -210,7 +240,7 @@ class MainTest {
     CommandRun only =
         CommandRun.in(
             folder, "export", "--format", "jsonl", "--output", "set", "--annotator", "ben");
-    assertThat(only.err()).contains("2 articles, 1 annotations");
+    assertThat(only.err()).contains("2 articles, 1 annotation,");
   }
 
   @Test
