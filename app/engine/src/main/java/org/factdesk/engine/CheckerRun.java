@@ -2,7 +2,9 @@ package org.factdesk.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -12,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
 import org.factdesk.checker.CrossArticleChecker;
-import org.factdesk.checker.Finding;
 import org.factdesk.checker.Mention;
 import org.factdesk.checker.Options;
 import org.factdesk.engine.FindingIds.Identified;
@@ -33,7 +34,7 @@ final class CheckerRun {
   private final Limits limits;
 
   private final NavigableMap<String, Looked> looked = new TreeMap<>();
-  private final NavigableMap<String, Outcome> compared = new TreeMap<>();
+  private final NavigableMap<String, Compared> compared = new TreeMap<>();
   private final Facts facts = new Facts();
   private final NavigableSet<String> failedArticles = new ConcurrentSkipListSet<>();
   private final NavigableSet<String> failedKeys = new ConcurrentSkipListSet<>();
@@ -70,6 +71,13 @@ final class CheckerRun {
    */
   private record Looked(
       Article given, Article seen, Outcome outcome, List<Identified> identified) {}
+
+  /**
+   * Facts that were compared.
+   *
+   * @param identified what was found among them, with the ids it has if no other group says more
+   */
+  private record Compared(Outcome outcome, List<Identified> identified) {}
 
   /** A call that counts in the order of what it is about. */
   private final class Asked extends Call<Extraction> {
@@ -204,7 +212,9 @@ final class CheckerRun {
     return new Asking(
         call,
         () -> {
-          compared.put(key, Outcome.of(call));
+          Outcome outcome = Outcome.of(call);
+          FindingIds ids = new FindingIds(description.id(), articles::get);
+          compared.put(key, new Compared(outcome, ids.identify(outcome.extraction.findings(), "")));
           facts.compared(key);
         });
   }
@@ -252,14 +262,30 @@ final class CheckerRun {
   private List<Identified> findingsAcross() {
     List<Identified> known = identifiedAcross;
     if (known == null) {
-      List<Finding> found = new ArrayList<>();
-      upTo(compared, failedKeys, limits.failures() - failedArticles.size())
-          .values()
-          .forEach(outcome -> found.addAll(outcome.extraction.findings()));
-      known = new FindingIds(description.id(), this::article).identify(found, "");
+      known = identifyAcross();
       identifiedAcross = known;
     }
     return known;
+  }
+
+  /** Only findings of several groups about one subject have to be told apart anew. */
+  private List<Identified> identifyAcross() {
+    Map<String, List<Identified>> bySubject = new HashMap<>();
+    List<Identified> all = new ArrayList<>();
+    for (Compared group :
+        upTo(compared, failedKeys, limits.failures() - failedArticles.size()).values()) {
+      for (Identified found : group.identified) {
+        bySubject.computeIfAbsent(found.about(), about -> new ArrayList<>(1)).add(found);
+      }
+    }
+    FindingIds ids = new FindingIds(description.id(), this::article);
+    for (List<Identified> same : bySubject.values()) {
+      all.addAll(
+          same.size() == 1
+              ? same
+              : ids.identify(same.stream().map(Identified::finding).toList(), ""));
+    }
+    return all;
   }
 
   /** Everything up to and with the nth failure. */
@@ -282,10 +308,10 @@ final class CheckerRun {
       }
     }
     for (String key : failedKeys) {
-      Outcome outcome = compared.get(key);
-      if (outcome != null && all.size() < limits.failures()) {
+      Compared group = compared.get(key);
+      if (group != null && all.size() < limits.failures()) {
         String first = facts.under(key).get(0).place().article();
-        all.add(failure(first, "comparing '" + key + "' from " + first, outcome));
+        all.add(failure(first, "comparing '" + key + "' from " + first, group.outcome));
       }
     }
     if (isStuck()) {

@@ -41,7 +41,12 @@ final class FindingIds {
   }
 
   /** A finding with its id. */
-  record Identified(String id, Finding finding) {}
+  record Identified(String id, Finding finding) {
+    /** What it shares with other findings about the same. */
+    String about() {
+      return finding.kind().id() + '\0' + finding.subject();
+    }
+  }
 
   /**
    * @param scope the article in which all of them were found, empty for findings from comparing
