@@ -84,19 +84,14 @@ final class Heights {
   }
 
   private static int gap(Block.Kind above, Block.Kind below) {
-    if (below == Block.Kind.INFO) {
-      return 10;
-    }
-    if (above == Block.Kind.INFO) {
-      return below == Block.Kind.HEADLINE ? 2 : 18;
-    }
-    if (above == Block.Kind.DIM && below == Block.Kind.HEADLINE) {
-      return 2;
-    }
-    if (above == Block.Kind.UNFOLDED || (above == Block.Kind.DIM && below == Block.Kind.DIM)) {
-      return 4;
-    }
-    return Metrics.GAP;
+    return switch (above) {
+      case INFO -> below == Block.Kind.HEADLINE ? 3 : 18;
+      case HEADLINE -> below == Block.Kind.INFO ? 9 : Metrics.GAP;
+      case DIM -> below == Block.Kind.HEADLINE ? 3 : below == Block.Kind.DIM ? 4 : Metrics.GAP;
+      case UNFOLDED -> 4;
+      case FOLDED -> 12;
+      case BODY -> Metrics.GAP;
+    };
   }
 
   private int blockHeight(int block) {

@@ -70,7 +70,7 @@ final class Kerning {
       float kern = 0;
       if (oneGlyphEach) {
         double advance = glyphs.getGlyphPosition(i + 1).getX() - glyphs.getGlyphPosition(i).getX();
-        kern = (float) advance - typeface.advance(characters[i]);
+        kern = (float) advance + typeface.tracking() - typeface.advance(characters[i]);
       }
       put(characters[i], characters[i + 1], Math.abs(kern) < 0.01f ? 0 : kern);
     }

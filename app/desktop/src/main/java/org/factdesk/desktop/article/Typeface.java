@@ -20,12 +20,17 @@ final class Typeface {
 
   private final float[] advances = new float[LIMIT];
   private final Font font;
+  private final float tracking;
   private final Kerning kerning;
   private final int rowHeight;
   private final int baseline;
 
-  Typeface(Font font, int rowHeight, int baseline) {
+  /**
+   * @param tracking what every character is wider than its font says, in px
+   */
+  Typeface(Font font, float tracking, int rowHeight, int baseline) {
     this.font = font;
+    this.tracking = tracking;
     this.rowHeight = rowHeight;
     this.baseline = baseline;
     Arrays.fill(advances, Float.NaN);
@@ -39,6 +44,10 @@ final class Typeface {
 
   int rowHeight() {
     return rowHeight;
+  }
+
+  float tracking() {
+    return tracking;
   }
 
   /** From the top of a row to its baseline. */
@@ -112,7 +121,7 @@ final class Typeface {
       advance = advance(' ');
     } else if (!isInvisible(c)) {
       GlyphVector glyph = font.createGlyphVector(CONTEXT, new char[] {c});
-      advance = (float) glyph.getGlyphPosition(1).getX();
+      advance = (float) glyph.getGlyphPosition(1).getX() + tracking;
     }
     advances[c] = advance;
     return advance;
@@ -127,7 +136,7 @@ final class Typeface {
     GlyphVector glyphs = font.createGlyphVector(CONTEXT, ascii);
     float[] positions = glyphs.getGlyphPositions(0, ascii.length + 1, null);
     for (int i = 0; i < ascii.length; i++) {
-      advances[ascii[i]] = positions[2 * i + 2] - positions[2 * i];
+      advances[ascii[i]] = positions[2 * i + 2] - positions[2 * i] + tracking;
     }
   }
 }

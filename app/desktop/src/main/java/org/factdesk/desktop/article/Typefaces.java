@@ -4,10 +4,13 @@ import org.factdesk.desktop.look.Fonts;
 
 /** The fonts of the page, with the height of their rows and where in them the baseline is. */
 final class Typefaces {
-  private final Typeface body = new Typeface(Fonts.reading(), 26, 20);
-  private final Typeface headline = new Typeface(Fonts.headline(), 34, 28);
-  private final Typeface dim = new Typeface(Fonts.ui(), 20, 15);
-  private final Typeface info = new Typeface(Fonts.small(), 20, 14);
+  /** Large type looks loose when it is set like small type. */
+  private static final float HEADLINE_TRACKING = -0.13f;
+
+  private final Typeface body = new Typeface(Fonts.reading(), 0, 26, 20);
+  private final Typeface headline = new Typeface(Fonts.headline(), HEADLINE_TRACKING, 34, 28);
+  private final Typeface dim = new Typeface(Fonts.ui(), 0, 20, 15);
+  private final Typeface small = new Typeface(Fonts.small(), 0, 20, 14);
 
   Typeface body() {
     return body;
@@ -17,8 +20,8 @@ final class Typefaces {
     return switch (kind) {
       case BODY -> body;
       case HEADLINE -> headline;
-      case INFO -> info;
-      case DIM, FOLDED, UNFOLDED -> dim;
+      case DIM -> dim;
+      case INFO, FOLDED, UNFOLDED -> small;
     };
   }
 }
