@@ -15,7 +15,7 @@ public final class DateInput {
   private static final Pattern WORDS =
       Pattern.compile("(\\d{1,2})\\s+([a-z]{3,9})\\.?\\s+(\\d{4})");
   private static final Pattern SHARED_MONTH =
-      Pattern.compile("(\\d{1,2})\\s*[–-]\\s*(\\d{1,2}\\s+[a-z]{3,9}\\.?\\s+(\\d{4}))");
+      Pattern.compile("(\\d{1,2})\\s*(?:[–-]|to)\\s*(\\d{1,2}\\s+[a-z]{3,9}\\.?\\s+(\\d{4}))");
   private static final Pattern SHARED_YEAR =
       Pattern.compile("(\\d{1,2}\\s+[a-z]{3,9})\\.?\\s*(?:[–-]|to)\\s*(\\d.*\\s(\\d{4}))");
   private static final String BETWEEN = "\\s*\\.\\.\\s*|\\s+to\\s+|\\s*–\\s*|\\s+-\\s+|/";
