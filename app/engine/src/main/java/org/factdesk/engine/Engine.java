@@ -151,12 +151,12 @@ public final class Engine implements AutoCloseable {
     for (CheckerRun run : runs.values()) {
       String checker = run.description().id();
       CheckerSettings how = settingsOf(checker);
-      for (Identified found : run.findings()) {
+      for (Identified found : run.heard().findings()) {
         reports.add(
             new Report(
                 found.id(), checker, how.severityOf(found.finding().kind()), found.finding()));
       }
-      failures.addAll(run.failures());
+      failures.addAll(run.heard().failures());
     }
     reports.sort(null);
     failures.sort(null);
