@@ -128,8 +128,7 @@ final class Conflict {
   }
 
   private boolean isToldHere(Mention<DatedEvent> lead, Mention<DatedEvent> witness) {
-    List<String> shared = EventKeys.shared(lead.fact(), witness.fact());
-    return shared.subList(0, Math.min(under.size(), shared.size())).equals(under);
+    return EventKeys.shared(lead.fact(), witness.fact(), under.size()).equals(under);
   }
 
   private static boolean isCopied(Mention<DatedEvent> one, Mention<DatedEvent> other) {

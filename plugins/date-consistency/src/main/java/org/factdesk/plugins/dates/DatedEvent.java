@@ -14,8 +14,8 @@ import org.factdesk.model.DateRange;
  * @param anchor what the days rest on
  * @param saying whether the date is that of somebody's words, not of what they tell
  * @param part where in the article it stands
- * @param names stems of words written like names, sorted
- * @param words stems of the other words that tell the event, sorted
+ * @param stems of the words that tell the event, the commonest first (see {@link EventKeys})
+ * @param names those of the stems that are written like names, sorted
  * @param phrase the same words as they stand in the text, in order, to show to people
  * @param before the words right before the date, joined; empty where there are too few
  * @param after the words right after the date, joined; empty where there are too few
@@ -30,8 +30,8 @@ record DatedEvent(
     Anchor anchor,
     boolean saying,
     Part part,
+    List<String> stems,
     List<String> names,
-    List<String> words,
     List<String> phrase,
     String before,
     String after,
@@ -41,8 +41,8 @@ record DatedEvent(
     List<LocalDate> named)
     implements Fact {
   DatedEvent {
+    stems = List.copyOf(stems);
     names = List.copyOf(names);
-    words = List.copyOf(words);
     phrase = List.copyOf(phrase);
     story = List.copyOf(story);
     named = List.copyOf(named);

@@ -10,10 +10,10 @@ import org.factdesk.checker.Mention;
 /** Compares events that came together under one key, and finds those dated differently. */
 final class EventComparison {
   /** So many are compared in pairs; more of them are first divided by a second word. */
-  private static final int MOST = 300;
+  private static final int MOST = 150;
 
   /** What so many words do not tell apart is no event but a phrase of the trade. */
-  private static final int DEEPEST = 4;
+  private static final int DEEPEST = 3;
 
   private final String key;
   private final SameEvent sameEvent;
@@ -40,7 +40,7 @@ final class EventComparison {
     }
     Map<String, List<Mention<DatedEvent>>> divided = new TreeMap<>();
     for (Mention<DatedEvent> mention : mentions) {
-      for (String stem : EventKeys.commonestFirst(mention.fact())) {
+      for (String stem : mention.fact().stems()) {
         if (EventKeys.isBehind(stem, under.get(under.size() - 1))) {
           divided.computeIfAbsent(stem, word -> new ArrayList<>()).add(mention);
         }
@@ -63,7 +63,7 @@ final class EventComparison {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
-    for (List<Mention<DatedEvent>> event : sameEvent.groups(mentions)) {
+    for (List<Mention<DatedEvent>> event : sameEvent.groups(mentions, under)) {
       findings.addAll(new Conflict(event, under).findings());
     }
     return findings;

@@ -1,10 +1,8 @@
 package org.factdesk.plugins.dates;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.factdesk.plugins.dates.DatedEvent.Part;
 
 /**
@@ -12,11 +10,13 @@ import org.factdesk.plugins.dates.DatedEvent.Part;
  * who tells it with that word is there when it is decided who is wrong.
  */
 final class EventKeys {
-  private static final int FEWEST = 3;
+  /** Short words are common words; numbers come last. */
+  static final Comparator<String> COMMONEST_FIRST =
+      Comparator.<String, Boolean>comparing(EventKeys::isNumber)
+          .thenComparing(String::length)
+          .thenComparing(stem -> stem);
 
-  /** Short words are common words. */
-  private static final Comparator<String> COMMONEST_FIRST =
-      Comparator.<String>comparingInt(String::length).thenComparing(stem -> stem);
+  private static final int FEWEST = 3;
 
   private EventKeys() {}
 
@@ -31,29 +31,10 @@ final class EventKeys {
     if (!event.after().isEmpty()) {
       keys.add(copy(article, "after " + event.after()));
     }
-    TreeSet<String> stems = stems(event);
-    if (event.part() == Part.STORY && stems.size() >= FEWEST) {
-      keys.addAll(stems);
+    if (event.part() == Part.STORY && event.stems().size() >= FEWEST) {
+      event.stems().stream().filter(stem -> !isNumber(stem)).forEach(keys::add);
     }
     return keys;
-  }
-
-  private static TreeSet<String> stems(DatedEvent event) {
-    TreeSet<String> stems = new TreeSet<>(event.names());
-    stems.addAll(event.words());
-    return stems;
-  }
-
-  /** All words of the event. */
-  static List<String> commonestFirst(DatedEvent event) {
-    List<String> sorted = new ArrayList<>(stems(event));
-    sorted.sort(COMMONEST_FIRST);
-    return sorted;
-  }
-
-  /** Whether a word comes behind the other in the order of how common they are. */
-  static boolean isBehind(String stem, String other) {
-    return COMMONEST_FIRST.compare(stem, other) > 0;
   }
 
   /** Words beside a date find its copies within one article. */
@@ -61,12 +42,33 @@ final class EventKeys {
     return "in " + article + " " + words;
   }
 
-  /** The words that both tell, the commonest first; names of the one may be words of the other. */
+  static boolean isNumber(String stem) {
+    return Character.isDigit(stem.charAt(0));
+  }
+
+  /** Whether a word comes behind the other in the order of how common they are. */
+  static boolean isBehind(String stem, String other) {
+    return COMMONEST_FIRST.compare(stem, other) > 0;
+  }
+
+  /** The words that both tell, the commonest first. */
   static List<String> shared(DatedEvent one, DatedEvent other) {
-    TreeSet<String> shared = stems(one);
-    shared.retainAll(stems(other));
-    List<String> sorted = new ArrayList<>(shared);
-    sorted.sort(COMMONEST_FIRST);
-    return Collections.unmodifiableList(sorted);
+    return shared(one, other, Integer.MAX_VALUE);
+  }
+
+  /** The first so many words that both tell, the commonest first. */
+  static List<String> shared(DatedEvent one, DatedEvent other, int most) {
+    List<String> shared = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < one.stems().size() && j < other.stems().size() && shared.size() < most) {
+      int order = COMMONEST_FIRST.compare(one.stems().get(i), other.stems().get(j));
+      if (order == 0) {
+        shared.add(one.stems().get(i));
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return shared;
   }
 }

@@ -101,12 +101,15 @@ final class EventReader {
     List<Word> around = new ArrayList<>(before);
     around.addAll(after);
     TreeSet<String> names = new TreeSet<>();
-    TreeSet<String> words = new TreeSet<>();
+    TreeSet<String> stems = new TreeSet<>(EventKeys.COMMONEST_FIRST);
     List<String> phrase = new ArrayList<>();
     for (Word word : around) {
       if (word.isContent()) {
         boolean first = word.begin() == sentence.begin();
-        (word.name() && !first ? names : words).add(word.stem());
+        stems.add(word.stem());
+        if (word.name() && !first) {
+          names.add(word.stem());
+        }
         phrase.add(text.substring(word.begin(), word.end()));
       }
     }
@@ -116,8 +119,8 @@ final class EventReader {
         anchor(expression),
         Sayings.isSaying(before, after),
         part(date),
+        List.copyOf(stems),
         List.copyOf(names),
-        List.copyOf(words),
         first(phrase, 12),
         joined(last(around(date, -1), BESIDE)),
         joined(first(around(date, 1), BESIDE)),

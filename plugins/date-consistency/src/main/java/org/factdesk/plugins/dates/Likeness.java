@@ -53,7 +53,7 @@ final class Likeness {
   }
 
   private static double weight(DatedEvent event) {
-    return NAME * event.names().size() + event.words().size();
+    return event.stems().size() - (1 - NAME) * event.names().size();
   }
 
   private static boolean isName(DatedEvent one, DatedEvent other, String stem) {

@@ -1,6 +1,8 @@
 package org.factdesk.plugins.dates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +28,49 @@ final class SameEvent {
     this.similarity = similarity;
   }
 
-  /** The mentions of each event that is mentioned more than once and dated differently. */
-  List<List<Mention<DatedEvent>>> groups(List<Mention<DatedEvent>> mentions) {
+  /**
+   * The mentions of each event that is dated differently. Only pairs that are told here are looked
+   * at; what the others say of the same events is brought in when there is such a pair.
+   *
+   * @param under the words under which the mentions came together
+   */
+  List<List<Mention<DatedEvent>>> groups(List<Mention<DatedEvent>> mentions, List<String> under) {
     int[] head = new int[mentions.size()];
-    boolean conflict = false;
+    Arrays.setAll(head, i -> i);
+    BitSet inConflict = new BitSet();
     for (int i = 0; i < head.length; i++) {
-      head[i] = i;
       for (int j = 0; j < i; j++) {
-        if (isSame(mentions.get(j), mentions.get(i))) {
+        if (isConflict(mentions.get(j), mentions.get(i), under)) {
           head[root(head, i)] = root(head, j);
-          conflict |= mentions.get(i).fact().isApartFrom(mentions.get(j).fact());
+          inConflict.set(i);
+          inConflict.set(j);
         }
       }
     }
-    return conflict ? groups(mentions, head) : List.of();
+    for (int i : inConflict.stream().toArray()) {
+      for (int j = 0; j < head.length; j++) {
+        if (j != i && isSame(mentions.get(j), mentions.get(i))) {
+          head[root(head, i)] = root(head, j);
+        }
+      }
+    }
+    return inConflict.isEmpty() ? List.of() : groups(mentions, head);
+  }
+
+  /** Cheap questions first: most pairs have nothing to do with each other. */
+  private boolean isConflict(
+      Mention<DatedEvent> one, Mention<DatedEvent> other, List<String> under) {
+    DatedEvent a = one.fact();
+    DatedEvent b = other.fact();
+    if (!a.isApartFrom(b)) {
+      return false;
+    }
+    if (one.place().article().equals(other.place().article())) {
+      return isSame(one, other);
+    }
+    return Slips.areLikely(a, b, true)
+        && EventKeys.shared(a, b, under.size()).equals(under)
+        && isSame(one, other);
   }
 
   private static List<List<Mention<DatedEvent>>> groups(
