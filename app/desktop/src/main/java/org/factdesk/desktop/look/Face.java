@@ -50,6 +50,7 @@ final class Face {
   }
 
   Font at(int size) {
-    return styles.getFont(family, style, size);
+    // Derived, since a style context's font counts as the look's own, which a new look replaces.
+    return styles.getFont(family, style, size).deriveFont((float) size);
   }
 }
