@@ -20,13 +20,6 @@ final class Growth {
     this.byRow = byRow;
   }
 
-  /** For tests: one row has grown. */
-  static Growth of(Galley galley, Row row, int by) {
-    int[] byRow = new int[galley.rowTotal()];
-    byRow[galley.rowNumber(row)] = by;
-    return new Growth(byRow);
-  }
-
   static Growth of(Galley rows, Marks marks, Places<FindingSign> findings) {
     int[] byRow = new int[rows.rowTotal()];
     for (Mark mark : marks.all()) {

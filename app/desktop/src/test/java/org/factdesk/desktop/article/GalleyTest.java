@@ -104,16 +104,6 @@ class GalleyTest {
   }
 
   @Test
-  void a_row_that_grows_moves_what_is_below_it() {
-    Galley galley = galley("One.\n\nTwo.");
-    Row first = galley.row(0);
-    Galley grown = galley.with(Growth.of(galley, first, 8));
-    assertThat(grown.height(first)).isEqualTo(galley.height(first) + 8);
-    assertThat(grown.top(grown.row(6))).isEqualTo(galley.top(galley.row(6)) + 8);
-    assertThat(grown.rowAtY(grown.top(grown.row(6)))).isEqualTo(grown.row(6));
-  }
-
-  @Test
   void every_height_has_its_row() {
     Galley galley = galley("One paragraph that has several rows of words.\n\nAnd another one.");
     Row before = new Row(0, 0);

@@ -77,6 +77,19 @@ class SheetTest {
   }
 
   @Test
+  void a_row_that_grows_moves_what_is_below_it() {
+    Sample sample = Sample.of("One.\n\nTwo.");
+    Galley plain = sheet(sample.page()).galley();
+    for (String layer : LAYERS) {
+      sample.mark(layer, "One");
+    }
+    Galley grown = sheet(sample.page()).galley();
+    assertThat(grown.height(grown.row(0))).isEqualTo(plain.height(plain.row(0)) + 8);
+    assertThat(grown.top(grown.row(6))).isEqualTo(plain.top(plain.row(6)) + 8);
+    assertThat(grown.rowAtY(grown.top(grown.row(6)))).isEqualTo(grown.row(6));
+  }
+
+  @Test
   void only_rows_with_changed_marks_are_damaged() {
     Sample sample = Sample.of(TEXT);
     Sheet before = sheet(sample.page());
