@@ -28,7 +28,8 @@ record Amount(String number, int end) {
 
   /** The whole number, or 0 where it is not known or not whole. */
   int whole() {
-    return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+    boolean digits = number.length() <= 6 && number.chars().allMatch(Character::isDigit);
+    return digits ? Integer.parseInt(number) : 0;
   }
 
   private static @Nullable Amount quantifier(Tokens tokens, int begin, int index) {
@@ -72,7 +73,7 @@ record Amount(String number, int end) {
       total += tokens.lexeme(next).value();
       at = next + 1;
     }
-    while (tokens.is(at, Kind.MULTIPLIER) && total < 1000) {
+    while (tokens.is(at, Kind.MULTIPLIER) && total > 0 && total < 1000) {
       total *= tokens.lexeme(at).value();
       at++;
     }

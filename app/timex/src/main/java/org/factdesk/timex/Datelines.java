@@ -12,10 +12,16 @@ import org.factdesk.model.Origin;
 final class Datelines {
   private final String text;
   private final List<Raw> dates;
+  private final Optional<LocalDate> latest;
 
   Datelines(String text, List<Raw> dates) {
     this.text = text;
     this.dates = dates;
+    this.latest =
+        dates.stream()
+            .map(PublicationClues::day)
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder());
   }
 
   Optional<Metadatum<DateRange>> find() {
@@ -65,11 +71,6 @@ final class Datelines {
 
   /** The first such day that is not before the latest day that the text states with its year. */
   private Optional<Metadatum<DateRange>> inferred(Raw raw, Meaning.Calendar date) {
-    Optional<LocalDate> latest =
-        dates.stream()
-            .map(PublicationClues::day)
-            .flatMap(Optional::stream)
-            .max(Comparator.naturalOrder());
     return latest
         .flatMap(day -> CalendarDays.firstFrom(day, date.month(), date.day()))
         .map(

@@ -48,12 +48,35 @@ final class Grammar {
     return all;
   }
 
+  /** Most words begin nothing: to ask little of them is what makes the search fast. */
   private boolean mayBegin(int index) {
-    return tokens.lexeme(index) != Lexeme.NONE
-        || tokens.isNumber(index)
-        || (tokens.isCapital(index) && "NLMIVFGB".indexOf(tokens.first(index)) >= 0)
-        || tokens.first(index) == '\''
-        || tokens.first(index) == '’';
+    Kind kind = tokens.lexeme(index).kind();
+    return switch (kind) {
+      case NONE -> mayBeginUnknown(index);
+      case THE, A ->
+          tokens.lexeme(index + 1) != Lexeme.NONE
+              || tokens.isNumber(index + 1)
+              || tokens.shape(index + 1) == Tokens.SIGN
+              || tokens.is(index + 1, "very")
+              || tokens.is(index + 1, "near")
+              || tokens.is(index + 1, "foreseeable");
+      case IN, AT -> tokens.lexeme(index + 1) != Lexeme.NONE || tokens.isNumber(index + 1);
+      case OF, ON, TO, AND, OR, BETWEEN, FROM, THAN, BEFORE, AFTER, AGO, PLURAL -> false;
+      case ORDINAL_ENDING, AM_PM, ZONE, OCLOCK, ERA, OLD, MULTIPLIER -> false;
+      default -> true;
+    };
+  }
+
+  private boolean mayBeginUnknown(int index) {
+    if (tokens.isNumber(index)) {
+      return true;
+    }
+    char first = tokens.first(index);
+    return switch (tokens.shape(index)) {
+      case Tokens.LOWER -> tokens.is(index, "just") || tokens.is(index, "very");
+      case Tokens.SIGN -> first == '\'' || first == '’';
+      default -> "NLMIVFGB".indexOf(first) >= 0 || tokens.is(index, "just");
+    };
   }
 
   private @Nullable Found plain(int index) {

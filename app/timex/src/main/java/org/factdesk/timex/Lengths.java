@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds lengths of time and things that come again: "more than a month", "27-year", "daily". */
 final class Lengths {
+  /** Words that may stand between "a" and the unit; a bound, so that no run of them costs time. */
+  private static final int MOST_BETWEEN = 3;
+
   private final Tokens tokens;
 
   Lengths(Tokens tokens) {
@@ -116,8 +119,10 @@ final class Lengths {
     if (article || tokens.is(index, Kind.WHOLE)) {
       unitAt = index + 1;
       half = tokens.is(index, "half") || tokens.is(unitAt, "half");
-      while (tokens.is(unitAt, Kind.WHOLE)
-          || (half && (tokens.is(unitAt, Kind.A) || tokens.isDash(unitAt)))) {
+      int last = unitAt + MOST_BETWEEN;
+      while (unitAt < last
+          && (tokens.is(unitAt, Kind.WHOLE)
+              || (half && (tokens.is(unitAt, Kind.A) || tokens.isDash(unitAt))))) {
         unitAt++;
       }
       if (!tokens.is(unitAt, Kind.UNIT) || isPluralUnit(tokens, unitAt) || (!article && !half)) {
@@ -179,7 +184,8 @@ final class Lengths {
   }
 
   private static String length(Unit unit, String number) {
-    if (unit.multiple == 1 || !number.matches("\\d{1,4}")) {
+    boolean whole = number.length() <= 4 && number.chars().allMatch(Character::isDigit);
+    if (unit.multiple == 1 || !whole) {
       return unit.duration(number);
     }
     return unit.duration("" + Integer.parseInt(number) * unit.multiple);

@@ -35,7 +35,7 @@ final class ShiftGrammar {
     if (tokens.is(index, "these") || tokens.is(index, "those") || tokens.is(index, "current")) {
       return null;
     }
-    if (tokens.is(next, "same")) {
+    if (tokens.is(next, "same") && !tokens.is(index, "same")) {
       return demonstrative(begin, next, From.LAST_DATE);
     }
     if (isSingularUnit(next) && !unit(next).withinDay && !isLengthLike(next)) {

@@ -12,6 +12,12 @@ final class Story {
 
   private static final int RECENT = 300;
 
+  /** So many dates with a year long past make a story rather than news. */
+  private static final int MANY = 8;
+
+  /** A look so many years back or ahead does not carry the story with it. */
+  private static final int LEAP = 10;
+
   private final Optional<DateRange> published;
   private final boolean narrative;
   private Optional<Period> last;
@@ -32,13 +38,13 @@ final class Story {
     for (Raw raw : expressions) {
       if (raw.meaning() instanceof Meaning.Calendar date && date.year() != 0) {
         stated++;
-        past += date.year() < published.from().getYear() - 1 ? 1 : 0;
+        past += date.year() < published.from().getYear() ? 1 : 0;
       } else if (raw.meaning() instanceof Meaning.Weekday
           || raw.meaning() instanceof Meaning.DayFromToday) {
         fromToday++;
       }
     }
-    return past >= 6 && past >= 3 * fromToday && past * 10 >= stated * 6;
+    return past >= MANY && past >= 3 * fromToday && past * 10 >= stated * 6;
   }
 
   private static Optional<Period> firstStated(List<Raw> expressions) {
@@ -85,7 +91,15 @@ final class Story {
   }
 
   void reached(Period period) {
-    last = Optional.of(period);
+    boolean aside =
+        narrative && period.unit() == Unit.YEAR && last.filter(p -> leaps(p, period)).isPresent();
+    if (!aside) {
+      last = Optional.of(period);
+    }
+  }
+
+  private static boolean leaps(Period one, Period other) {
+    return Math.abs(one.days().from().getYear() - other.days().from().getYear()) > LEAP;
   }
 
   /** Remembers a date that the text states with its year. */

@@ -31,6 +31,11 @@ public record TimeExpression(
   public boolean namesOneDay() {
     return type != TimexType.DURATION
         && type != TimexType.SET
-        && (days.isPresent() ? days.get().isOneDay() : value.matches("XXXX-\\d\\d-\\d\\d.*"));
+        && (days.isPresent() ? days.get().isOneDay() : isDayOfAnyYear(value));
+  }
+
+  /** {@code XXXX-12-17}. */
+  private static boolean isDayOfAnyYear(String value) {
+    return value.startsWith("XXXX-") && value.length() >= 10 && Character.isDigit(value.charAt(9));
   }
 }

@@ -3,12 +3,15 @@ package org.factdesk.timex;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.factdesk.model.DateRange;
 
 /** How days are written in sentences for reporters. */
 final class Wording {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Wording() {}
 
@@ -23,6 +26,6 @@ final class Wording {
   }
 
   static String quoted(String words) {
-    return "“" + words.replaceAll("\\s+", " ") + "”";
+    return "“" + SPACES.matcher(words).replaceAll(" ") + "”";
   }
 }

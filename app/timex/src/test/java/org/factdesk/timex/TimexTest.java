@@ -1,7 +1,9 @@
 package org.factdesk.timex;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.factdesk.model.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimexTest {
   private static final DateRange PUBLISHED = DateRange.day(LocalDate.of(2022, 2, 4));
@@ -29,6 +32,30 @@ class TimexTest {
           STEPANAKERT, FEBRUARY 1, PRESS | FEBRUARY 1 | 2022-02-01
           It began on Thursday. | Thursday | 2022-02-03
           It began yesterday. | yesterday | 2022-02-03
+          It will begin on Thursday. | Thursday | 2022-02-10
+          It began last Friday. | last Friday | 2022-01-28
+          They will meet next Monday. | next Monday | 2022-02-07
+          They met on January 10 to 13. | 13 | 2022-01-13
+          They met on January 10, 12 and 14. | 12 | 2022-01-12
+          It ended on 10 Nov 11. | 10 Nov 11 | 2011-11-10
+          It rose last week. | last week | 2022-W04
+          It rose this week. | this week | 2022-W05
+          It rose two weeks ago. | two weeks ago | 2022-W03
+          It fell last month. | last month | 2022-01
+          It fell in the third quarter of 2010. | the third quarter of 2010 | 2010-Q3
+          It was said in the 1990s. | the 1990s | 199
+          It was said in the 20th century. | the 20th century | 19
+          Positions from before 1997 remain. | 1997 | 1997
+          They spent more than a month on it. | more than a month | P1M
+          It took two and a half years. | two and a half years | P2.5Y
+          They meet every Monday. | every Monday | XXXX-WXX-1
+          They met at 3 p.m. on Friday. | 3 p.m. on Friday | 2022-02-04T15:00
+          They met on Friday morning. | Friday morning | 2022-02-04TMO
+          They met last night. | last night | 2022-02-03TNI
+          It opens at 18:00 UTC. | 18:00 UTC | 2022-02-04T18:00Z
+          They met on Christmas Eve. | Christmas Eve | 2021-12-24
+          It is now open. | now | PRESENT_REF
+          It was interviewed on ThursdayWe see that | Thursday | 2022-02-03
           """)
   void words_get_their_value(String text, String words, String value) {
     assertThat(Timex.find(text, Optional.of(PUBLISHED)))
@@ -48,6 +75,8 @@ class TimexTest {
           They may come with 1,997 people and march on.
           He sat in the sun with a 17.5 percent share.
           The decision may 17 times be wrong.
+          Sun Microsystems sold 2,010 units for $1999.
+          They made a second mark and fall in line.
           """)
   void number_and_word_traps_are_no_time(String text) {
     assertThat(Timex.find(text, Optional.of(PUBLISHED))).isEmpty();
@@ -65,5 +94,54 @@ class TimexTest {
   void without_a_day_of_publication_the_year_stays_open() {
     List<TimeExpression> found = Timex.find("It began on December 17.", Optional.empty());
     assertThat(found).singleElement().extracting(TimeExpression::value).isEqualTo("XXXX-12-17");
+  }
+
+  @Test
+  void a_story_of_the_past_dates_its_events_by_each_other() {
+    String text =
+        "In 1936, in 1937 and in 1938 it grew. On September 1, 1939, it began. By June 1940 it had "
+            + "spread. In September 1940 it came. In 1941, 1942 and 1943 it went on. In October 1944 "
+            + "it turned. In February it ended.";
+    List<TimeExpression> found =
+        Timex.find(text, Optional.of(DateRange.day(LocalDate.of(2009, 12, 19))));
+    assertThat(found.get(found.size() - 1).value()).isEqualTo("1945-02");
+  }
+
+  @Test
+  void a_weekday_in_a_range_of_days_of_publication_keeps_what_it_may_mean() {
+    DateRange published = new DateRange(LocalDate.of(2022, 1, 27), LocalDate.of(2022, 1, 30));
+    TimeExpression friday = Timex.find("It began on Friday.", Optional.of(published)).get(0);
+    assertThat(friday.value()).isEqualTo("XXXX-WXX-5");
+    assertThat(friday.days())
+        .contains(new DateRange(LocalDate.of(2022, 1, 21), LocalDate.of(2022, 1, 28)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "half ",
+        "a half ",
+        "this same ",
+        "same ",
+        "zero hundred ",
+        "January 10, ",
+        "10 and ",
+        "the ",
+        "early ",
+        "2022-",
+        "1:1",
+        "Monday, ",
+        "MOSCOW, February 4.\n",
+        "(",
+        "twenty-"
+      })
+  void hostile_text_takes_no_longer_than_other_text(String piece) {
+    String text = piece.repeat(400_000 / piece.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          Timex.find(text, Optional.of(PUBLISHED));
+          PublicationDate.find(text, List.of());
+        });
   }
 }

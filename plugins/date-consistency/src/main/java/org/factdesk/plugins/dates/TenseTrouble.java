@@ -36,6 +36,9 @@ final class TenseTrouble {
           "until", "till", "by", "from", "to", "through", "for", "before", "after", "since", "of",
           "and", "between", "start", "begin", "s");
 
+  /** So many UTF-16 units of a sentence count on either side of the date. */
+  private static final int REACH = 400;
+
   private static final double SURE_ENOUGH = 0.75;
 
   private TenseTrouble() {}
@@ -69,7 +72,9 @@ final class TenseTrouble {
 
   private static boolean speaksOfWhatIsToCome(ArticleDates dates, Span span) {
     Span sentence = dates.sentenceAround(span);
-    List<Word> words = EventWords.in(dates.text(), sentence.begin(), sentence.end());
+    int begin = Math.max(sentence.begin(), span.begin() - REACH);
+    int end = Math.min(sentence.end(), span.end() + REACH);
+    List<Word> words = EventWords.in(dates.text(), begin, end);
     List<Word> before = words.stream().filter(word -> word.end() <= span.begin()).toList();
     boolean bound = !before.isEmpty() && BOUNDS.contains(before.get(before.size() - 1).stem());
     boolean aim =
