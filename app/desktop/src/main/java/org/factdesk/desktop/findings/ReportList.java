@@ -25,6 +25,7 @@ final class ReportList extends JList<Report> {
   private final ReportPainter painter;
   private transient List<Report> shown = List.of();
   private transient Optional<Place> lastPlace = Optional.empty();
+  private boolean accepting;
 
   ReportList(FindingsListener listener, BooleanSupplier offers) {
     this.listener = listener;
@@ -44,10 +45,15 @@ final class ReportList extends JList<Report> {
     painter.use(situation);
     if (!shown.equals(reports)) {
       shown = List.copyOf(reports);
+      int at = getSelectedIndex();
       Optional<String> was = Optional.ofNullable(getSelectedValue()).map(Report::id);
       model.clear();
       model.addAll(reports);
       was.ifPresent(this::select);
+      if (accepting && getSelectedIndex() < 0 && !reports.isEmpty()) {
+        setSelectedIndex(Math.min(at, reports.size() - 1));
+        accepting = false;
+      }
     }
     repaint();
   }
@@ -91,6 +97,15 @@ final class ReportList extends JList<Report> {
     listener.goTo(report, next);
   }
 
+  /** The next one is then selected, so that many can be accepted in a row. */
+  private void accept() {
+    Report report = getSelectedValue();
+    if (report != null) {
+      accepting = true;
+      listener.accept(report);
+    }
+  }
+
   private MouseAdapter onClick() {
     return new MouseAdapter() {
       @Override
@@ -114,7 +129,7 @@ final class ReportList extends JList<Report> {
           go(true);
           event.consume();
         } else if (event.getKeyCode() == KeyEvent.VK_A && offers.getAsBoolean()) {
-          Optional.ofNullable(getSelectedValue()).ifPresent(listener::accept);
+          accept();
           event.consume();
         }
       }

@@ -32,6 +32,7 @@ final class AboutPage extends Page {
 
   private final InspectorListener listener;
   private final Paragraph title = new Paragraph(Fonts::excerpt, Palette::ink);
+  private final Paragraph unmarked = new Paragraph(Fonts::ui, Palette::ink2);
   private final Segments state;
   private final FeatureRow published;
   private final List<TextFact> texts = new ArrayList<>();
@@ -42,6 +43,7 @@ final class AboutPage extends Page {
     this.listener = listener;
     Group head = new Group("");
     head.add(title);
+    head.add(unmarked);
     add(head);
     state = new Segments(STATES, this::setState);
     Group how = new Group("State");
@@ -72,6 +74,8 @@ final class AboutPage extends Page {
   void show(Situation situation, OpenArticle open) {
     Article article = open.article();
     title.setText(Words.title(article));
+    unmarked.setVisible(article.annotations().isEmpty());
+    unmarked.setText("No marks yet." + howToMark(situation));
     String annotator = situation.snapshot().map(now -> now.annotator()).orElse("");
     state.show(STATES.get(open.state(annotator).ordinal()));
     for (TextFact fact : texts) {
@@ -82,6 +86,15 @@ final class AboutPage extends Page {
     showDate(article.metadata().published(), open.set(annotator).corrections());
     showSection(situation, article, open.set(annotator).corrections());
     revalidate();
+  }
+
+  private static String howToMark(Situation situation) {
+    return situation
+        .snapshot()
+        .flatMap(
+            now -> now.scheme().layers().stream().filter(layer -> layer.key() != '\0').findFirst())
+        .map(layer -> " Select words and press " + layer.key() + " for " + layer.id() + ".")
+        .orElse("");
   }
 
   /** Hands on what was typed and not handed on yet. */
