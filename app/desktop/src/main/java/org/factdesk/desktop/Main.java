@@ -27,7 +27,7 @@ public final class Main {
   /** Opens the window and returns; the program ends when the window is closed. */
   public static void main(String[] arguments) {
     // Three things that need not wait for each other: the display, the fonts, the workspace.
-    CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::register);
+    CompletableFuture<Void> unused = CompletableFuture.runAsync(Fonts::register);
     Settings settings = Settings.in(Settings.folder());
     Opener opener = new Opener(settings);
     Path folder = workspace(arguments);
@@ -40,7 +40,7 @@ public final class Main {
     }
     // The desktop's scale is Java's business; a second scale from FlatLaf would come on top of it.
     System.setProperty("flatlaf.uiScale.enabled", "false");
-    EventThread.later(() -> show(settings, opener, fonts, opened));
+    EventThread.later(() -> show(settings, opener, opened));
   }
 
   /** Whether a display is there and answers: the variable DISPLAY may name one that is gone. */
@@ -53,19 +53,14 @@ public final class Main {
     }
   }
 
-  private static void show(
-      Settings settings,
-      Opener opener,
-      CompletableFuture<Void> fonts,
-      CompletableFuture<Opened> opened) {
-    fonts.join();
+  private static void show(Settings settings, Opener opener, CompletableFuture<Opened> opened) {
     DeskWindow window = window(settings, opener);
     Thread.currentThread().setUncaughtExceptionHandler(new Uncaught(window::say));
     window.show(opened.join());
     window.open(() -> firstPaint(window));
   }
 
-  /** Dresses this program and makes its window, empty and not visible yet; wants the fonts. */
+  /** Dresses this program and makes its window, empty and not visible yet. */
   static DeskWindow window(Settings settings, Opener opener) {
     JFrame.setDefaultLookAndFeelDecorated(true);
     JDialog.setDefaultLookAndFeelDecorated(true);

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  * Losing it loses nothing but comfort, so trouble with it is only logged.
  */
 final class Settings {
-  private static final Logger LOG = System.getLogger(Settings.class.getName());
-
   private final Path file;
   private final Properties values = new Properties();
 
@@ -34,7 +32,7 @@ final class Settings {
       try (Reader reader = Files.newBufferedReader(settings.file)) {
         settings.values.load(reader);
       } catch (IOException | IllegalArgumentException e) {
-        LOG.log(Level.WARNING, "cannot read " + settings.file + ", starting afresh: " + e);
+        log().log(Level.WARNING, "cannot read " + settings.file + ", starting afresh: " + e);
       }
     }
     return settings;
@@ -90,7 +88,12 @@ final class Settings {
       }
       Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      LOG.log(Level.WARNING, "cannot remember the window's settings: " + e);
+      log().log(Level.WARNING, "cannot remember the window's settings: " + e);
     }
+  }
+
+  // Asked for when there is something to log: the first logger of a program is slow to come.
+  private static Logger log() {
+    return System.getLogger(Settings.class.getName());
   }
 }

@@ -13,8 +13,6 @@ import org.factdesk.model.Problem;
  * window. The window goes on.
  */
 final class Uncaught implements Thread.UncaughtExceptionHandler {
-  private static final Logger LOG = System.getLogger(Uncaught.class.getName());
-
   private final Set<String> logged = new HashSet<>();
   private final Consumer<List<Problem>> say;
 
@@ -28,7 +26,7 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
     StackTraceElement[] stack = failure.getStackTrace();
     String where = stack.length == 0 ? "" : stack[0].toString();
     if (logged.add(what + where)) {
-      LOG.log(Level.ERROR, "a mistake in Factdesk: " + what, failure);
+      log().log(Level.ERROR, "a mistake in Factdesk: " + what, failure);
     }
     EventThread.now(
         () ->
@@ -36,5 +34,10 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
                 List.of(
                     new Problem(
                         "A mistake in Factdesk", what + ". What you did until now is kept."))));
+  }
+
+  // Asked for when there is something to log: the first logger of a program is slow to come.
+  private static Logger log() {
+    return System.getLogger(Uncaught.class.getName());
   }
 }

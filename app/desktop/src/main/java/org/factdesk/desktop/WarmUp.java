@@ -22,7 +22,8 @@ public final class WarmUp {
     // Settings of a folder that does not exist: what the person chose must not be touched.
     Settings settings = Settings.in(Path.of(System.getProperty("factdesk.dist"), "no-settings"));
     Opener opener = new Opener(settings);
-    Opened opened = opener.open(Path.of(System.getProperty("factdesk.home")));
+    Path home = Path.of(System.getProperty("factdesk.home"));
+    Opened opened = CompletableFuture.supplyAsync(() -> opener.open(home)).join();
     opened.workspace().ifPresent(Workspace::check);
     fonts.join();
     CountDownLatch done = new CountDownLatch(1);

@@ -28,8 +28,6 @@ import org.factdesk.store.WorkspaceFolder;
  * the change, one change after the other, and must return quickly.
  */
 public final class Workspace implements AutoCloseable {
-  private static final Logger LOG = System.getLogger(Workspace.class.getName());
-
   private final WorkspaceFolder folder;
   private final Map<String, ArticleEntry> entries = new LinkedHashMap<>();
   private final Opening opening;
@@ -191,7 +189,7 @@ public final class Workspace implements AutoCloseable {
     background.close();
     checking.close();
     if (snapshot().saving() instanceof SaveState.NotSaved notSaved) {
-      LOG.log(Level.ERROR, "closed without saving everything: " + notSaved.message());
+      log().log(Level.ERROR, "closed without saving everything: " + notSaved.message());
     }
   }
 
@@ -235,5 +233,10 @@ public final class Workspace implements AutoCloseable {
         listener.accept(snapshot);
       }
     }
+  }
+
+  // Asked for when there is something to log: the first logger of a program is slow to come.
+  private static Logger log() {
+    return System.getLogger(Workspace.class.getName());
   }
 }

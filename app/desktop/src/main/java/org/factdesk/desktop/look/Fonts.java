@@ -7,18 +7,24 @@ import java.awt.Font;
  * back to the platform's fonts for scripts it lacks; change sizes with {@link Font#deriveFont}.
  */
 public final class Fonts {
-  private static final Face INTER = Face.of("Inter-Regular", Font.PLAIN);
-  private static final Face INTER_MEDIUM = Face.of("Inter-Medium", Font.PLAIN);
-  private static final Face INTER_SEMI_BOLD = Face.of("Inter-SemiBold", Font.PLAIN);
-  private static final Face SERIF = Face.of("NotoSerif-Regular", Font.PLAIN);
-  private static final Face SERIF_BOLD = Face.of("NotoSerif-Bold", Font.BOLD);
+  private static final Face INTER = new Face("Inter-Regular", Font.PLAIN);
+  private static final Face INTER_MEDIUM = new Face("Inter-Medium", Font.PLAIN);
+  private static final Face INTER_SEMI_BOLD = new Face("Inter-SemiBold", Font.PLAIN);
+  private static final Face SERIF = new Face("NotoSerif-Regular", Font.PLAIN);
+  private static final Face SERIF_BOLD = new Face("NotoSerif-Bold", Font.BOLD);
 
   private Fonts() {}
 
-  /** Loads the bundled fonts, so that asking for one later costs nothing. Any thread. */
+  /**
+   * Reads the bundled fonts in the order in which a window wants them, so that asking for one later
+   * costs nothing. Any thread.
+   */
   public static void register() {
     ui();
+    title();
     reading();
+    headline();
+    medium();
   }
 
   /** Labels, buttons, lists. */
