@@ -79,7 +79,12 @@ final class TenseTrouble {
     boolean bound = !before.isEmpty() && BOUNDS.contains(before.get(before.size() - 1).stem());
     boolean aim =
         before.stream().anyMatch(word -> word.form().equals("to") && isVerbLike(dates, word));
-    return bound || aim || words.stream().anyMatch(word -> TO_COME.contains(word.stem()));
+    // Not the words of the date itself: "May" is a month there.
+    return bound
+        || aim
+        || words.stream()
+            .filter(word -> word.end() <= span.begin() || word.begin() >= span.end())
+            .anyMatch(word -> TO_COME.contains(word.stem()));
   }
 
   /** Whether "to" is followed by a small letter, as in "to appear", and not by a name. */

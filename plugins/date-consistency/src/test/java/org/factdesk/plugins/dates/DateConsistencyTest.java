@@ -36,6 +36,14 @@ class DateConsistencyTest {
   }
 
   @Test
+  void may_is_a_month_in_a_date_that_is_told_as_past() {
+    checking(DateConsistency::new)
+        .article("north", "The council met on [[May 20, 2020]].")
+        .published("2020-03-05")
+        .finds(DateConsistency.PAST_AFTER_PUBLICATION, "lies after the publication");
+  }
+
+  @Test
   void each_date_of_a_sentence_belongs_to_its_own_event() {
     String text =
         "Consultations on the issue took place in Geneva on January 10, followed by a meeting of "
