@@ -69,7 +69,10 @@ final class Headlines {
         continue;
       }
       if (i < first) {
-        above.add(i);
+        // In a text so short that nothing counts as prose, the sentences are the story.
+        if (first < draft.size() || !isSentence(draft.passage(i))) {
+          above.add(i);
+        }
       } else if (isGiven(i)) {
         return List.of(i);
       } else if (isOfStory(i) && isOverByline(i) || i == first && isTitleCased(i)) {
@@ -115,10 +118,14 @@ final class Headlines {
     if (SiteWords.isLikely(passage)) {
       score -= 2;
     }
-    if (passage.text().endsWith(".") && passage.sentence()) {
+    if (isSentence(passage)) {
       score -= 1;
     }
     return isGiven(candidate) ? score + 10 : score;
+  }
+
+  private static boolean isSentence(Passage passage) {
+    return passage.text().endsWith(".") && passage.sentence();
   }
 
   /** How many other lines give the same words, with or without the outlet's name after them. */

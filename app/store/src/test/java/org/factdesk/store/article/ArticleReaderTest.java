@@ -54,6 +54,20 @@ class ArticleReaderTest {
   }
 
   @Test
+  void the_sentences_of_a_very_short_text_are_its_story_and_no_headline() {
+    String text = "Graz mayor quits\n\nBy Ann Lee\n\nGRAZ - The mayor quit on Monday.\n";
+
+    Article article = ArticleReader.read("short", text, Metadata.UNKNOWN);
+
+    assertThat(article.sections(SectionKind.HEADLINE))
+        .noneMatch(section -> section.span().in(text).contains("quit on Monday"));
+    assertThat(article.sections(SectionKind.BODY))
+        .anyMatch(section -> section.span().in(text).contains("quit on Monday"));
+    assertThat(article.sections(SectionKind.BOILERPLATE))
+        .noneMatch(section -> section.span().in(text).contains("mayor"));
+  }
+
+  @Test
   void what_is_given_is_never_overruled() {
     Metadata given =
         Metadata.UNKNOWN
