@@ -63,7 +63,16 @@ public final class Main implements Runnable {
   }
 
   static int run(String[] args, Surroundings around) {
-    return commandLine(around, args).execute(args);
+    int code = commandLine(around, args).execute(args);
+    // Also flushes: a full disk shows only now.
+    if (around.out().checkError()) {
+      around
+          .err()
+          .println(
+              "standard output: not everything could be written; free space or check the pipe");
+      return ExitCode.INCOMPLETE;
+    }
+    return code;
   }
 
   private static Map<String, Supplier<Object>> commands(Surroundings around) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -310,5 +315,33 @@ class MainTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.messages()).hasSize(1);
     assertThat(run.err()).contains("--help'");
+  }
+
+  @Test
+  void results_that_cannot_be_written_are_no_success(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "The bridge opened on Friday.");
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int octet) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+    int code =
+        Main.run(
+            new String[] {"articles"},
+            new Surroundings(
+                new PrintStream(full),
+                new PrintStream(messages),
+                folder,
+                Optional.empty(),
+                folder,
+                false));
+
+    assertThat(code).isEqualTo(3);
+    assertThat(messages.toString(StandardCharsets.UTF_8))
+        .contains("not everything could be written");
   }
 }
