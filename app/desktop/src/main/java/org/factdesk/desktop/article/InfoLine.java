@@ -1,29 +1,13 @@
 package org.factdesk.desktop.article;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.factdesk.desktop.words.DateWords;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadata;
 import org.factdesk.model.Metadatum;
 
 /** The line below a headline: outlet, date, and where the date came from. */
 final class InfoLine {
-  /** Not a formatter: that would cost the first paint more than all the rest of the line. */
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
   private InfoLine() {}
 
   static String of(Metadata metadata) {
@@ -54,6 +38,6 @@ final class InfoLine {
   }
 
   private static String dayMonth(LocalDate day) {
-    return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
+    return day.getDayOfMonth() + " " + DateWords.month(day);
   }
 }

@@ -8,6 +8,7 @@ import org.factdesk.model.Metadatum;
 
 /** Says days as people write them. */
 public final class DateWords {
+  /** Not a formatter: that would cost the first paint more than all the rest of the line. */
   private static final List<String> MONTHS =
       List.of(
           "January",
@@ -74,7 +75,8 @@ public final class DateWords {
     return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
   }
 
-  private static String month(LocalDate day) {
+  /** The month's name in full. */
+  public static String month(LocalDate day) {
     return MONTHS.get(day.getMonthValue() - 1);
   }
 
