@@ -152,15 +152,23 @@ public final class Engine implements AutoCloseable {
       String checker = run.description().id();
       CheckerSettings how = settingsOf(checker);
       for (Identified found : run.heard().findings()) {
-        reports.add(
-            new Report(
-                found.id(), checker, how.severityOf(found.finding().kind()), found.finding()));
+        reports.add(report(checker, how, found));
       }
       failures.addAll(run.heard().failures());
     }
     reports.sort(null);
     failures.sort(null);
     return new Results(reports, failures);
+  }
+
+  private static Report report(String checker, CheckerSettings how, Identified found) {
+    return new Report(
+        found.id(),
+        found.exactId(),
+        found.evidence(),
+        checker,
+        how.severityOf(found.finding().kind()),
+        found.finding());
   }
 
   /** Stops the threads. A call that still runs is interrupted and its thread left to itself. */

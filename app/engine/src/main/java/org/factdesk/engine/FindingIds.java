@@ -1,16 +1,13 @@
 package org.factdesk.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.factdesk.checker.Evidence;
 import org.factdesk.checker.Finding;
 import org.factdesk.model.Article;
 import org.factdesk.model.Place;
@@ -20,9 +17,11 @@ import org.factdesk.model.Place;
  * was found in one article alone, of that article. Findings that say the same of the same places
  * are one; where different findings have the same subject, the words around the first place tell
  * them apart, and only where even those are the same, their order. Offsets never count.
+ *
+ * <p>The exact id always has the words around the first place in it, so that it stays when another
+ * finding about the same subject comes or goes.
  */
 final class FindingIds {
-  private static final int BYTES = 10;
   private static final int CONTEXT = 24;
   private static final Comparator<Finding> MOST_PLACES_FIRST =
       Comparator.<Finding>comparingInt(finding -> -finding.places().size())
@@ -40,8 +39,8 @@ final class FindingIds {
     this.articles = articles;
   }
 
-  /** A finding with its id. */
-  record Identified(String id, Finding finding) {
+  /** A finding with what {@link Report} says of its identity. */
+  record Identified(String id, String exactId, String evidence, Finding finding) {
     /** What it shares with other findings about the same. */
     String about() {
       return finding.kind().id() + '\0' + finding.subject();
@@ -71,14 +70,10 @@ final class FindingIds {
   private void add(
       List<Identified> identified, List<String> subject, String scope, List<Finding> distinct) {
     List<String> base = List.of(checker, subject.get(0), subject.get(1), scope);
-    if (distinct.size() == 1) {
-      identified.add(new Identified(hash(base), distinct.get(0)));
-      return;
-    }
     Map<String, List<Finding>> bySurroundings = new TreeMap<>();
     for (Finding finding : distinct) {
       bySurroundings
-          .computeIfAbsent(surroundings(finding), words -> new ArrayList<>())
+          .computeIfAbsent(surroundings(finding), words -> new ArrayList<>(1))
           .add(finding);
     }
     bySurroundings.forEach(
@@ -89,9 +84,33 @@ final class FindingIds {
             if (i > 0) {
               parts.add(String.valueOf(i));
             }
-            identified.add(new Identified(hash(parts), same.get(i)));
+            String exact = Hash.of(parts);
+            String id = distinct.size() == 1 ? Hash.of(base) : exact;
+            identified.add(new Identified(id, exact, evidence(same.get(i)), same.get(i)));
           }
         });
+  }
+
+  /** Over all that the finding rests on, in its order; without its wording and every offset. */
+  private static String evidence(Finding finding) {
+    List<String> parts = new ArrayList<>();
+    for (Place place : finding.places()) {
+      addTo(parts, "place", place.article(), place.quote());
+    }
+    for (Evidence evidence : finding.evidence()) {
+      if (evidence instanceof Evidence.Quote quote) {
+        addTo(parts, "quote", quote.place().article(), quote.place().quote(), quote.says());
+      } else if (evidence instanceof Evidence.Source source) {
+        addTo(parts, "source", source.name(), source.says());
+      } else {
+        addTo(parts, "reasoning", ((Evidence.Reasoning) evidence).because());
+      }
+    }
+    return Hash.of(parts);
+  }
+
+  private static void addTo(List<String> parts, String... added) {
+    parts.addAll(List.of(added));
   }
 
   /** Without those whose places are all among the places of another one. */
@@ -127,22 +146,5 @@ final class FindingIds {
       words.append('\0').append(place.article()).append('\0').append(place.quote());
     }
     return words.toString();
-  }
-
-  private static String hash(List<String> parts) {
-    MessageDigest digest = sha256();
-    for (String part : parts) {
-      digest.update(part.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-    }
-    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

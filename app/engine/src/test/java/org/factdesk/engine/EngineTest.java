@@ -64,6 +64,23 @@ class EngineTest {
   }
 
   @Test
+  void a_finding_is_known_again_by_its_exact_id_when_another_group_finds_a_twin() {
+    Checker sums = new TwinSums();
+    Article one = Article.of("a", "it says k=1 k=2 here and then a good many other words");
+    Article two = Article.of("b", "it says m=1 m=2 there");
+    try (Engine engine = new Engine(List.of(sums), Map.of())) {
+      Report alone = engine.check(List.of(one)).reports().get(0);
+      List<Report> twins = engine.check(List.of(one, two)).reports();
+      Report again = engine.check(List.of(one)).reports().get(0);
+
+      assertThat(twins).hasSize(2);
+      assertThat(twins.get(0).id()).isNotEqualTo(alone.id()).isEqualTo(alone.exactId());
+      assertThat(twins.get(0).evidence()).isEqualTo(alone.evidence());
+      assertThat(again).isEqualTo(alone);
+    }
+  }
+
+  @Test
   void findings_about_the_same_subject_have_different_ids() {
     String twice = "a very long stretch of words stands between the two of them, doubtless";
     Results results = once(Article.of("a", "wrong " + twice + " wrong"), Article.of("b", "wrong"));
