@@ -69,8 +69,10 @@ final class CheckerRun {
     return description;
   }
 
-  Options options() {
-    return options;
+  /** Whether it is this very checker with these options, so that all it said still holds. */
+  @SuppressWarnings("ReferenceEquality") // another instance is another checker
+  boolean isOf(Checker other, Options wanted) {
+    return checker == other && options.equals(wanted);
   }
 
   /** What the checker said, as far as it counts. */

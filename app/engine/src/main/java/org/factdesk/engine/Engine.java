@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.factdesk.checker.Checker;
-import org.factdesk.checker.CheckerDescription;
 import org.factdesk.engine.CheckerRun.Asking;
 import org.factdesk.engine.FindingIds.Identified;
 import org.factdesk.model.Article;
@@ -26,9 +25,8 @@ import org.factdesk.model.Article;
 public final class Engine implements AutoCloseable {
   private final Limits limits;
   private final Workers workers;
-  private final Map<CheckerDescription, Checker> checkers = new LinkedHashMap<>();
-  private final List<Failure> nameless = new ArrayList<>();
   private final Map<String, CheckerRun> runs = new LinkedHashMap<>();
+  private Described checkers = Described.NOBODY;
   private Map<String, CheckerSettings> settings = Map.of();
   private Work lastWork = new Work(0, 0);
 
@@ -46,24 +44,20 @@ public final class Engine implements AutoCloseable {
   public Engine(List<Checker> checkers, Map<String, CheckerSettings> settings, Limits limits) {
     this.limits = limits;
     this.workers = new Workers(limits.lanes());
-    checkers.forEach(this::add);
-    configure(settings);
+    use(checkers, settings);
   }
 
-  private void add(Checker checker) {
-    Call<CheckerDescription> call =
-        new Call<>(checker.getClass().getClassLoader(), limits.callTime(), checker::description);
-    call.run();
-    CheckerDescription description = call.result();
-    if (description == null) {
-      String name = checker.getClass().getName();
-      String wrong = name + " failed to describe itself: " + call.failure();
-      nameless.add(new Failure(name, "", wrong));
-    } else if (checkers.keySet().stream().anyMatch(other -> other.id().equals(description.id()))) {
-      throw new IllegalArgumentException("two checkers have the id '" + description.id() + "'");
-    } else {
-      checkers.put(description, checker);
-    }
+  /**
+   * Takes other checkers and settings, such as after plugins were loaded again. A checker that is
+   * the very same object as before, with the same options, keeps all it knows; every other one
+   * starts anew with the next check, and those that are not among them are forgotten.
+   *
+   * @param wanted by checker id; a checker that is not named runs with its usual settings
+   * @throws IllegalArgumentException naming the id that two of the checkers share; nothing changes
+   */
+  public synchronized void use(List<Checker> others, Map<String, CheckerSettings> wanted) {
+    checkers = Described.of(others, checkers, limits);
+    configure(wanted);
   }
 
   /**
@@ -72,17 +66,24 @@ public final class Engine implements AutoCloseable {
    */
   public synchronized void configure(Map<String, CheckerSettings> changed) {
     settings = Map.copyOf(changed);
-    checkers.forEach(
-        (description, checker) -> {
-          CheckerSettings wanted = settingsOf(description.id());
-          CheckerRun run = runs.get(description.id());
-          if (!wanted.enabled()) {
-            runs.remove(description.id());
-          } else if (run == null || !run.options().equals(wanted.options())) {
-            runs.put(
-                description.id(), new CheckerRun(checker, description, wanted.options(), limits));
-          }
-        });
+    Map<String, CheckerRun> before = Map.copyOf(runs);
+    runs.clear();
+    checkers
+        .byId()
+        .forEach(
+            (id, one) -> {
+              CheckerSettings wanted = settingsOf(id);
+              CheckerRun run = before.get(id);
+              if (wanted.enabled()) {
+                boolean same = run != null && run.isOf(one.checker(), wanted.options());
+                runs.put(
+                    id,
+                    same
+                        ? run
+                        : new CheckerRun(
+                            one.checker(), one.description(), wanted.options(), limits));
+              }
+            });
   }
 
   private CheckerSettings settingsOf(String checker) {
@@ -147,7 +148,7 @@ public final class Engine implements AutoCloseable {
 
   private Results results() {
     List<Report> reports = new ArrayList<>();
-    List<Failure> failures = new ArrayList<>(nameless);
+    List<Failure> failures = new ArrayList<>(checkers.nameless());
     for (CheckerRun run : runs.values()) {
       String checker = run.description().id();
       CheckerSettings how = settingsOf(checker);

@@ -114,6 +114,52 @@ class EngineTest {
   }
 
   @Test
+  void checkers_that_stay_keep_what_they_know_when_others_come_and_go() {
+    List<Article> articles = List.of(Article.of("a", "wrong x=1 x=2"), Article.of("b", "x=3"));
+    Checker words = new WrongWords();
+    try (Engine engine = new Engine(List.of(words, new SameNumbers()), Map.of())) {
+      Results before = engine.check(articles);
+
+      engine.use(List.of(words, new SameNumbers()), Map.of());
+      assertThat(engine.check(articles)).isEqualTo(before);
+      assertThat(engine.lastWork()).isEqualTo(new Engine.Work(2, 1));
+
+      engine.use(List.of(words), Map.of());
+      assertThat(engine.check(articles).reports())
+          .extracting(Report::checker)
+          .containsExactly("wrong-words");
+      assertThat(engine.lastWork()).isEqualTo(new Engine.Work(0, 0));
+    }
+  }
+
+  @Test
+  void another_severity_costs_no_call() {
+    List<Article> articles = List.of(Article.of("a", "wrong x=1 x=2"));
+    Map<String, Severity> severity = Map.of("different-numbers", Severity.NOTE);
+    try (Engine engine = new Engine(BOTH, Map.of())) {
+      engine.check(articles);
+
+      engine.use(BOTH, Map.of("same-numbers", new CheckerSettings(true, severity, Options.USUAL)));
+      assertThat(engine.check(articles).reports())
+          .extracting(Report::severity)
+          .containsExactly(Severity.WARNING, Severity.NOTE);
+      assertThat(engine.lastWork()).isEqualTo(new Engine.Work(0, 0));
+    }
+  }
+
+  @Test
+  void checkers_that_share_an_id_change_nothing() {
+    List<Article> articles = List.of(Article.of("a", "wrong"));
+    try (Engine engine = new Engine(BOTH, Map.of())) {
+      Results before = engine.check(articles);
+
+      assertThatThrownBy(() -> engine.use(List.of(new WrongWords(), new WrongWords()), Map.of()))
+          .hasMessageContaining("'wrong-words'");
+      assertThat(engine.check(articles)).isEqualTo(before);
+    }
+  }
+
+  @Test
   void a_cancelled_check_is_finished_by_the_next_one() {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
