@@ -1,7 +1,6 @@
 package org.factdesk.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.factdesk.engine.Plugin;
+import org.factdesk.engine.PluginFolder;
 import org.factdesk.engine.Plugins;
 import org.factdesk.formats.Counts;
 import org.factdesk.formats.Dataset;
@@ -98,8 +98,8 @@ final class ExportCommand extends WorkspaceCommand {
   }
 
   private SortedMap<String, String> pluginVersions(Workspace opened) {
-    List<Path> folders = new ArrayList<>(around.bundledPlugins());
-    folders.addAll(opened.folder().pluginFolders());
+    List<PluginFolder> folders =
+        PluginFolder.all(around.bundledPlugins(), opened.folder().pluginFolders());
     SortedMap<String, String> versions = new TreeMap<>();
     try (Plugins plugins = Plugins.load(folders)) {
       plugins.plugins().stream()

@@ -1,11 +1,10 @@
 package org.factdesk.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.factdesk.checker.CheckerDescription;
 import org.factdesk.engine.Plugin;
+import org.factdesk.engine.PluginFolder;
 import org.factdesk.engine.Plugins;
 import org.factdesk.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -26,8 +25,8 @@ final class PluginsListCommand extends WorkspaceCommand {
   @Override
   int run(Workspace opened) {
     opened.snapshot().problems().forEach(this::say);
-    List<Path> folders = new ArrayList<>(around.bundledPlugins());
-    folders.addAll(opened.folder().pluginFolders());
+    List<PluginFolder> folders =
+        PluginFolder.all(around.bundledPlugins(), opened.folder().pluginFolders());
     try (Plugins plugins = Plugins.load(folders)) {
       for (Plugin plugin : plugins.plugins()) {
         around.out().print(line(plugin) + "\n");

@@ -3,9 +3,14 @@ package org.factdesk.engine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.jar.Attributes;
@@ -19,14 +24,19 @@ import java.util.zip.ZipInputStream;
  */
 final class JarContents {
   private static final long LARGEST = 256L << 20;
+  private static final int END_SIGNATURE = 0x06054b50;
+  private static final int END_LENGTH = 22;
+  private static final int LONGEST_COMMENT = 0xFFFF;
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
   private final Map<String, byte[]> entries;
   private final Attributes manifest;
+  private final String fingerprint;
 
-  private JarContents(Map<String, byte[]> entries, Attributes manifest) {
+  private JarContents(Map<String, byte[]> entries, Attributes manifest, String fingerprint) {
     this.entries = entries;
     this.manifest = manifest;
+    this.fingerprint = fingerprint;
   }
 
   /**
@@ -35,9 +45,16 @@ final class JarContents {
    * @throws IOException saying in one clause what is wrong with the file
    */
   static JarContents read(Path jar) throws IOException {
-    byte[] bytes = Files.readAllBytes(jar);
-    if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
+    return of(Files.readAllBytes(jar));
+  }
+
+  /** As {@link #read}, of a jar's bytes. */
+  static JarContents of(byte[] bytes) throws IOException {
+    if (bytes.length > 0 && (bytes[0] != 'P' || (bytes.length > 1 && bytes[1] != 'K'))) {
       throw new IOException("it is not a jar");
+    }
+    if (!endsAsJarsDo(bytes)) {
+      throw new IOException("it is cut off, or still being copied");
     }
     Map<String, byte[]> entries = new HashMap<>();
     long size = 0;
@@ -55,7 +72,36 @@ final class JarContents {
     } catch (IllegalArgumentException e) { // an entry's name that is no text
       throw new IOException("it is damaged: " + e.getMessage(), e);
     }
-    return new JarContents(entries, manifest(entries));
+    return new JarContents(entries, manifest(entries), sha256(bytes));
+  }
+
+  /**
+   * Whether the list of the jar's entries, which is its last part, is there in full. Without that
+   * look a jar of which only the first entries have been copied would pass for a whole one.
+   */
+  private static boolean endsAsJarsDo(byte[] bytes) {
+    ByteBuffer jar = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    int first = Math.max(0, bytes.length - END_LENGTH - LONGEST_COMMENT);
+    for (int at = bytes.length - END_LENGTH; at >= first; at--) {
+      if (jar.getInt(at) == END_SIGNATURE
+          && at + END_LENGTH + Short.toUnsignedInt(jar.getShort(at + 20)) == bytes.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** A hash of the jar's bytes: the same for the same jar, wherever it lies. */
+  String fingerprint() {
+    return fingerprint;
   }
 
   private static Attributes manifest(Map<String, byte[]> entries) throws IOException {

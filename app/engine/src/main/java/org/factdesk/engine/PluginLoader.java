@@ -4,58 +4,63 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import org.factdesk.checker.ApiVersion;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
 
-/** Turns jars into checkers, one after the other, and remembers which ids are taken. */
+/**
+ * Turns jars into checkers, one after the other, and remembers which ids are taken. What an earlier
+ * loading opened is taken over where the jar is still the same.
+ */
 final class PluginLoader implements AutoCloseable {
-  /** More broken lines than any honest service file has. */
-  private static final int MOST_PROVIDERS = 1000;
-
-  private final Workers workers = new Workers(1);
-  private final List<Plugin> plugins = new ArrayList<>();
-  private final List<Checker> checkers = new ArrayList<>();
+  private final Providers providers;
+  private final Map<Path, Loaded> known;
   private final Map<String, Path> pluginIds = new HashMap<>();
   private final Map<String, Path> checkerIds = new HashMap<>();
 
-  List<Plugin> plugins() {
-    return plugins;
+  /**
+   * @param known what was loaded before, by jar
+   */
+  PluginLoader(Limits limits, Map<Path, Loaded> known) {
+    this.providers = new Providers(limits.callTime());
+    this.known = Map.copyOf(known);
   }
 
-  List<Checker> checkers() {
-    return checkers;
+  /**
+   * A jar with what became of it.
+   *
+   * @param open what runs; empty where the jar was refused
+   * @param checkers those that were let in
+   */
+  record Loaded(Plugin plugin, Optional<OpenJar> open, List<Checker> checkers) {
+    Loaded {
+      checkers = List.copyOf(checkers);
+    }
+
+    static Loaded refused(Plugin plugin) {
+      return new Loaded(plugin, Optional.empty(), List.of());
+    }
   }
 
-  void load(Path jar) {
+  Loaded load(Path jar, boolean trusted) {
     JarContents contents;
     try {
       contents = JarContents.read(jar);
     } catch (IOException e) {
-      plugins.add(unreadable(jar, e));
-      return;
+      String why = Thrown.oneLine(reason(e)) + "; replace or remove the file";
+      return Loaded.refused(PluginManifest.unknown(jar).refused(why));
     }
-    Named named = Named.of(jar, contents);
-    Optional<String> refusal = refusal(named);
+    PluginManifest manifest = PluginManifest.of(jar, contents);
+    Optional<String> refusal = manifest.fault().or(() -> duplicate(manifest));
     if (refusal.isPresent()) {
-      plugins.add(named.refused(refusal.get()));
-      return;
+      return Loaded.refused(manifest.refused(refusal.get()));
     }
-    pluginIds.put(named.id, jar);
-    plugins.add(loadClasses(named, contents));
-  }
-
-  private static Plugin unreadable(Path jar, IOException e) {
-    String failure =
-        jar + " was not loaded: " + Thrown.oneLine(reason(e)) + "; replace or remove the file";
-    String name = jar.getFileName().toString();
-    return new Plugin(
-        name, name, "", "", jar, Plugin.State.REFUSED, List.of(), Optional.of(failure));
+    pluginIds.put(manifest.id(), jar);
+    Loaded now = admit(opened(manifest, contents, trusted));
+    Loaded before = known.getOrDefault(jar, now);
+    return now.equals(before) ? before : now;
   }
 
   private static String reason(IOException e) {
@@ -63,149 +68,58 @@ final class PluginLoader implements AutoCloseable {
     return message != null && message.startsWith("it ") ? message : "it cannot be read (" + e + ")";
   }
 
-  /** Why the plugin is not loaded, from its manifest alone: no class of it has been seen yet. */
-  private Optional<String> refusal(Named named) {
-    if (named.id.isEmpty()) {
-      return Optional.of(
-          "its manifest has no Factdesk-Plugin-Id; add one, or remove the jar if it is no plugin");
-    }
-    if (named.apiVersion.isEmpty()) {
-      return Optional.of(
-          "its manifest has no Factdesk-Api-Version; add the version it was written for, such as "
-              + ApiVersion.CURRENT);
-    }
-    Path other = pluginIds.get(named.id);
-    if (other != null) {
-      return Optional.of(
-          "plugin '" + named.id + "' is already loaded from " + other + "; remove one of the two");
-    }
-    try {
-      ApiVersion needed = ApiVersion.parse(named.apiVersion);
-      return ApiVersion.CURRENT.offers(needed)
-          ? Optional.empty()
-          : Optional.of("it needs API " + needed + ", this is " + ApiVersion.CURRENT);
-    } catch (IllegalArgumentException e) {
-      return Optional.of("its Factdesk-Api-Version is " + e.getMessage());
-    }
+  private Optional<String> duplicate(PluginManifest manifest) {
+    String id = manifest.id();
+    return Optional.ofNullable(pluginIds.get(id))
+        .map(
+            jar -> "plugin '" + id + "' is already loaded from " + jar + "; remove one of the two");
   }
 
-  private Plugin loadClasses(Named named, JarContents contents) {
-    List<CheckerDescription> loaded = new ArrayList<>();
+  private OpenJar opened(PluginManifest manifest, JarContents contents, boolean trusted) {
+    Optional<OpenJar> before = Optional.ofNullable(known.get(manifest.jar())).flatMap(Loaded::open);
+    return before
+        .filter(open -> open.isOf(contents, trusted))
+        .orElseGet(() -> open(manifest, contents, trusted));
+  }
+
+  private OpenJar open(PluginManifest manifest, JarContents contents, boolean trusted) {
+    List<Offer> offers = providers.of(new PluginClassLoader(manifest.jar(), contents));
+    return new OpenJar(manifest, trusted, contents.fingerprint(), offers);
+  }
+
+  private Loaded admit(OpenJar open) {
+    List<CheckerDescription> descriptions = new ArrayList<>();
+    List<Checker> checkers = new ArrayList<>();
     List<String> failures = new ArrayList<>();
-    PluginClassLoader classes = new PluginClassLoader(named.jar, contents);
-    for (Contained<Candidate> candidate : candidates(classes)) {
-      candidate.value().ifPresent(found -> admit(named.jar, found, loaded, failures));
-      candidate.failure().ifPresent(failures::add);
-    }
-    if (loaded.isEmpty() && failures.isEmpty()) {
-      failures.add("it names no checker in META-INF/services/" + Checker.class.getName());
-    }
-    if (loaded.isEmpty()) {
-      return named.refused(String.join("; ", failures));
-    }
-    Optional<String> failure =
-        failures.isEmpty()
-            ? Optional.empty()
-            : Optional.of(named.jar + " was loaded in part: " + String.join("; ", failures));
-    return named.plugin(Plugin.State.LOADED, loaded, failure);
-  }
-
-  private void admit(
-      Path jar, Candidate found, List<CheckerDescription> loaded, List<String> failures) {
-    Path other = checkerIds.putIfAbsent(found.description.id(), jar);
-    if (other != null) {
-      failures.add("checker '" + found.description.id() + "' is already loaded from " + other);
-      return;
-    }
-    loaded.add(found.description);
-    checkers.add(found.checker);
-  }
-
-  /** Each provider that the jar names, made and asked who it is, or what went wrong with it. */
-  private List<Contained<Candidate>> candidates(PluginClassLoader classes) {
-    List<Contained<Candidate>> all = new ArrayList<>();
-    Iterator<ServiceLoader.Provider<Checker>> providers =
-        ServiceLoader.load(Checker.class, classes).stream().iterator();
-    while (all.size() < MOST_PROVIDERS) {
-      Contained<Optional<ServiceLoader.Provider<Checker>>> next =
-          contained(classes, () -> next(providers));
-      if (next.value().isPresent() && next.value().get().isEmpty()) {
-        return all;
+    for (Offer offer : open.offers()) {
+      if (offer instanceof Offer.Broken broken) {
+        failures.add(broken.why());
+      } else if (offer instanceof Offer.Sound sound) {
+        String id = sound.description().id();
+        Path other = checkerIds.putIfAbsent(id, open.manifest().jar());
+        if (other == null) {
+          descriptions.add(sound.description());
+          checkers.add(sound.checker());
+        } else {
+          failures.add("checker '" + id + "' is already loaded from " + other);
+        }
       }
-      next.failure().ifPresent(failure -> all.add(Contained.failed(failure)));
-      next.value()
-          .flatMap(provider -> provider)
-          .ifPresent(provider -> all.add(contained(classes, () -> Candidate.of(provider))));
     }
-    return all;
-  }
-
-  private static Optional<ServiceLoader.Provider<Checker>> next(
-      Iterator<ServiceLoader.Provider<Checker>> providers) {
-    return providers.hasNext() ? Optional.of(providers.next()) : Optional.empty();
-  }
-
-  private <T> Contained<T> contained(ClassLoader classes, java.util.concurrent.Callable<T> work) {
-    Call<T> call = new Call<>(classes, Limits.USUAL.callTime(), work);
-    workers.run(List.of(call), () -> false);
-    return Contained.of(call);
+    if (!checkers.isEmpty()) {
+      Plugin plugin = open.manifest().loaded(descriptions, failures);
+      return new Loaded(plugin, Optional.of(open), checkers);
+    }
+    open.close();
+    return Loaded.refused(
+        open.manifest()
+            .refused(
+                failures.isEmpty()
+                    ? "it names no checker in META-INF/services/" + Checker.class.getName()
+                    : String.join("; ", failures)));
   }
 
   @Override
   public void close() {
-    workers.close();
-  }
-
-  /** A checker and what it says of itself. */
-  private record Candidate(Checker checker, CheckerDescription description) {
-    static Candidate of(ServiceLoader.Provider<Checker> provider) {
-      Checker checker = provider.get();
-      return new Candidate(checker, checker.description());
-    }
-  }
-
-  /** What a call gave, or what went wrong with it. */
-  private record Contained<T>(Optional<T> value, Optional<String> failure) {
-    static <T> Contained<T> of(Call<T> call) {
-      return new Contained<>(
-          Optional.ofNullable(call.result()), Optional.ofNullable(call.failure()));
-    }
-
-    static <T> Contained<T> failed(String failure) {
-      return new Contained<>(Optional.empty(), Optional.of(failure));
-    }
-  }
-
-  /** What a jar's manifest says; empty where it says nothing. */
-  private record Named(Path jar, String id, String name, String version, String apiVersion) {
-    static Named of(Path jar, JarContents contents) {
-      String id = contents.attribute("Factdesk-Plugin-Id").orElse("");
-      return new Named(
-          jar,
-          id,
-          contents.attribute("Factdesk-Plugin-Name").orElse(id),
-          contents
-              .attribute("Factdesk-Plugin-Version")
-              .or(() -> contents.attribute("Implementation-Version"))
-              .orElse(""),
-          contents.attribute("Factdesk-Api-Version").orElse(""));
-    }
-
-    Plugin refused(String why) {
-      return plugin(Plugin.State.REFUSED, List.of(), Optional.of(jar + " was not loaded: " + why));
-    }
-
-    Plugin plugin(Plugin.State state, List<CheckerDescription> checkers, Optional<String> failure) {
-      String fileName = jar.getFileName().toString();
-      return new Plugin(
-          id.isEmpty() ? fileName : id,
-          name.isEmpty() ? fileName : name,
-          version,
-          apiVersion,
-          jar,
-          state,
-          checkers,
-          failure);
-    }
+    providers.close();
   }
 }

@@ -1,29 +1,39 @@
 package org.factdesk.engine;
 
-import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.factdesk.checker.Checker;
+import org.factdesk.checker.CheckerDescription;
+import org.factdesk.engine.PluginLoader.Loaded;
 
 /**
  * The plugins found in some folders. Each jar has a class loader of its own and is read into
- * memory, so that it can be replaced while it is in use; loading again is making this anew.
+ * memory, so that it can be replaced while it is in use. Immutable: what the folders hold later is
+ * for {@link #reload()} to find. Any thread.
  */
 public final class Plugins implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Plugins.class.getName());
 
-  private final List<Plugin> plugins;
-  private final List<Checker> checkers;
+  private final List<PluginFolder> folders;
+  private final Limits limits;
+  private final JarFiles files;
+  private final List<Loaded> loaded;
 
-  private Plugins(List<Plugin> plugins, List<Checker> checkers) {
-    this.plugins = List.copyOf(plugins);
-    this.checkers = List.copyOf(checkers);
+  private Plugins(
+      List<PluginFolder> folders, Limits limits, JarFiles files, Map<Path, Loaded> known) {
+    this.folders = List.copyOf(folders);
+    this.limits = limits;
+    this.files = files;
+    try (PluginLoader loader = new PluginLoader(limits, known)) {
+      this.loaded =
+          files.jars().entrySet().stream()
+              .map(jar -> loader.load(jar.getKey(), jar.getValue().trusted()))
+              .toList();
+    }
   }
 
   /**
@@ -31,52 +41,71 @@ public final class Plugins implements AutoCloseable {
    * name. A folder that is missing is simply empty; a jar that cannot be loaded is refused and
    * costs nothing else. Blocks; any thread but the event thread.
    */
-  public static Plugins load(List<Path> folders) {
-    try (PluginLoader loader = new PluginLoader()) {
-      jars(folders).forEach(loader::load);
-      loader.plugins().forEach(Plugins::log);
-      return new Plugins(loader.plugins(), loader.checkers());
-    }
+  public static Plugins load(List<PluginFolder> folders) {
+    return load(folders, Limits.USUAL);
   }
 
-  private static void log(Plugin plugin) {
-    plugin.failure().ifPresent(failure -> LOG.log(Level.DEBUG, failure));
+  /** As {@link #load(List)}, with other limits than usual. */
+  public static Plugins load(List<PluginFolder> folders, Limits limits) {
+    return loaded(folders, limits, Map.of());
   }
 
-  private static Set<Path> jars(List<Path> folders) {
-    Set<Path> jars = new LinkedHashSet<>();
-    for (Path folder : folders) {
-      if (Files.isDirectory(folder)) {
-        jars.addAll(jarsIn(folder));
-      }
-    }
-    return jars;
+  private static Plugins loaded(
+      List<PluginFolder> folders, Limits limits, Map<Path, Loaded> known) {
+    JarFiles files = JarFiles.in(folders); // before the first jar is read: see stale
+    files.problems().forEach(problem -> LOG.log(Level.WARNING, problem));
+    Plugins plugins = new Plugins(folders, limits, files, known);
+    plugins
+        .plugins()
+        .forEach(plugin -> plugin.failure().ifPresent(why -> LOG.log(Level.DEBUG, why)));
+    return plugins;
   }
 
-  private static List<Path> jarsIn(Path folder) {
-    List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
-      for (Path file : files) {
-        found.add(file.toRealPath());
-      }
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, folder + ": the folder of plugins cannot be read: " + e.getMessage());
-    }
-    found.sort(null);
-    return found;
+  /**
+   * What the same folders hold now. A jar whose bytes have not changed keeps its plugin and its
+   * checkers, the very same objects; others are loaded, and those that are gone are left out. Close
+   * this one when nothing calls its checkers any more: what the new one took over runs on. Blocks;
+   * any thread but the event thread.
+   */
+  public Plugins reload() {
+    Map<Path, Loaded> known = new HashMap<>();
+    loaded.forEach(plugin -> known.put(plugin.plugin().jar(), plugin));
+    return loaded(folders, limits, known);
+  }
+
+  /**
+   * Whether a jar came, went or changed since this was loaded, by names, sizes and times: cheap
+   * enough to ask several times a second. Reads folders; any thread but the event thread.
+   */
+  public boolean stale() {
+    return !JarFiles.in(folders).jars().equals(files.jars());
   }
 
   /** Every jar that was found, in the order of loading, also those that were refused. */
   public List<Plugin> plugins() {
-    return plugins;
+    return loaded.stream().map(Loaded::plugin).toList();
   }
 
   /** The checkers of all loaded plugins; their ids are unique. */
   public List<Checker> checkers() {
-    return checkers;
+    return loaded.stream().flatMap(plugin -> plugin.checkers().stream()).toList();
   }
 
-  /** Lets go of the plugins' classes. No file is held open, so forgetting to close leaks none. */
+  /**
+   * By checker id, a hash of the bytes of the jar that the checker came from: as long as it is the
+   * same, so is the checker.
+   */
+  public Map<String, String> fingerprints() {
+    Map<String, String> byChecker = new TreeMap<>();
+    for (Loaded plugin : loaded) {
+      for (CheckerDescription checker : plugin.plugin().checkers()) {
+        plugin.open().ifPresent(open -> byChecker.put(checker.id(), open.fingerprint()));
+      }
+    }
+    return byChecker;
+  }
+
+  /** Lets go of the plugins, save those that a reload took over. */
   @Override
   public void close() {}
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.factdesk.checker.ArticleChecker;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
@@ -73,8 +74,12 @@ class PluginsTest {
     folder = temporary.toRealPath();
   }
 
+  private static Plugins load(Path... folders) {
+    return Plugins.load(Stream.of(folders).map(path -> new PluginFolder(path, true)).toList());
+  }
+
   private List<Plugin> load() {
-    try (Plugins plugins = Plugins.load(List.of(folder))) {
+    try (Plugins plugins = load(folder)) {
       return plugins.plugins();
     }
   }
@@ -93,14 +98,14 @@ class PluginsTest {
 
   @Test
   void a_missing_folder_is_empty() {
-    assertThat(Plugins.load(List.of(folder.resolve("none"))).plugins()).isEmpty();
+    assertThat(load(folder.resolve("none")).plugins()).isEmpty();
   }
 
   @Test
   void a_sound_jar_runs_from_its_own_class_loader() throws IOException {
     Path jar = sound().writeTo(folder.resolve("words.jar"));
 
-    try (Plugins plugins = Plugins.load(List.of(folder));
+    try (Plugins plugins = load(folder);
         Engine engine = new Engine(plugins.checkers(), Map.of())) {
       Plugin plugin = plugins.plugins().get(0);
       assertThat(plugin)
@@ -128,7 +133,7 @@ class PluginsTest {
             .classes(SameNumbers.Count.class)
             .writeTo(folder.resolve("numbers.jar"));
 
-    try (Plugins plugins = Plugins.load(List.of(folder));
+    try (Plugins plugins = load(folder);
         Engine engine = new Engine(plugins.checkers(), Map.of())) {
       Files.delete(jar);
       assertThat(engine.check(List.of(Article.of("a", "x=1 x=2"))).reports()).hasSize(1);
@@ -180,7 +185,7 @@ class PluginsTest {
   void the_same_folder_twice_is_no_duplicate() throws IOException {
     sound().writeTo(folder.resolve("a.jar"));
 
-    assertThat(Plugins.load(List.of(folder, folder.resolve("."))).plugins()).hasSize(1);
+    assertThat(load(folder, folder.resolve(".")).plugins()).hasSize(1);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.factdesk.workspace;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.factdesk.checker.Checker;
 import org.factdesk.engine.Engine;
+import org.factdesk.engine.PluginFolder;
 import org.factdesk.engine.Plugins;
 import org.factdesk.engine.Results;
 import org.factdesk.model.Article;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Checking implements AutoCloseable {
   private static final long QUIET_MILLIS = 150;
 
-  private final List<Path> folders;
+  private final List<PluginFolder> folders;
   private final WorkspaceConfig config;
   private final Set<String> wanted;
   private final ScheduledExecutorService thread;
@@ -35,7 +35,7 @@ final class Checking implements AutoCloseable {
   private boolean live;
 
   Checking(
-      List<Path> folders,
+      List<PluginFolder> folders,
       WorkspaceConfig config,
       Set<String> wanted,
       ScheduledExecutorService thread,

@@ -2,7 +2,6 @@ package org.factdesk.workspace;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.factdesk.engine.PluginFolder;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
 import org.factdesk.model.Problem;
@@ -44,11 +44,9 @@ public final class Workspace implements AutoCloseable {
     this.opening = how;
     this.snapshot = first;
     list.forEach(entry -> entries.put(entry.id(), entry));
-    List<Path> plugins = new ArrayList<>(how.bundledPlugins());
-    plugins.addAll(folder.pluginFolders());
     this.checking =
         new Checking(
-            plugins,
+            PluginFolder.all(how.bundledPlugins(), folder.pluginFolders()),
             folder.config(),
             how.checkers(),
             background.working(),

@@ -1,0 +1,25 @@
+package org.factdesk.engine;
+
+import java.util.List;
+
+/**
+ * A jar whose plugin runs.
+ *
+ * @param fingerprint of the jar's bytes
+ * @param offers what its providers came to, in the order of its service file
+ */
+record OpenJar(PluginManifest manifest, boolean trusted, String fingerprint, List<Offer> offers)
+    implements AutoCloseable {
+  OpenJar {
+    offers = List.copyOf(offers);
+  }
+
+  /** Whether this is what opening that jar anew would give. */
+  boolean isOf(JarContents contents, boolean trust) {
+    return trusted == trust && fingerprint.equals(contents.fingerprint());
+  }
+
+  /** Ends whatever the plugin runs in. */
+  @Override
+  public void close() {}
+}
