@@ -167,7 +167,8 @@ final class AnnotationFiles {
                 + "open the article again");
   }
 
-  private static String unsaved(IOException e) {
+  /** Why a file could not be written, and what would settle it. */
+  static String unsaved(IOException e) {
     if (e instanceof FileAlreadyExistsException) {
       return "could not be saved, as a file is in the way of its folder; move that file";
     }

@@ -115,7 +115,7 @@ final class ArticleWalk {
       if (PAGE.matcher(name).matches()) {
         pages.add(file);
       }
-      if (ending.isEmpty() || name.startsWith(".") || name.equals(ConfigFile.NAME)) {
+      if (ending.isEmpty() || name.startsWith(".") || isOfTheWorkspace(name)) {
         return FileVisitResult.CONTINUE;
       }
       if (!Files.isRegularFile(file)) {
@@ -157,6 +157,10 @@ final class ArticleWalk {
       problems.add(new Problem(Inside.name(root, file), FileBytes.why(e)));
       return FileVisitResult.CONTINUE;
     }
+  }
+
+  private static boolean isOfTheWorkspace(String name) {
+    return name.equals(ConfigFile.NAME) || name.equals(DismissalFile.NAME);
   }
 
   private boolean isPassedOver(Path directory) {

@@ -1,5 +1,7 @@
 package org.factdesk.store;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.factdesk.model.Problem;
 
-/** Reads {@code factdesk.json}. */
+/** Reads {@code factdesk.json}, and changes in it what is set for checkers. */
 final class ConfigFile {
   static final String NAME = "factdesk.json";
   private static final int MAXIMUM_BYTES = 4 * 1024 * 1024;
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "note", "off");
+
+  private static final String NEW = "{\n  \"format\": \"" + FormatVersion.WORKSPACE + "\"\n}\n";
 
   private ConfigFile() {}
 
@@ -40,6 +44,35 @@ final class ConfigFile {
       return Read.failed(List.of(format.get()));
     }
     return Read.of(config(fields), problems);
+  }
+
+  /**
+   * Writes what is set for these checkers into the file, which is made where there is none.
+   * Everything else in it stays as it is on the disk by then.
+   *
+   * @return empty when the file is safely on the disk
+   */
+  static Optional<Problem> save(Path root, Map<String, CheckerConfig> settings) {
+    Path file = root.resolve(NAME);
+    try {
+      byte[] bytes = NEW.getBytes(StandardCharsets.UTF_8);
+      if (Files.exists(file)) {
+        Read<WorkspaceConfig> now = read(root);
+        if (now.value().isEmpty()) {
+          Problem wrong = now.problems().get(0);
+          return Optional.of(
+              new Problem(NAME, wrong.message() + "; nothing was written over it until then"));
+        }
+        bytes = Files.readAllBytes(file);
+      }
+      int mark = Json.hasByteOrderMark(bytes) ? 3 : 0;
+      String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+      String changed = CheckerSettingsText.with(text, settings);
+      AtomicFile.write(file, changed.getBytes(StandardCharsets.UTF_8));
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(new Problem(NAME, AnnotationFiles.unsaved(e)));
+    }
   }
 
   private static WorkspaceConfig config(Fields fields) {

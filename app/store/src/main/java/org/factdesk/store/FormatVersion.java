@@ -14,6 +14,7 @@ final class FormatVersion {
   static final String WORKSPACE = "factdesk-workspace/1";
   static final String SCHEME = "factdesk-scheme/1";
   static final String ANNOTATIONS = "factdesk-annotations/1";
+  static final String DISMISSALS = "factdesk-dismissals/1";
 
   private static final Pattern SHAPE =
       Pattern.compile("([a-z-]{1,40})/([0-9]{1,9})(\\.[0-9]{1,9})?");

@@ -4,9 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
+import org.factdesk.model.Dismissal;
 import org.factdesk.model.Problem;
 import org.factdesk.model.Scheme;
 
@@ -23,6 +26,7 @@ public final class WorkspaceFolder {
   private final ArticleFiles articles;
   private final AnnotationFolder folder;
   private final AnnotationFiles annotations;
+  private final DismissalFile dismissals;
 
   private WorkspaceFolder(
       Path root,
@@ -38,6 +42,7 @@ public final class WorkspaceFolder {
     this.articles = articles;
     this.folder = folder;
     this.annotations = new AnnotationFiles(root, folder);
+    this.dismissals = new DismissalFile(root);
   }
 
   /**
@@ -72,14 +77,14 @@ public final class WorkspaceFolder {
     List<Problem> problems = new ArrayList<>(soFar);
     Read<Scheme> scheme = SchemeFile.read(root, config.scheme());
     problems.addAll(scheme.problems());
-    boolean configured = Files.exists(root.resolve(ConfigFile.NAME));
+    boolean namesFolders = !config.articles().equals(WorkspaceConfig.USUAL.articles());
     WorkspaceFolder workspace =
         new WorkspaceFolder(
             root,
             config,
             scheme.value().orElseThrow(),
             pluginFolders(root, config, problems),
-            new ArticleFiles(root, new ArticleWalk(root, config, configured)),
+            new ArticleFiles(root, new ArticleWalk(root, config, namesFolders)),
             new AnnotationFolder(annotations.get()));
     return Read.of(workspace, problems);
   }
@@ -149,6 +154,42 @@ public final class WorkspaceFolder {
    */
   public Optional<Problem> save(Article article, AnnotationSet set) {
     return annotations.save(article, set);
+  }
+
+  /**
+   * What was set aside by people, sorted by finding. Always has a value; what could not be used is
+   * in the problems and stays in its file.
+   */
+  public Read<List<Dismissal>> dismissals() {
+    synchronized (dismissals) {
+      return dismissals.read();
+    }
+  }
+
+  /**
+   * Saves some dismissals into the shared file; what others wrote there meanwhile stays. Atomic.
+   *
+   * @param findings ids of the findings whose dismissal was added, changed or taken back
+   * @param all every dismissal there is now, by finding
+   * @return empty when the file is safely on the disk
+   */
+  public Optional<Problem> saveDismissals(Set<String> findings, Map<String, Dismissal> all) {
+    synchronized (dismissals) {
+      return dismissals.save(findings, all);
+    }
+  }
+
+  /**
+   * Saves what is set for these checkers into {@code factdesk.json} and leaves the rest of it as
+   * somebody wrote it. Atomic.
+   *
+   * @param settings by checker id
+   * @return empty when the file is safely on the disk
+   */
+  public Optional<Problem> saveCheckers(Map<String, CheckerConfig> settings) {
+    synchronized (dismissals) {
+      return ConfigFile.save(root, settings);
+    }
   }
 
   /**

@@ -117,6 +117,59 @@ class ConfigFileTest {
     folder.write("factdesk.json", "{\"format\":\"factdesk-workspace/1\"," + fields + "}");
   }
 
+  @Test
+  void saving_what_is_set_for_a_checker_leaves_every_other_character_alone() {
+    folder.write(
+        "factdesk.json",
+        """
+        {
+          "format": "factdesk-workspace/1",
+          "articles": [ "news" ],   "checkers": {
+            "other": {"enabled": false, "newer": 1}, "dates": {"newer": [1, null]}},
+          "x": "checkers"
+        }
+        """);
+    folder.write("news/a.txt", "A story.\n");
+    WorkspaceFolder workspace = folder.open();
+    CheckerConfig config =
+        new CheckerConfig(false, Map.of("conflict", "off"), Map.of("days", 3.0, "mode", "f\"st"));
+    assertThat(workspace.saveCheckers(Map.of("dates", config))).isEmpty();
+    assertThat(folder.content("factdesk.json"))
+        .isEqualTo(
+            """
+            {
+              "format": "factdesk-workspace/1",
+              "articles": [ "news" ],   "checkers": {
+                "other": {"enabled":false,"newer":1},
+                "dates": {"enabled":false,"severity":{"conflict":"off"},\
+            "options":{"days":3,"mode":"f\\"st"},"newer":[1,null]}
+              },
+              "x": "checkers"
+            }
+            """);
+    assertThat(folder.open().config().checker("dates")).isEqualTo(config);
+  }
+
+  @Test
+  void saving_makes_a_file_where_there_is_none_and_the_articles_stay_the_same() {
+    folder.write("a.txt", "A story.\n").write("b.json", "{\"no\":\"text\"}");
+    CheckerConfig config = new CheckerConfig(false, Map.of(), Map.of("strict", true, "most", 0.5));
+    assertThat(folder.open().saveCheckers(Map.of("dates", config))).isEmpty();
+    assertThat(folder.open().config().checker("dates")).isEqualTo(config);
+    assertThat(folder.ids()).containsExactly("a");
+    assertThat(folder.listProblems()).isEmpty();
+  }
+
+  @Test
+  void settings_are_never_written_over_a_file_that_broke_meanwhile() {
+    folder.write("a.txt", "A story.\n");
+    WorkspaceFolder workspace = folder.open();
+    folder.write("factdesk.json", "{\"format\": \"factdesk-work");
+    assertThat(workspace.saveCheckers(Map.of("dates", CheckerConfig.USUAL)).orElseThrow().message())
+        .contains("damaged or cut short");
+    assertThat(folder.content("factdesk.json")).isEqualTo("{\"format\": \"factdesk-work");
+  }
+
   private static List<String> messages(Read<?> read) {
     return read.problems().stream().map(Problem::toString).toList();
   }

@@ -1,0 +1,173 @@
+package org.factdesk.store;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.factdesk.model.Dismissal;
+import org.factdesk.model.Problem;
+
+/**
+ * The file of dismissals, which a team shares: one line each, sorted by finding. Saving changes the
+ * lines of the findings that changed here and keeps every other line as the file has it by then, so
+ * that what others wrote meanwhile stays. One thread at a time.
+ */
+final class DismissalFile {
+  static final String NAME = "dismissals.json";
+  private static final int MAXIMUM_BYTES = 256 * 1024 * 1024;
+
+  private final Path file;
+  private boolean unusable;
+
+  DismissalFile(Path root) {
+    this.file = root.resolve(NAME);
+  }
+
+  /** What the file says: its own fields on top, each dismissal as it stands, by finding. */
+  private record Content(Map<String, String> header, Map<String, String> lines) {
+    static Content empty() {
+      return new Content(new TreeMap<>(), new TreeMap<>());
+    }
+  }
+
+  /** All dismissals, sorted; always a value. A line that cannot be used is named and kept. */
+  Read<List<Dismissal>> read() {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Content> content = content(problems);
+    unusable = content.isEmpty();
+    List<Dismissal> all = new ArrayList<>();
+    content
+        .orElseGet(Content::empty)
+        .lines()
+        .forEach((finding, line) -> add(all, finding, line, problems));
+    return Read.of(all, problems);
+  }
+
+  private static void add(
+      List<Dismissal> all, String finding, String line, List<Problem> problems) {
+    try {
+      Optional<Dismissal> dismissal = DismissalElement.read(line);
+      dismissal.ifPresent(all::add);
+      if (dismissal.isEmpty()) {
+        problems.add(
+            new Problem(
+                NAME,
+                "the dismissal of '"
+                    + Names.shown(finding)
+                    + "' is not whole, so it is not used; repair its line or remove it"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a line that was read once cannot be read again", e);
+    }
+  }
+
+  /**
+   * Writes these dismissals into the file.
+   *
+   * @param findings the ids that changed; of those that are not among the dismissals the line goes
+   * @return empty when the file is safely on the disk
+   */
+  Optional<Problem> save(Collection<String> findings, Map<String, Dismissal> dismissals) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Content> content = content(problems);
+    if (unusable || content.isEmpty()) {
+      return Optional.of(
+          new Problem(NAME, "was not understood, so nothing was written over it; repair it"));
+    }
+    for (String finding : findings) {
+      Dismissal dismissal = dismissals.get(finding);
+      String old = content.get().lines().get(finding);
+      if (dismissal == null) {
+        content.get().lines().remove(finding);
+      } else {
+        content.get().lines().put(finding, DismissalElement.write(dismissal, old));
+      }
+    }
+    try {
+      AtomicFile.write(file, bytes(content.get()));
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(new Problem(NAME, AnnotationFiles.unsaved(e)));
+    }
+  }
+
+  /** What the file holds now; empty, with a problem, where it cannot be used. */
+  private Optional<Content> content(List<Problem> problems) {
+    if (!Files.exists(file)) {
+      return Optional.of(Content.empty());
+    }
+    Read<byte[]> bytes = FileBytes.read(file, NAME, MAXIMUM_BYTES);
+    problems.addAll(bytes.problems());
+    if (bytes.value().isEmpty()) {
+      return Optional.empty();
+    }
+    try (JsonParser parser = Json.parser(bytes.value().get())) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        problems.add(new Problem(NAME, "is not a JSON object; it has to start with {"));
+        return Optional.empty();
+      }
+      return content(new JsonValues(parser), problems);
+    } catch (IOException e) {
+      problems.add(new Problem(NAME, Json.damage(e)));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Content> content(JsonValues values, List<Problem> problems)
+      throws IOException {
+    Content content = Content.empty();
+    Optional<String> format = Optional.empty();
+    for (String name = values.nextField(); name != null; name = values.nextField()) {
+      if (name.equals("format")) {
+        format = Optional.ofNullable(values.text());
+      } else if (name.equals("dismissals")) {
+        lines(values, content.lines());
+      } else {
+        content.header().put(name, values.json());
+      }
+    }
+    Optional<Problem> wrong = FormatVersion.problem(NAME, format, FormatVersion.DISMISSALS);
+    wrong.ifPresent(problems::add);
+    return wrong.isEmpty() ? Optional.of(content) : Optional.empty();
+  }
+
+  private static void lines(JsonValues values, Map<String, String> lines) throws IOException {
+    if (values.parser.currentToken() != JsonToken.START_ARRAY) {
+      throw new IOException("'dismissals' is not a list");
+    }
+    while (values.parser.nextToken() != JsonToken.END_ARRAY) {
+      String line = values.json();
+      lines.put(DismissalElement.finding(line).orElse(line), line);
+    }
+  }
+
+  private static byte[] bytes(Content content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = Json.FACTORY.createGenerator(bytes)) {
+      json.setPrettyPrinter(new LinePrinter());
+      json.writeStartObject();
+      json.writeStringField("format", FormatVersion.DISMISSALS);
+      for (Map.Entry<String, String> field : content.header().entrySet()) {
+        Json.rawField(json, field.getKey(), field.getValue());
+      }
+      json.writeArrayFieldStart("dismissals");
+      for (String line : content.lines().values()) {
+        json.writeRawValue(line);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+    return bytes.toByteArray();
+  }
+}
