@@ -95,7 +95,7 @@ final class Gestures implements ArticleListener, FindingsListener, InspectorList
   public void accept(Report report) {
     report.finding().fixes().stream()
         .findFirst()
-        .ifPresent(fix -> session.apply(steps -> steps.fix(fix)));
+        .ifPresent(fix -> session.applyIfAny(steps -> steps.fix(fix)));
   }
 
   @Override

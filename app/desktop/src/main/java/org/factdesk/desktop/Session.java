@@ -59,7 +59,12 @@ final class Session {
 
   /** Makes the step that the gesture means, and shows what came of it. */
   Optional<Step> apply(Function<Steps, Step> gesture) {
-    Optional<Step> step = workspace.map(Workspace::steps).map(gesture);
+    return applyIfAny(gesture.andThen(Optional::of));
+  }
+
+  /** As {@link #apply}, for a gesture that may mean nothing any more. */
+  Optional<Step> applyIfAny(Function<Steps, Optional<Step>> gesture) {
+    Optional<Step> step = workspace.map(Workspace::steps).flatMap(gesture);
     step.ifPresent(made -> workspace.ifPresent(open -> open.apply(made)));
     workspace.ifPresent(this::news);
     return step;

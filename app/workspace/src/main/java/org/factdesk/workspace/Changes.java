@@ -2,51 +2,84 @@ package org.factdesk.workspace;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationSet;
+import org.factdesk.model.Dismissal;
 import org.factdesk.model.Link;
 
 /**
- * A step carried out: the articles after it, and the step that takes it back.
+ * A step carried out: what there is after it, and the step that takes it back.
  *
- * @param touched which annotators' work on which articles is different now
+ * @param touched what is different now
  */
-record Changes(Map<String, OpenArticle> articles, Step inverse, List<Work> touched) {
-  /** One annotator's work on one article: one file. */
-  record Work(String article, String annotator) {}
+record Changes(Content content, Step inverse, Set<Unsaved> touched) {
 
   /**
    * Carries out a step. Pure.
    *
    * @throws IllegalArgumentException where an edit names an article that is not among them
    */
-  static Changes carryOut(Step step, Map<String, OpenArticle> before, String deskAnnotator) {
-    Map<String, OpenArticle> after = new LinkedHashMap<>(before);
+  static Changes carryOut(Step step, Content before, String deskAnnotator) {
+    Content.Draft draft = new Content.Draft(before);
     List<Edit> inverse = new ArrayList<>();
-    List<Work> touched = new ArrayList<>();
+    Set<Unsaved> touched = new LinkedHashSet<>();
     for (Edit edit : step.edits()) {
-      OpenArticle open = after.get(edit.article());
-      if (open == null) {
-        throw new IllegalArgumentException("no article " + edit.article() + " has been read");
-      }
-      AnnotationSet set = open.set(edit.annotator());
-      inverse.add(inverse(edit, set));
-      after.put(edit.article(), open.with(apply(edit, set), deskAnnotator));
-      Work work = new Work(edit.article(), edit.annotator());
-      if (!touched.contains(work)) {
-        touched.add(work);
-      }
+      inverse.add(inverse(edit, draft));
+      touched.add(touched(edit));
+      carryOut(edit, draft, deskAnnotator);
     }
     Collections.reverse(inverse);
     return new Changes(
-        Collections.unmodifiableMap(after), new Step(step.label(), inverse), touched);
+        draft.done(), new Step(step.label(), inverse), Collections.unmodifiableSet(touched));
   }
 
-  private static AnnotationSet apply(Edit edit, AnnotationSet set) {
+  /** Carries out one edit on a draft. */
+  static void carryOut(Edit edit, Content.Draft draft, String deskAnnotator) {
+    if (edit instanceof Edit.Work work) {
+      OpenArticle open = draft.article(work.article());
+      draft.put(open.with(apply(work, open.set(work.annotator())), deskAnnotator));
+    } else if (edit instanceof Edit.PutDismissal put) {
+      draft.put(put.dismissal());
+    } else if (edit instanceof Edit.RemoveDismissal remove) {
+      draft.removeDismissal(remove.finding());
+    } else if (edit instanceof Edit.Configure configure) {
+      draft.put(configure.checker(), configure.config());
+    }
+  }
+
+  private static Unsaved touched(Edit edit) {
+    if (edit instanceof Edit.Work work) {
+      return new Unsaved.Work(work.article(), work.annotator());
+    }
+    if (edit instanceof Edit.PutDismissal put) {
+      return new Unsaved.Dismissing(put.dismissal().finding());
+    }
+    if (edit instanceof Edit.RemoveDismissal remove) {
+      return new Unsaved.Dismissing(remove.finding());
+    }
+    return new Unsaved.Settings(((Edit.Configure) edit).checker());
+  }
+
+  private static Edit inverse(Edit edit, Content.Draft before) {
+    if (edit instanceof Edit.Work work) {
+      return inverse(work, before.article(work.article()).set(work.annotator()));
+    }
+    if (edit instanceof Edit.Configure configure) {
+      return new Edit.Configure(configure.checker(), before.checker(configure.checker()));
+    }
+    String finding =
+        edit instanceof Edit.PutDismissal put
+            ? put.dismissal().finding()
+            : ((Edit.RemoveDismissal) edit).finding();
+    Dismissal old = before.dismissals().get(finding);
+    return old == null ? new Edit.RemoveDismissal(finding) : new Edit.PutDismissal(old);
+  }
+
+  private static AnnotationSet apply(Edit.Work edit, AnnotationSet set) {
     if (edit instanceof Edit.PutAnnotation put) {
       List<Annotation> all = new ArrayList<>(set.annotations());
       all.removeIf(annotation -> annotation.id().equals(put.annotation().id()));
@@ -75,7 +108,7 @@ record Changes(Map<String, OpenArticle> articles, Step inverse, List<Work> touch
     return set.withCorrections(((Edit.Correct) edit).corrections());
   }
 
-  private static Edit inverse(Edit edit, AnnotationSet before) {
+  private static Edit inverse(Edit.Work edit, AnnotationSet before) {
     String article = edit.article();
     String annotator = edit.annotator();
     if (edit instanceof Edit.PutAnnotation put) {

@@ -5,29 +5,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
 import org.factdesk.checker.Option;
 import org.factdesk.checker.Options;
 import org.factdesk.checker.Severity;
 import org.factdesk.engine.CheckerSettings;
+import org.factdesk.engine.Report;
 import org.factdesk.model.Problem;
 import org.factdesk.store.CheckerConfig;
-import org.factdesk.store.WorkspaceConfig;
 
 /**
  * What factdesk.json says of the checkers, held against what they understand: what does not fit is
  * named and left out, the rest counts.
  */
-record CheckerConfigs(Map<String, CheckerSettings> byChecker, List<Problem> problems) {
+record CheckerConfigs(
+    Map<String, CheckerSettings> byChecker, Map<String, Set<String>> off, List<Problem> problems) {
+  /** Instead of a severity: findings of this kind are not wanted. */
+  private static final String OFF = "off";
 
-  static CheckerConfigs of(WorkspaceConfig config, List<Checker> checkers) {
+  static CheckerConfigs of(Map<String, CheckerConfig> configs, List<Checker> checkers) {
     Map<String, CheckerSettings> settings = new HashMap<>();
+    Map<String, Set<String>> off = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Checker checker : checkers) {
       CheckerDescription description = checker.description();
-      CheckerConfig said = config.checkers().get(description.id());
+      CheckerConfig said = configs.get(description.id());
       if (said != null) {
+        off.put(description.id(), off(said));
         settings.put(
             description.id(),
             new CheckerSettings(
@@ -36,12 +44,24 @@ record CheckerConfigs(Map<String, CheckerSettings> byChecker, List<Problem> prob
                 options(said, description, problems)));
       }
     }
-    for (String id : config.checkers().keySet()) {
+    for (String id : new TreeSet<>(configs.keySet())) {
       if (checkers.stream().noneMatch(checker -> checker.description().id().equals(id))) {
         problems.add(problem("checkers." + id + " names no checker that is loaded"));
       }
     }
-    return new CheckerConfigs(Map.copyOf(settings), List.copyOf(problems));
+    return new CheckerConfigs(Map.copyOf(settings), Map.copyOf(off), List.copyOf(problems));
+  }
+
+  /** Whether nobody wants to see findings of this kind. */
+  boolean isOff(Report report) {
+    return off.getOrDefault(report.checker(), Set.of()).contains(report.finding().kind().id());
+  }
+
+  private static Set<String> off(CheckerConfig said) {
+    return said.severity().entrySet().stream()
+        .filter(kind -> kind.getValue().equals(OFF))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, Severity> severities(
@@ -53,10 +73,11 @@ record CheckerConfigs(Map<String, CheckerSettings> byChecker, List<Problem> prob
               Optional<Severity> severity = severity(name);
               if (description.kind(kind).isEmpty()) {
                 problems.add(problem(description.id() + " reports no kind '" + kind + "'"));
-              } else if (severity.isEmpty()) {
-                problems.add(problem("'" + name + "' is no severity; use error, warning or note"));
+              } else if (severity.isEmpty() && !name.equals(OFF)) {
+                problems.add(
+                    problem("'" + name + "' is no severity; use error, warning, note or off"));
               } else {
-                severities.put(kind, severity.get());
+                severity.ifPresent(wanted -> severities.put(kind, wanted));
               }
             });
     return Map.copyOf(severities);

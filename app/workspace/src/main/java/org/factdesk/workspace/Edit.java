@@ -2,32 +2,47 @@ package org.factdesk.workspace;
 
 import org.factdesk.model.Annotation;
 import org.factdesk.model.Corrections;
+import org.factdesk.model.Dismissal;
 import org.factdesk.model.Link;
 import org.factdesk.model.WorkState;
+import org.factdesk.store.CheckerConfig;
 
-/** A change to one annotator's work on one article, as a value. */
+/** A change to the workspace, as a value. */
 public sealed interface Edit {
-  String article();
 
-  String annotator();
+  /** A change to one annotator's work on one article. */
+  sealed interface Work extends Edit {
+    String article();
+
+    String annotator();
+  }
 
   /** Adds the annotation, or puts it in the place of the one with its id. */
-  record PutAnnotation(String article, String annotator, Annotation annotation) implements Edit {}
+  record PutAnnotation(String article, String annotator, Annotation annotation) implements Work {}
 
   /** Takes the annotation away; its links are edits of their own. */
-  record RemoveAnnotation(String article, String annotator, String id) implements Edit {}
+  record RemoveAnnotation(String article, String annotator, String id) implements Work {}
 
   /** Adds the link, or puts it in the place of the one with its id. */
-  record PutLink(String annotator, Link link) implements Edit {
+  record PutLink(String annotator, Link link) implements Work {
     @Override
     public String article() {
       return link.from().article();
     }
   }
 
-  record RemoveLink(String article, String annotator, String id) implements Edit {}
+  record RemoveLink(String article, String annotator, String id) implements Work {}
 
-  record SetState(String article, String annotator, WorkState state) implements Edit {}
+  record SetState(String article, String annotator, WorkState state) implements Work {}
 
-  record Correct(String article, String annotator, Corrections corrections) implements Edit {}
+  record Correct(String article, String annotator, Corrections corrections) implements Work {}
+
+  /** Sets a finding aside, or does so anew. */
+  record PutDismissal(Dismissal dismissal) implements Edit {}
+
+  /** Takes a dismissal back: the finding is open again. */
+  record RemoveDismissal(String finding) implements Edit {}
+
+  /** Sets what the workspace says of a checker. */
+  record Configure(String checker, CheckerConfig config) implements Edit {}
 }

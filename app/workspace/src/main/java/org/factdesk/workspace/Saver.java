@@ -1,8 +1,14 @@
 package org.factdesk.workspace;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.factdesk.model.Problem;
+import org.factdesk.store.CheckerConfig;
 import org.factdesk.store.WorkspaceFolder;
 
 /**
@@ -28,7 +35,7 @@ final class Saver {
   private final Supplier<Snapshot> latest;
   private final Consumer<SaveState> report;
   private final Clock clock;
-  private final Set<Changes.Work> unsaved = new LinkedHashSet<>();
+  private final Set<Unsaved> unsaved = new LinkedHashSet<>();
   private boolean scheduled;
 
   Saver(
@@ -44,7 +51,7 @@ final class Saver {
     this.clock = clock;
   }
 
-  void changed(List<Changes.Work> work) {
+  void changed(Set<Unsaved> work) {
     synchronized (this) {
       unsaved.addAll(work);
     }
@@ -87,7 +94,7 @@ final class Saver {
   }
 
   private void save() {
-    List<Changes.Work> work;
+    List<Unsaved> work;
     synchronized (this) {
       scheduled = false;
       work = List.copyOf(unsaved);
@@ -98,12 +105,12 @@ final class Saver {
     }
     Snapshot snapshot = latest.get();
     Optional<Problem> failure = Optional.empty();
-    for (Changes.Work one : work) {
-      Optional<Problem> problem = write(one, snapshot);
+    for (List<Unsaved> file : files(work)) {
+      Optional<Problem> problem = write(file, snapshot);
       if (problem.isPresent()) {
         failure = problem;
         synchronized (this) {
-          unsaved.add(one);
+          unsaved.addAll(file);
         }
       }
     }
@@ -119,8 +126,34 @@ final class Saver {
     report.accept(new SaveState.Saved(clock.instant()));
   }
 
-  private Optional<Problem> write(Changes.Work work, Snapshot snapshot) {
-    OpenArticle open = snapshot.articles().get(work.article());
-    return open == null ? Optional.empty() : folder.save(open.source(), open.set(work.annotator()));
+  /** What goes into one file together. */
+  private static Collection<List<Unsaved>> files(List<Unsaved> work) {
+    Map<Object, List<Unsaved>> files = new LinkedHashMap<>();
+    for (Unsaved one : work) {
+      Object file = one instanceof Unsaved.Work ? one : one.getClass();
+      files.computeIfAbsent(file, key -> new ArrayList<>()).add(one);
+    }
+    return files.values();
+  }
+
+  private Optional<Problem> write(List<Unsaved> file, Snapshot snapshot) {
+    if (file.get(0) instanceof Unsaved.Work work) {
+      OpenArticle open = snapshot.articles().get(work.article());
+      return open == null
+          ? Optional.empty()
+          : folder.save(open.source(), open.set(work.annotator()));
+    }
+    Set<String> findings = new HashSet<>();
+    Map<String, CheckerConfig> checkers = new HashMap<>();
+    for (Unsaved one : file) {
+      if (one instanceof Unsaved.Dismissing dismissing) {
+        findings.add(dismissing.finding());
+      } else if (one instanceof Unsaved.Settings settings) {
+        checkers.put(settings.checker(), snapshot.checker(settings.checker()));
+      }
+    }
+    return checkers.isEmpty()
+        ? folder.saveDismissals(findings, snapshot.dismissals().byFinding())
+        : folder.saveCheckers(checkers);
   }
 }

@@ -3,19 +3,26 @@ package org.factdesk.workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.factdesk.checker.CheckerDescription;
 import org.factdesk.engine.Plugin;
 import org.factdesk.engine.Results;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
+import org.factdesk.model.Article;
+import org.factdesk.model.Dismissal;
 import org.factdesk.model.Link;
 import org.factdesk.model.Problem;
 import org.factdesk.model.Scheme;
 import org.factdesk.store.ArticleEntry;
+import org.factdesk.store.CheckerConfig;
 import org.factdesk.store.WorkspaceFolder;
 
 /**
@@ -26,9 +33,13 @@ import org.factdesk.store.WorkspaceFolder;
  * @param ids of all articles, in the order of the list
  * @param articles by id, those that have been read so far
  * @param annotator whose work the window edits
+ * @param plugins every jar that was found, also those that were refused
+ * @param pluginProblems what is set for checkers and does not fit them
+ * @param dismissals the findings that people set aside
+ * @param checkers what is set for checkers, by id; those that are not named run as usual
  * @param undo what undo would take back, empty for nothing
  * @param redo what redo would do again, empty for nothing
- * @param problems what could not be read
+ * @param readProblems what could not be read
  */
 public record Snapshot(
     long revision,
@@ -40,9 +51,17 @@ public record Snapshot(
     SaveState saving,
     CheckState checks,
     List<Plugin> plugins,
+    List<Problem> pluginProblems,
+    Dismissals dismissals,
+    Map<String, CheckerConfig> checkers,
     Optional<String> undo,
     Optional<String> redo,
-    List<Problem> problems) {
+    List<Problem> readProblems) {
+
+  /** What could not be read, and what is set for checkers and does not fit. */
+  public List<Problem> problems() {
+    return Stream.concat(readProblems.stream(), pluginProblems.stream()).toList();
+  }
 
   public Optional<OpenArticle> article(String id) {
     return Optional.ofNullable(articles.get(id));
@@ -59,9 +78,41 @@ public record Snapshot(
         .filter(link -> link.from().equals(ref) || link.to().equals(ref));
   }
 
+  /** What is set for a checker; the usual where nothing is. */
+  public CheckerConfig checker(String id) {
+    return checkers.getOrDefault(id, CheckerConfig.USUAL);
+  }
+
+  /**
+   * Dismissals whose finding is not there any more, as the checkers last said. Those of checkers
+   * that are not loaded or switched off are left out: nobody looked.
+   */
+  public List<Dismissal> unmatchedDismissals() {
+    if (checks.at().isEmpty()) {
+      return List.of();
+    }
+    Set<String> looked =
+        plugins.stream()
+            .flatMap(plugin -> plugin.checkers().stream())
+            .map(CheckerDescription::id)
+            .filter(id -> checker(id).enabled())
+            .collect(Collectors.toSet());
+    return dismissals.unmatched(checks.results().reports(), looked);
+  }
+
+  Content content() {
+    return new Content(articles, dismissals, checkers);
+  }
+
+  /** All articles that have been read, as checkers see them. */
+  List<Article> articlesToCheck() {
+    return articles.values().stream().map(OpenArticle::article).toList();
+  }
+
   static Snapshot first(
       WorkspaceFolder folder,
       List<ArticleEntry> entries,
+      Dismissals dismissals,
       String annotator,
       Instant now,
       List<Problem> problems) {
@@ -76,88 +127,131 @@ public record Snapshot(
         new SaveState.Saved(now),
         new CheckState(false, Optional.empty(), Results.NONE),
         List.of(),
+        List.of(),
+        dismissals,
+        folder.config().checkers(),
         Optional.empty(),
         Optional.empty(),
         List.copyOf(problems));
   }
 
   Snapshot next() {
-    return new Snapshot(
-        revision + 1,
-        name,
-        ids,
-        articles,
-        scheme,
-        annotator,
-        saving,
-        checks,
-        plugins,
-        undo,
-        redo,
-        problems);
+    Draft draft = new Draft(this);
+    draft.revision++;
+    return draft.done();
   }
 
-  Snapshot withArticles(Map<String, OpenArticle> value) {
-    return new Snapshot(
-        revision, name, ids, value, scheme, annotator, saving, checks, plugins, undo, redo,
-        problems);
+  Snapshot withContent(Content value) {
+    Draft draft = new Draft(this);
+    draft.articles = value.articles();
+    draft.dismissals = value.dismissals();
+    draft.checkers = value.checkers();
+    return draft.done();
   }
 
-  /** With one more article, or without it in the list where it could not be read. */
-  Snapshot withRead(String id, Optional<OpenArticle> open, List<Problem> found) {
+  /**
+   * An article that was read.
+   *
+   * @param open empty where it could not be read
+   */
+  record ReadArticle(String id, Optional<OpenArticle> open, List<Problem> problems) {}
+
+  /** With more articles, or without them in the list where they could not be read. */
+  Snapshot withRead(List<ReadArticle> read) {
     Map<String, OpenArticle> all = new LinkedHashMap<>(articles);
-    open.ifPresent(read -> all.put(id, read));
-    List<String> left = open.isPresent() ? ids : ids.stream().filter(i -> !i.equals(id)).toList();
-    return new Snapshot(
-        revision,
-        name,
-        left,
-        Collections.unmodifiableMap(all),
-        scheme,
-        annotator,
-        saving,
-        checks,
-        plugins,
-        undo,
-        redo,
-        joined(problems, found));
+    Set<String> failed = new HashSet<>();
+    Stream.Builder<Problem> found = Stream.builder();
+    for (ReadArticle one : read) {
+      one.open().ifPresent(open -> all.putIfAbsent(one.id(), open));
+      one.problems().forEach(found);
+      if (one.open().isEmpty()) {
+        failed.add(one.id());
+      }
+    }
+    Draft draft = new Draft(this);
+    draft.articles = Collections.unmodifiableMap(all);
+    if (!failed.isEmpty()) {
+      draft.ids = ids.stream().filter(id -> !failed.contains(id)).toList();
+    }
+    draft.readProblems = Stream.concat(readProblems.stream(), found.build()).toList();
+    return draft.done();
   }
 
   Snapshot withSaving(SaveState value) {
-    return new Snapshot(
-        revision, name, ids, articles, scheme, annotator, value, checks, plugins, undo, redo,
-        problems);
+    Draft draft = new Draft(this);
+    draft.saving = value;
+    return draft.done();
   }
 
   Snapshot withChecks(CheckState value) {
-    return new Snapshot(
-        revision, name, ids, articles, scheme, annotator, saving, value, plugins, undo, redo,
-        problems);
+    Draft draft = new Draft(this);
+    draft.checks = value;
+    return draft.done();
   }
 
   Snapshot withPlugins(List<Plugin> value, List<Problem> found) {
-    return new Snapshot(
-        revision,
-        name,
-        ids,
-        articles,
-        scheme,
-        annotator,
-        saving,
-        checks,
-        List.copyOf(value),
-        undo,
-        redo,
-        joined(problems, found));
+    Draft draft = new Draft(this);
+    draft.plugins = List.copyOf(value);
+    draft.pluginProblems = List.copyOf(found);
+    return draft.done();
   }
 
   Snapshot withHistory(Optional<String> newUndo, Optional<String> newRedo) {
-    return new Snapshot(
-        revision, name, ids, articles, scheme, annotator, saving, checks, plugins, newUndo, newRedo,
-        problems);
+    Draft draft = new Draft(this);
+    draft.undo = newUndo;
+    draft.redo = newRedo;
+    return draft.done();
   }
 
-  private static List<Problem> joined(List<Problem> first, List<Problem> second) {
-    return Stream.concat(first.stream(), second.stream()).toList();
+  /** A copy that is being changed. */
+  private static final class Draft {
+    private final Snapshot before;
+    private long revision;
+    private List<String> ids;
+    private Map<String, OpenArticle> articles;
+    private SaveState saving;
+    private CheckState checks;
+    private List<Plugin> plugins;
+    private List<Problem> pluginProblems;
+    private Dismissals dismissals;
+    private Map<String, CheckerConfig> checkers;
+    private Optional<String> undo;
+    private Optional<String> redo;
+    private List<Problem> readProblems;
+
+    Draft(Snapshot before) {
+      this.before = before;
+      this.revision = before.revision;
+      this.ids = before.ids;
+      this.articles = before.articles;
+      this.saving = before.saving;
+      this.checks = before.checks;
+      this.plugins = before.plugins;
+      this.pluginProblems = before.pluginProblems;
+      this.dismissals = before.dismissals;
+      this.checkers = before.checkers;
+      this.undo = before.undo;
+      this.redo = before.redo;
+      this.readProblems = before.readProblems;
+    }
+
+    Snapshot done() {
+      return new Snapshot(
+          revision,
+          before.name,
+          ids,
+          articles,
+          before.scheme,
+          before.annotator,
+          saving,
+          checks,
+          plugins,
+          pluginProblems,
+          dismissals,
+          checkers,
+          undo,
+          redo,
+          readProblems);
+    }
   }
 }

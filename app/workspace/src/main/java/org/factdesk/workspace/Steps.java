@@ -4,19 +4,24 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.factdesk.checker.Change;
 import org.factdesk.checker.QuickFix;
+import org.factdesk.checker.Severity;
+import org.factdesk.engine.Report;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Corrections;
+import org.factdesk.model.Dismissal;
 import org.factdesk.model.Ids;
 import org.factdesk.model.Link;
 import org.factdesk.model.Span;
 import org.factdesk.model.WorkState;
+import org.factdesk.store.CheckerConfig;
 
 /**
  * What people do, as steps: each method turns one gesture into the edits it means. Pure but for new
@@ -99,36 +104,98 @@ public record Steps(Snapshot snapshot, Instant now) {
         new Edit.Correct(article, snapshot.annotator(), correction.apply(set.corrections())));
   }
 
-  /** Does what a checker's fix says, as one step. */
-  public Step fix(QuickFix fix) {
-    List<Edit> edits = new ArrayList<>();
-    for (Change change : fix.changes()) {
-      edits.addAll(edits(change));
-    }
-    return new Step(fix.label().toLowerCase(java.util.Locale.ROOT), edits);
+  /**
+   * Does what a checker's fix says, as one step; empty where what it would change is gone, or is as
+   * it would be already.
+   */
+  public Optional<Step> fix(QuickFix fix) {
+    return fixes(fix.label().toLowerCase(Locale.ROOT), List.of(fix));
   }
 
-  private List<Edit> edits(Change change) {
-    if (change instanceof Change.Annotate annotate) {
-      return mark(
-              annotate.place().article(),
-              List.of(annotate.place().span()),
-              annotate.layer(),
-              annotate.features())
-          .edits();
+  /**
+   * Does what the first fix of each finding says, as one step; those that cannot be done any more
+   * are passed over. Empty where nothing is left to do.
+   *
+   * @param label as the undo menu names it
+   */
+  public Optional<Step> fixAll(String label, List<Report> reports) {
+    return fixes(
+        label,
+        reports.stream().flatMap(report -> report.finding().fixes().stream().limit(1)).toList());
+  }
+
+  /** Each fix sees what those before it did, so that none takes back another's change. */
+  private Optional<Step> fixes(String label, List<QuickFix> fixes) {
+    List<Edit> edits = new ArrayList<>();
+    Content.Draft draft = new Content.Draft(snapshot.content());
+    for (QuickFix fix : fixes) {
+      Fixes now = new Fixes(draft, snapshot.annotator(), this.now);
+      if (now.canDo(fix)) {
+        edits.addAll(now.carryOut(fix));
+      }
     }
-    if (change instanceof Change.SetFeature set) {
-      AnnotationRef ref = new AnnotationRef(set.article(), set.annotation());
-      return setFeature(ref, set.feature(), set.value()).edits();
+    return edits.isEmpty() ? Optional.empty() : Optional.of(new Step(label, edits));
+  }
+
+  /**
+   * Sets findings aside, or does so anew; suggestions are rejected by it.
+   *
+   * @param reason why; may be empty for suggestions
+   */
+  public Step dismiss(List<Report> reports, String reason) {
+    List<Edit> edits = new ArrayList<>();
+    for (Report report : reports) {
+      snapshot.dismissals().of(report).ifPresent(old -> edits.addAll(superseded(old, report)));
+      edits.add(new Edit.PutDismissal(dismissal(report, reason)));
     }
-    Change.SetPublished published = (Change.SetPublished) change;
-    return correct(
-            published.article(),
-            "published",
-            corrections ->
-                corrections.withPublished(
-                    java.util.Optional.of(java.util.Optional.of(published.published()))))
-        .edits();
+    boolean rejects = reports.stream().allMatch(one -> one.severity() == Severity.SUGGESTION);
+    String what = rejects ? "suggestion" : "finding";
+    String label =
+        reports.size() == 1
+            ? quote(reports.get(0).finding().message())
+            : reports.size() + " " + what + "s";
+    return new Step((rejects ? "reject " : "dismiss ") + label, edits);
+  }
+
+  /** The finding may go by another id than when it was set aside first. */
+  private static List<Edit> superseded(Dismissals.Dismissed old, Report report) {
+    String finding = old.dismissal().finding();
+    return finding.equals(report.id()) ? List.of() : List.of(new Edit.RemoveDismissal(finding));
+  }
+
+  private Dismissal dismissal(Report report, String reason) {
+    return new Dismissal(
+        report.id(),
+        report.exactId(),
+        report.evidence(),
+        report.checker(),
+        report.finding().kind().id(),
+        report.finding().message(),
+        reason.strip(),
+        snapshot.annotator(),
+        now);
+  }
+
+  /** Takes dismissals back: their findings, where there are any, are open again. */
+  public Step restore(List<Dismissal> dismissals) {
+    String label =
+        dismissals.size() == 1
+            ? quote(dismissals.get(0).message())
+            : dismissals.size() + " dismissals";
+    return new Step(
+        "restore " + label,
+        dismissals.stream()
+            .<Edit>map(dismissal -> new Edit.RemoveDismissal(dismissal.finding()))
+            .toList());
+  }
+
+  /**
+   * Changes what is set for a checker.
+   *
+   * @param what is changed, as the undo menu names it
+   */
+  public Step configure(String checker, String what, UnaryOperator<CheckerConfig> change) {
+    return Step.of(what, new Edit.Configure(checker, change.apply(snapshot.checker(checker))));
   }
 
   private Step change(String label, AnnotationRef ref, UnaryOperator<Annotation> change) {

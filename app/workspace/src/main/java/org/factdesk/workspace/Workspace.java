@@ -15,10 +15,12 @@ import java.util.function.UnaryOperator;
 import org.factdesk.engine.PluginFolder;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
+import org.factdesk.model.Dismissal;
 import org.factdesk.model.Problem;
 import org.factdesk.store.ArticleEntry;
 import org.factdesk.store.Read;
 import org.factdesk.store.WorkspaceFolder;
+import org.factdesk.workspace.Snapshot.ReadArticle;
 
 /**
  * An open workspace: gives snapshots, takes every change through one door, saves by itself.
@@ -28,6 +30,9 @@ import org.factdesk.store.WorkspaceFolder;
  * the change, one change after the other, and must return quickly.
  */
 public final class Workspace implements AutoCloseable {
+  /** How long reading goes on before what was read is shown. */
+  private static final long TELL_NANOS = 100_000_000;
+
   private final WorkspaceFolder folder;
   private final Map<String, ArticleEntry> entries = new LinkedHashMap<>();
   private final Opening opening;
@@ -47,7 +52,6 @@ public final class Workspace implements AutoCloseable {
     this.checking =
         new Checking(
             PluginFolder.all(how.bundledPlugins(), folder.pluginFolders()),
-            folder.config(),
             how.checkers(),
             background.working(),
             this::snapshot,
@@ -75,7 +79,11 @@ public final class Workspace implements AutoCloseable {
                 .or(() -> Optional.ofNullable(System.getenv("FACTDESK_ANNOTATOR")))
                 .or(() -> folder.config().annotator())
                 .orElse(System.getProperty("user.name", "annotator")));
-    Snapshot first = Snapshot.first(folder, entries, annotator, how.clock().instant(), problems);
+    Read<List<Dismissal>> dismissals = folder.dismissals();
+    problems.addAll(dismissals.problems());
+    Dismissals setAside = Dismissals.of(dismissals.value().orElse(List.of()));
+    Snapshot first =
+        Snapshot.first(folder, entries, setAside, annotator, how.clock().instant(), problems);
     return new Read<>(Optional.of(new Workspace(folder, entries, first, how)), problems);
   }
 
@@ -105,6 +113,12 @@ public final class Workspace implements AutoCloseable {
     if (known.isPresent() || !entries.containsKey(id)) {
       return known;
     }
+    ReadArticle read = fromDisk(id);
+    change(was -> was.article(id).isPresent() ? was : was.withRead(List.of(read)));
+    return snapshot().article(id);
+  }
+
+  private ReadArticle fromDisk(String id) {
     Read<Article> article = folder.read(entries.get(id));
     List<Problem> problems = new ArrayList<>(article.problems());
     Optional<OpenArticle> open =
@@ -117,19 +131,38 @@ public final class Workspace implements AutoCloseable {
                   String annotator = snapshot().annotator();
                   return OpenArticle.of(source, sets.value().orElse(List.of()), annotator);
                 });
-    change(was -> was.article(id).isPresent() ? was : was.withRead(id, open, problems));
-    return snapshot().article(id);
+    return new ReadArticle(id, open, problems);
   }
 
   /** Reads every article that has not been read. Stops early where the thread is interrupted. */
   public Snapshot readAll() {
+    List<ReadArticle> read = new ArrayList<>();
+    long told = System.nanoTime();
     for (String id : snapshot().ids()) {
       if (Thread.currentThread().isInterrupted()) {
         break;
       }
-      read(id);
+      if (snapshot().article(id).isEmpty()) {
+        read.add(fromDisk(id));
+      }
+      if (System.nanoTime() - told > TELL_NANOS) {
+        tell(read);
+        told = System.nanoTime();
+      }
     }
+    tell(read);
     return snapshot();
+  }
+
+  /** Many articles make one new snapshot: each one costs a copy of the list. */
+  private void tell(List<ReadArticle> read) {
+    if (!read.isEmpty()) {
+      List<ReadArticle> all = List.copyOf(read);
+      read.clear();
+      change(
+          was ->
+              was.withRead(all.stream().filter(one -> was.article(one.id()).isEmpty()).toList()));
+    }
   }
 
   /** Reads every article and runs the checkers, in the background; then checks after each edit. */
@@ -211,8 +244,8 @@ public final class Workspace implements AutoCloseable {
 
   /** Returns the step that takes it back. */
   private Step carryOut(Step step) {
-    Changes changes = Changes.carryOut(step, snapshot.articles(), snapshot.annotator());
-    change(was -> was.withArticles(changes.articles()).withSaving(new SaveState.Saving()));
+    Changes changes = Changes.carryOut(step, snapshot.content(), snapshot.annotator());
+    change(was -> was.withContent(changes.content()).withSaving(new SaveState.Saving()));
     saver.changed(changes.touched());
     return changes.inverse();
   }

@@ -12,9 +12,11 @@ import java.util.TreeMap;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Article;
+import org.factdesk.model.Dismissal;
 import org.factdesk.model.Link;
 import org.factdesk.model.Span;
 import org.factdesk.model.WorkState;
+import org.factdesk.store.CheckerConfig;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,33 +32,50 @@ class RandomEditsTest {
     for (String id : List.of("a", "b")) {
       articles.put(id, OpenArticle.of(Article.of(id, "x".repeat(100)), List.of(), "anna"));
     }
-    List<Map<String, OpenArticle>> states = new ArrayList<>();
+    Content content = new Content(articles, Dismissals.NONE, Map.of());
+    List<Content> states = new ArrayList<>();
     List<Step> inverses = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      Changes changes = Changes.carryOut(step(random, articles), articles, "anna");
-      states.add(articles);
+      Changes changes = Changes.carryOut(step(random, content), content, "anna");
+      states.add(content);
       inverses.add(changes.inverse());
-      articles = changes.articles();
+      content = changes.content();
     }
     for (int i = 199; i >= 0; i--) {
-      articles = Changes.carryOut(inverses.get(i), articles, "anna").articles();
-      assertThat(open(articles, "a").article()).isEqualTo(open(states.get(i), "a").article());
-      assertThat(open(articles, "b").article()).isEqualTo(open(states.get(i), "b").article());
+      content = Changes.carryOut(inverses.get(i), content, "anna").content();
+      assertThat(open(content, "a").article()).isEqualTo(open(states.get(i), "a").article());
+      assertThat(open(content, "b").article()).isEqualTo(open(states.get(i), "b").article());
+      assertThat(content.dismissals()).isEqualTo(states.get(i).dismissals());
+      assertThat(content.checker("dates")).isEqualTo(states.get(i).checker("dates"));
     }
   }
 
-  private static OpenArticle open(Map<String, OpenArticle> articles, String id) {
-    return Objects.requireNonNull(articles.get(id));
+  private static Edit aboutFindings(Random random) {
+    String finding = "f" + random.nextInt(6);
+    return switch (random.nextInt(3)) {
+      case 0 -> new Edit.RemoveDismissal(finding);
+      case 1 ->
+          new Edit.Configure("dates", new CheckerConfig(random.nextBoolean(), Map.of(), Map.of()));
+      default ->
+          new Edit.PutDismissal(
+              new Dismissal(
+                  finding, finding, "e" + random.nextInt(), "dates", "kind", "", "", "anna", NOW));
+    };
   }
 
-  private static Step step(Random random, Map<String, OpenArticle> articles) {
+  private static OpenArticle open(Content content, String id) {
+    return Objects.requireNonNull(content.articles().get(id));
+  }
+
+  private static Step step(Random random, Content content) {
     List<Edit> edits = new ArrayList<>();
     String article = random.nextBoolean() ? "a" : "b";
     String annotator = random.nextBoolean() ? "anna" : "ben";
-    var set = open(articles, article).set(annotator);
-    switch (random.nextInt(5)) {
+    var set = open(content, article).set(annotator);
+    switch (random.nextInt(6)) {
       case 0 ->
           edits.add(new Edit.SetState(article, annotator, WorkState.values()[random.nextInt(3)]));
+      case 4 -> edits.add(aboutFindings(random));
       case 1 -> {
         if (!set.annotations().isEmpty()) {
           Annotation any = set.annotations().get(random.nextInt(set.annotations().size()));

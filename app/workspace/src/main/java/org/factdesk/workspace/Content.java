@@ -1,0 +1,99 @@
+package org.factdesk.workspace;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.factdesk.model.Dismissal;
+import org.factdesk.store.CheckerConfig;
+
+/**
+ * All that edits change. Immutable.
+ *
+ * @param articles by id, those that have been read
+ * @param checkers what is set for checkers, by id; those that are not named run as usual
+ */
+record Content(
+    Map<String, OpenArticle> articles, Dismissals dismissals, Map<String, CheckerConfig> checkers) {
+
+  CheckerConfig checker(String id) {
+    return checkers.getOrDefault(id, CheckerConfig.USUAL);
+  }
+
+  /** A content that is being changed; copies only what is changed, and that once. */
+  static final class Draft {
+    private final Content before;
+    private Map<String, OpenArticle> articles;
+    private Map<String, Dismissal> dismissals;
+    private Map<String, CheckerConfig> checkers;
+
+    Draft(Content before) {
+      this.before = before;
+      this.articles = before.articles;
+      this.dismissals = before.dismissals.byFinding();
+      this.checkers = before.checkers;
+    }
+
+    Optional<OpenArticle> find(String id) {
+      return Optional.ofNullable(articles.get(id));
+    }
+
+    /**
+     * @throws IllegalArgumentException where no such article has been read
+     */
+    OpenArticle article(String id) {
+      OpenArticle open = articles.get(id);
+      if (open == null) {
+        throw new IllegalArgumentException("no article " + id + " has been read");
+      }
+      return open;
+    }
+
+    Map<String, Dismissal> dismissals() {
+      return dismissals;
+    }
+
+    CheckerConfig checker(String id) {
+      return checkers.getOrDefault(id, CheckerConfig.USUAL);
+    }
+
+    void put(OpenArticle open) {
+      if (articles == before.articles) {
+        articles = new LinkedHashMap<>(articles);
+      }
+      articles.put(open.id(), open);
+    }
+
+    void put(Dismissal dismissal) {
+      ownDismissals().put(dismissal.finding(), dismissal);
+    }
+
+    void removeDismissal(String finding) {
+      ownDismissals().remove(finding);
+    }
+
+    private Map<String, Dismissal> ownDismissals() {
+      if (dismissals == before.dismissals.byFinding()) {
+        dismissals = new TreeMap<>(dismissals);
+      }
+      return dismissals;
+    }
+
+    void put(String checker, CheckerConfig config) {
+      if (checkers == before.checkers) {
+        checkers = new HashMap<>(checkers);
+      }
+      checkers.put(checker, config);
+    }
+
+    Content done() {
+      boolean sameDismissals = dismissals == before.dismissals.byFinding();
+      return new Content(
+          Collections.unmodifiableMap(articles),
+          sameDismissals ? before.dismissals : Dismissals.of(dismissals.values()),
+          Collections.unmodifiableMap(checkers));
+    }
+  }
+}

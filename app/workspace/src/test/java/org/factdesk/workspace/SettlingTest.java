@@ -1,0 +1,298 @@
+package org.factdesk.workspace;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import org.factdesk.checker.Severity;
+import org.factdesk.engine.Plugin;
+import org.factdesk.engine.Report;
+import org.factdesk.model.AnnotationRef;
+import org.factdesk.model.Dismissal;
+import org.factdesk.model.Problem;
+import org.factdesk.model.Span;
+import org.factdesk.store.CheckerConfig;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people do about findings and checkers: dismiss, fix, set; with a plugin of the folder. */
+class SettlingTest {
+  private static final String TEXT = "The bridge is safe. The road is open. The bridge is safe.\n";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void a_workspace_with_a_plugin() throws IOException {
+    Files.writeString(folder.resolve("north.txt"), TEXT);
+    Files.writeString(
+        folder.resolve("factdesk.json"),
+        "{\"format\":\"factdesk-workspace/1\",\"plugins\":[\"plugins\"]}\n");
+    Files.createDirectories(folder.resolve("plugins"));
+  }
+
+  @Test
+  void a_dismissed_finding_stays_dismissed_after_opening_again() throws IOException {
+    pack();
+    try (Workspace workspace = open()) {
+      claim(workspace, "The road is open");
+      workspace.apply(workspace.steps().dismiss(List.of(only(workspace)), " known to be so "));
+      assertThat(workspace.snapshot().dismissals().hide(only(workspace))).isTrue();
+    }
+    try (Workspace workspace = open()) {
+      Dismissals.Dismissed dismissed =
+          workspace.check().dismissals().of(only(workspace)).orElseThrow();
+      assertThat(dismissed.stale()).isFalse();
+      assertThat(dismissed.dismissal().reason()).isEqualTo("known to be so");
+      assertThat(dismissed.dismissal().by()).isEqualTo("anna");
+    }
+  }
+
+  @Test
+  void a_dismissed_finding_is_back_when_its_evidence_has_changed() throws IOException {
+    pack();
+    try (Workspace workspace = open()) {
+      AnnotationRef claim = claim(workspace, "The road is open");
+      workspace.apply(workspace.steps().dismiss(List.of(only(workspace)), "known"));
+      workspace.apply(workspace.steps().setFeature(claim, "verdict", "refuted"));
+      Report back = only(workspace);
+      assertThat(workspace.snapshot().dismissals().of(back).orElseThrow().stale()).isTrue();
+      assertThat(workspace.snapshot().dismissals().hide(back)).isFalse();
+
+      workspace.apply(workspace.steps().dismiss(List.of(back), "still known"));
+      assertThat(workspace.snapshot().dismissals().hide(only(workspace))).isTrue();
+      assertThat(workspace.snapshot().dismissals().all()).hasSize(1);
+    }
+  }
+
+  @Test
+  void one_of_two_findings_about_the_same_words_stays_dismissed_when_the_other_goes()
+      throws IOException {
+    pack();
+    try (Workspace workspace = open()) {
+      AnnotationRef first = claim(workspace, 0, 18);
+      claim(workspace, 38, 56);
+      List<Report> two = workspace.check().checks().results().reports();
+      assertThat(two).hasSize(2);
+      workspace.apply(workspace.steps().dismiss(two.subList(1, 2), "the second one"));
+      workspace.apply(workspace.steps().setFeature(first, "verdict", "settled"));
+      Report left = only(workspace);
+      assertThat(left.firstPlace().span()).isEqualTo(new Span(38, 56));
+      assertThat(workspace.snapshot().dismissals().hide(left)).isTrue();
+
+      workspace.apply(workspace.steps().dismiss(List.of(left), "again, by its new id"));
+      assertThat(workspace.snapshot().dismissals().all()).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_dismissal_is_undone_in_one_step_and_a_colleague_sees_neither() throws IOException {
+    pack();
+    try (Workspace workspace = open()) {
+      claim(workspace, "The road is open");
+      workspace.apply(workspace.steps().dismiss(List.of(only(workspace)), "known"));
+      assertThat(workspace.snapshot().undo().orElseThrow())
+          .isEqualTo("dismiss “the claim is not settled; …”");
+      workspace.undo();
+      assertThat(workspace.snapshot().dismissals().all()).isEmpty();
+    }
+    assertThat(Files.readString(folder.resolve("dismissals.json"))).doesNotContain("known");
+  }
+
+  @Test
+  void a_dismissal_that_matches_nothing_is_listed_unless_its_checker_did_not_run()
+      throws IOException {
+    pack();
+    try (Workspace workspace = open()) {
+      AnnotationRef claim = claim(workspace, "The road is open");
+      workspace.apply(workspace.steps().dismiss(List.of(only(workspace)), "known"));
+      workspace.apply(workspace.steps().setFeature(claim, "verdict", "settled"));
+      Snapshot now = workspace.check();
+      assertThat(now.unmatchedDismissals()).extracting(Dismissal::reason).containsExactly("known");
+
+      workspace.apply(
+          workspace
+              .steps()
+              .configure(
+                  "verdicts", "switch off", was -> new CheckerConfig(false, Map.of(), Map.of())));
+      assertThat(workspace.check().unmatchedDismissals()).isEmpty();
+    }
+  }
+
+  @Test
+  void all_fixes_are_one_step_and_none_takes_back_another() throws IOException {
+    pack();
+    try (Workspace workspace = open()) {
+      claim(workspace, 0, 18);
+      claim(workspace, 38, 56);
+      List<Report> two = workspace.check().checks().results().reports();
+      workspace.apply(workspace.steps().fixAll("settle all", two).orElseThrow());
+      assertThat(workspace.snapshot().article("north").orElseThrow().article().annotations())
+          .hasSize(2)
+          .allSatisfy(
+              claim ->
+                  assertThat(claim.features())
+                      .isEqualTo(Map.of("kind", "event", "verdict", "settled")));
+      assertThat(workspace.check().checks().results().reports()).isEmpty();
+      assertThat(workspace.steps().fixAll("settle all", two)).isEmpty();
+
+      workspace.undo();
+      assertThat(workspace.check().checks().results().reports()).hasSize(2);
+    }
+  }
+
+  @Test
+  void a_fix_of_a_mark_that_is_gone_does_nothing() throws IOException {
+    pack();
+    try (Workspace workspace = open()) {
+      AnnotationRef claim = claim(workspace, "The road is open");
+      Report report = only(workspace);
+      workspace.apply(workspace.steps().delete(claim));
+      assertThat(workspace.steps().fix(report.finding().fixes().get(0))).isEmpty();
+    }
+  }
+
+  @Test
+  void what_is_set_for_a_checker_counts_at_once_and_is_kept() throws IOException {
+    pack();
+    try (Workspace workspace = open()) {
+      claim(workspace, "The road is open");
+      set(workspace, Map.of("open-verdict", "error"), Map.of("settled", "done"));
+      assertThat(only(workspace).severity()).isEqualTo(Severity.ERROR);
+      assertThat(only(workspace).finding().message()).isEqualTo("the claim is not done; settle it");
+
+      set(workspace, Map.of("open-verdict", "off"), Map.of());
+      assertThat(workspace.check().checks().results().reports()).isEmpty();
+      workspace.undo();
+      assertThat(only(workspace).severity()).isEqualTo(Severity.ERROR);
+    }
+    assertThat(Files.readString(folder.resolve("factdesk.json")))
+        .isEqualTo(
+            """
+            {"format":"factdesk-workspace/1","plugins":["plugins"],
+              "checkers": {
+                "verdicts": {"enabled":true,"severity":{"open-verdict":"error"},\
+            "options":{"settled":"done"}}
+              }
+            }
+            """);
+  }
+
+  @Test
+  void an_option_that_does_not_fit_is_named_and_the_usual_one_counts() throws IOException {
+    pack();
+    try (Workspace workspace = open()) {
+      claim(workspace, "The road is open");
+      set(workspace, Map.of("open-verdict", "loud"), Map.of("settled", true));
+      assertThat(workspace.check().problems())
+          .extracting(Problem::message)
+          .containsExactlyInAnyOrder(
+              "'loud' is no severity; use error, warning, note or off",
+              "verdicts: option 'settled' takes a text, not 'true'");
+      assertThat(only(workspace).severity()).isEqualTo(Severity.WARNING);
+    }
+  }
+
+  @Test
+  void a_plugin_that_is_copied_in_reports_in_the_open_workspace() throws Exception {
+    try (Workspace workspace = open()) {
+      claim(workspace, "The road is open");
+      CompletableFuture<Snapshot> found = next(workspace, now -> !reports(now).isEmpty());
+      workspace.startWork();
+      pack();
+      assertThat(found.get(20, SECONDS).plugins())
+          .extracting(Plugin::id)
+          .containsExactly("verdicts");
+
+      CompletableFuture<Snapshot> gone = next(workspace, now -> reports(now).isEmpty());
+      Files.delete(folder.resolve("plugins/verdicts.jar"));
+      assertThat(gone.get(20, SECONDS).plugins()).isEmpty();
+    }
+  }
+
+  /** The next snapshot that is as wished. */
+  private static CompletableFuture<Snapshot> next(Workspace workspace, Predicate<Snapshot> wished) {
+    CompletableFuture<Snapshot> next = new CompletableFuture<>();
+    workspace.listen(
+        snapshot -> {
+          if (!snapshot.checks().running() && wished.test(snapshot)) {
+            next.complete(snapshot);
+          }
+        });
+    return next;
+  }
+
+  private static List<Report> reports(Snapshot snapshot) {
+    return snapshot.checks().results().reports();
+  }
+
+  private static void set(
+      Workspace workspace, Map<String, String> severity, Map<String, Object> options) {
+    workspace.apply(
+        workspace
+            .steps()
+            .configure("verdicts", "set", was -> new CheckerConfig(true, severity, options)));
+  }
+
+  private Workspace open() {
+    Workspace workspace =
+        Workspace.open(Opening.of(folder).withAnnotator("anna")).value().orElseThrow();
+    workspace.readAll();
+    return workspace;
+  }
+
+  private static AnnotationRef claim(Workspace workspace, String words) {
+    int begin = TEXT.indexOf(words);
+    return claim(workspace, begin, begin + words.length());
+  }
+
+  private static AnnotationRef claim(Workspace workspace, int begin, int end) {
+    List<Span> spans = List.of(new Span(begin, end));
+    workspace.apply(workspace.steps().mark("north", spans, "claim", Map.of()));
+    return workspace.snapshot().article("north").orElseThrow().article().annotations().stream()
+        .filter(claim -> claim.spans().equals(spans))
+        .map(claim -> new AnnotationRef("north", claim.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Report only(Workspace workspace) {
+    List<Report> reports = reports(workspace.check());
+    assertThat(reports).hasSize(1);
+    return reports.get(0);
+  }
+
+  /** Packs the plugin and moves it in at once, as a careful copy would. */
+  private void pack() throws IOException {
+    Manifest manifest = new Manifest();
+    Attributes attributes = manifest.getMainAttributes();
+    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    attributes.putValue("Factdesk-Plugin-Id", "verdicts");
+    attributes.putValue("Factdesk-Api-Version", "1.0");
+    Path made = Files.createTempFile(folder.resolve("plugins"), "verdicts", ".part");
+    String name = Verdicts.class.getName().replace('.', '/') + ".class";
+    try (OutputStream file = Files.newOutputStream(made);
+        JarOutputStream jar = new JarOutputStream(file, manifest);
+        InputStream type = Verdicts.class.getClassLoader().getResourceAsStream(name)) {
+      jar.putNextEntry(new ZipEntry(name));
+      Objects.requireNonNull(type, name).transferTo(jar);
+      jar.putNextEntry(new ZipEntry("META-INF/services/org.factdesk.checker.Checker"));
+      jar.write(Verdicts.class.getName().getBytes(StandardCharsets.UTF_8));
+    }
+    Files.move(made, folder.resolve("plugins/verdicts.jar"));
+  }
+}
