@@ -10,11 +10,13 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: wires the commands and turns what goes wrong into one line and a code. */
 @Command(
@@ -83,9 +85,7 @@ public final class Main implements Runnable {
     commands.put("suggest", () -> new SuggestCommand(around));
     commands.put("export", () -> new ExportCommand(around));
     commands.put("validate", () -> new ValidateCommand(around));
-    commands.put(
-        "plugins",
-        () -> new CommandLine(new PluginsCommand()).addSubcommand(new PluginsListCommand(around)));
+    commands.put("plugins", () -> PluginsCommand.in(around));
     return commands;
   }
 
@@ -117,8 +117,19 @@ public final class Main implements Runnable {
 
   private static int misunderstood(Surroundings around, ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    around.say(e.getMessage() + "; see '" + command + " --help'");
+    around.say(unknownCommand(e).orElse(e.getMessage()) + "; see '" + command + " --help'");
     return ExitCode.USAGE;
+  }
+
+  /** What to say of a first word that names no command. */
+  private static Optional<String> unknownCommand(ParameterException e) {
+    Set<String> names = e.getCommandLine().getSubcommands().keySet();
+    return e instanceof UnmatchedArgumentException unmatched && !names.isEmpty()
+        ? unmatched.getUnmatched().stream()
+            .findFirst()
+            .filter(word -> !word.startsWith("-"))
+            .map(word -> "there is no command '" + word + "', only " + String.join(", ", names))
+        : Optional.empty();
   }
 
   /** A programming error: whatever a user's file can cause is a value and never comes here. */

@@ -9,6 +9,7 @@ import org.factdesk.checker.Change;
 import org.factdesk.checker.Severity;
 import org.factdesk.engine.Report;
 import org.factdesk.model.CodePoints;
+import org.factdesk.model.Scheme.Layer;
 import org.factdesk.workspace.Snapshot;
 import org.factdesk.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,19 @@ final class SuggestCommand extends CheckerCommand {
   @Override
   int print(Workspace opened, Snapshot snapshot) {
     Map<String, CodePoints> codePoints = new HashMap<>();
-    offers(reports(snapshot)).stream()
-        .filter(offer -> layer == null || offer.mark.layer().equals(layer))
+    List<Offer> offers =
+        offers(reports(snapshot)).stream()
+            .filter(offer -> layer == null || offer.mark.layer().equals(layer))
+            .toList();
+    if (layer != null && snapshot.scheme().layer(layer).isEmpty()) {
+      String layers =
+          String.join(", ", snapshot.scheme().layers().stream().map(Layer::id).toList());
+      around.say("the scheme has no layer '" + layer + "', only " + layers);
+      if (offers.isEmpty()) {
+        return ExitCode.USAGE;
+      }
+    }
+    offers.stream()
         .sorted(Comparator.comparing((Offer offer) -> offer.mark.place()))
         .forEach(
             offer -> {

@@ -36,6 +36,11 @@ abstract class WorkspaceCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     Path given = workspace;
+    if (given != null && given.toString().isEmpty()) {
+      around.say(
+          "the name of the workspace is empty; name a folder, or leave it out for Factdesk's own");
+      return ExitCode.USAGE;
+    }
     Path folder = given == null ? around.home() : around.resolve(given);
     Read<Workspace> read =
         Workspace.open(

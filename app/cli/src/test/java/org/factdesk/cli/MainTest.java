@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -287,7 +288,10 @@ class MainTest {
         "export",
         "validate",
         "plugins",
-        "plugins list"
+        "plugins list",
+        "plugins new",
+        "plugins docs",
+        "plugins install-api"
       })
   void each_command_has_help(String command) {
     String[] args = (command + " --help").split(" ", -1);
@@ -315,6 +319,25 @@ class MainTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.messages()).hasSize(1);
     assertThat(run.err()).contains("--help'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "chek; there is no command 'chek', only open, articles, check,",
+        "plugins nope; there is no command 'nope', only list, new, docs, install-api",
+        "plugins; plugins needs a command: list, new, docs or install-api",
+        "check ''; the name of the workspace is empty",
+        "suggest --layer nope; the scheme has no layer 'nope', only claim, source,"
+      })
+  void a_slip_is_named_in_one_sentence(String command, String sentence) {
+    CommandRun run = CommandRun.in(folder, command.replace("''", "").split(" ", -1));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.messages()).hasSize(1);
+    assertThat(run.err()).startsWith(sentence);
+    assertThat(run.out()).isEmpty();
   }
 
   @Test
