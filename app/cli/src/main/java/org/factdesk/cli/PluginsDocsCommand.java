@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.engine.Plugin;
+import org.factdesk.engine.PluginFolder;
 import org.factdesk.engine.Plugins;
 import org.factdesk.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,8 @@ final class PluginsDocsCommand extends WorkspaceCommand {
   @Override
   int run(Workspace opened) {
     opened.snapshot().problems().forEach(this::say);
-    List<Path> folders = new ArrayList<>(around.bundledPlugins());
-    folders.addAll(opened.folder().pluginFolders());
+    List<PluginFolder> folders =
+        PluginFolder.all(around.bundledPlugins(), opened.folder().pluginFolders());
     try (Plugins plugins = Plugins.load(folders)) {
       for (Plugin plugin : plugins.plugins()) {
         plugin.failure().ifPresent(this::sayFailure);

@@ -2,8 +2,10 @@ package org.factdesk.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.factdesk.engine.PluginFolder;
 import org.factdesk.engine.Plugins;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,7 +70,7 @@ final class PluginsNewCommand implements Callable<Integer> {
   }
 
   private boolean isTaken() {
-    try (Plugins plugins = Plugins.load(around.bundledPlugins())) {
+    try (Plugins plugins = Plugins.load(PluginFolder.all(around.bundledPlugins(), List.of()))) {
       return plugins.plugins().stream()
           .flatMap(plugin -> plugin.checkers().stream())
           .anyMatch(checker -> checker.id().equals(name));
