@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.checker.CheckerDescription;
 import org.factdesk.engine.Plugin;
+import org.factdesk.engine.Report;
 import org.factdesk.engine.Results;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
@@ -33,6 +34,7 @@ import org.factdesk.store.WorkspaceFolder;
  * @param ids of all articles, in the order of the list
  * @param articles by id, those that have been read so far
  * @param annotator whose work the window edits
+ * @param openReports what the checkers said last and nobody has set aside, suggestions included
  * @param plugins every jar that was found, also those that were refused
  * @param pluginProblems what is set for checkers and does not fit them
  * @param dismissals the findings that people set aside
@@ -50,6 +52,7 @@ public record Snapshot(
     String annotator,
     SaveState saving,
     CheckState checks,
+    List<Report> openReports,
     List<Plugin> plugins,
     List<Problem> pluginProblems,
     Dismissals dismissals,
@@ -126,6 +129,7 @@ public record Snapshot(
         annotator,
         new SaveState.Saved(now),
         new CheckState(false, Optional.empty(), Results.NONE),
+        List.of(),
         List.of(),
         List.of(),
         dismissals,
@@ -235,6 +239,17 @@ public record Snapshot(
       this.readProblems = before.readProblems;
     }
 
+    /** Goes through all reports only where they, or the dismissals, are others than before. */
+    private List<Report> openReports() {
+      Results results = checks.results();
+      if (results == before.checks.results() && dismissals == before.dismissals) {
+        return before.openReports;
+      }
+      return dismissals.all().isEmpty()
+          ? results.reports()
+          : results.reports().stream().filter(report -> !dismissals.hide(report)).toList();
+    }
+
     Snapshot done() {
       return new Snapshot(
           revision,
@@ -245,6 +260,7 @@ public record Snapshot(
           before.annotator,
           saving,
           checks,
+          openReports(),
           plugins,
           pluginProblems,
           dismissals,

@@ -109,23 +109,17 @@ public record Steps(Snapshot snapshot, Instant now) {
    * it would be already.
    */
   public Optional<Step> fix(QuickFix fix) {
-    return fixes(fix.label().toLowerCase(Locale.ROOT), List.of(fix));
+    return fixAll(fix.label().toLowerCase(Locale.ROOT), List.of(fix));
   }
 
   /**
-   * Does what the first fix of each finding says, as one step; those that cannot be done any more
-   * are passed over. Empty where nothing is left to do.
+   * Does what these fixes say, as one step; those that cannot be done any more are passed over.
+   * Empty where nothing is left to do.
    *
    * @param label as the undo menu names it
    */
-  public Optional<Step> fixAll(String label, List<Report> reports) {
-    return fixes(
-        label,
-        reports.stream().flatMap(report -> report.finding().fixes().stream().limit(1)).toList());
-  }
-
-  /** Each fix sees what those before it did, so that none takes back another's change. */
-  private Optional<Step> fixes(String label, List<QuickFix> fixes) {
+  public Optional<Step> fixAll(String label, List<QuickFix> fixes) {
+    // Each fix sees what those before it did, so that none takes back another's change.
     List<Edit> edits = new ArrayList<>();
     Content.Draft draft = new Content.Draft(snapshot.content());
     for (QuickFix fix : fixes) {

@@ -18,6 +18,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
+import org.factdesk.checker.QuickFix;
 import org.factdesk.checker.Severity;
 import org.factdesk.engine.Plugin;
 import org.factdesk.engine.Report;
@@ -140,7 +141,7 @@ class SettlingTest {
       claim(workspace, 0, 18);
       claim(workspace, 38, 56);
       List<Report> two = workspace.check().checks().results().reports();
-      workspace.apply(workspace.steps().fixAll("settle all", two).orElseThrow());
+      workspace.apply(workspace.steps().fixAll("settle all", fixes(two)).orElseThrow());
       assertThat(workspace.snapshot().article("north").orElseThrow().article().annotations())
           .hasSize(2)
           .allSatisfy(
@@ -148,7 +149,7 @@ class SettlingTest {
                   assertThat(claim.features())
                       .isEqualTo(Map.of("kind", "event", "verdict", "settled")));
       assertThat(workspace.check().checks().results().reports()).isEmpty();
-      assertThat(workspace.steps().fixAll("settle all", two)).isEmpty();
+      assertThat(workspace.steps().fixAll("settle all", fixes(two))).isEmpty();
 
       workspace.undo();
       assertThat(workspace.check().checks().results().reports()).hasSize(2);
@@ -234,6 +235,10 @@ class SettlingTest {
           }
         });
     return next;
+  }
+
+  private static List<QuickFix> fixes(List<Report> reports) {
+    return reports.stream().flatMap(report -> report.finding().fixes().stream()).toList();
   }
 
   private static List<Report> reports(Snapshot snapshot) {

@@ -1,9 +1,14 @@
 package org.factdesk.desktop.findings;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -25,6 +30,9 @@ public final class FindingsPane extends JPanel {
   private final TabButton suggestions = new TabButton("Suggestions");
   private final ScopeButton scope = new ScopeButton(this::refresh);
   private final JPanel head = new JPanel();
+  private final JPanel tabs = new JPanel();
+  private final ButtonGroup group = new ButtonGroup();
+  private final Map<String, JComponent> pages = new LinkedHashMap<>();
   private final ReportList list;
   private final JScrollPane scroll;
   private final EmptyState empty = new EmptyState();
@@ -37,16 +45,53 @@ public final class FindingsPane extends JPanel {
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     scroll.setColumnHeaderView(new ColumnHeads());
-    ButtonGroup group = new ButtonGroup();
-    group.add(findings);
-    group.add(suggestions);
+    addTab(findings);
+    addTab(suggestions);
     findings.setSelected(true);
-    findings.addActionListener(event -> refresh());
-    suggestions.addActionListener(event -> refresh());
     layOutHead();
     add(head, BorderLayout.NORTH);
-    add(scroll);
+    showPage(scroll);
     FocusLine.on(this, list);
+  }
+
+  /** Adds a tab with a page of its own beside the findings. */
+  public void addTab(String name, JComponent page) {
+    pages.put(name, page);
+    addTab(new TabButton(name));
+  }
+
+  /** Brings the tab of this name to the front. */
+  public void showTab(String name) {
+    Collections.list(group.getElements()).stream()
+        .filter(tab -> tab.getAccessibleContext().getAccessibleName().equals(name))
+        .findFirst()
+        .ifPresent(AbstractButton::doClick);
+  }
+
+  private void addTab(TabButton tab) {
+    group.add(tab);
+    tabs.add(tab);
+    tabs.add(Box.createHorizontalStrut(8));
+    JComponent page = pages.get(tab.getAccessibleContext().getAccessibleName());
+    tab.addActionListener(
+        event -> {
+          showPage(page == null ? scroll : page);
+          refresh();
+        });
+  }
+
+  private void showPage(JComponent page) {
+    if (page.getParent() == this) {
+      return;
+    }
+    Component shown = ((BorderLayout) getLayout()).getLayoutComponent(BorderLayout.CENTER);
+    if (shown != null) {
+      remove(shown);
+    }
+    add(page);
+    scope.setVisible(page == scroll);
+    revalidate();
+    repaint();
   }
 
   /** Shows what the checkers say now. */
@@ -90,9 +135,9 @@ public final class FindingsPane extends JPanel {
   private void layOutHead() {
     head.setLayout(new BoxLayout(head, BoxLayout.X_AXIS));
     head.add(Box.createHorizontalStrut(12));
-    head.add(findings);
-    head.add(Box.createHorizontalStrut(8));
-    head.add(suggestions);
+    tabs.setLayout(new BoxLayout(tabs, BoxLayout.X_AXIS));
+    tabs.setOpaque(false);
+    head.add(tabs);
     head.add(Box.createHorizontalGlue());
     head.add(scope);
     head.add(Box.createHorizontalStrut(8));

@@ -26,7 +26,7 @@ public record Reports(List<Report> findings, List<Report> suggestions) {
       return new Reports(List.of(), List.of());
     }
     List<Report> scoped =
-        snapshot.get().checks().results().reports().stream()
+        snapshot.get().openReports().stream()
             .filter(
                 report -> all || situation.article().filter(id -> touches(report, id)).isPresent())
             .toList();

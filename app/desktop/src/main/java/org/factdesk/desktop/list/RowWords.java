@@ -10,7 +10,6 @@ import org.factdesk.desktop.words.DateWords;
 import org.factdesk.desktop.words.ShortIds;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.engine.Report;
-import org.factdesk.engine.Results;
 import org.factdesk.model.Article;
 import org.factdesk.model.Metadatum;
 import org.factdesk.model.Place;
@@ -23,7 +22,7 @@ final class RowWords {
   private Optional<Snapshot> snapshot = Optional.empty();
   private List<String> ids = List.of();
   private ShortIds shortIds = ShortIds.NONE;
-  private Results counted = Results.NONE;
+  private List<Report> counted = List.of();
   private Map<String, Found> found = Map.of();
 
   /**
@@ -53,10 +52,10 @@ final class RowWords {
       ids = now;
       shortIds = ShortIds.of(now);
     }
-    Results results = value.map(current -> current.checks().results()).orElse(Results.NONE);
-    if (results != counted) {
-      counted = results;
-      found = count(results);
+    List<Report> reports = value.map(Snapshot::openReports).orElse(List.of());
+    if (reports != counted) {
+      counted = reports;
+      found = count(reports);
     }
   }
 
@@ -117,9 +116,9 @@ final class RowWords {
     return open.state(snapshot.map(Snapshot::annotator).orElse(""));
   }
 
-  private static Map<String, Found> count(Results results) {
+  private static Map<String, Found> count(List<Report> reports) {
     Map<String, Found> counts = new HashMap<>();
-    for (Report report : results.reports()) {
+    for (Report report : reports) {
       if (report.severity() != Severity.SUGGESTION) {
         report.finding().places().stream()
             .map(Place::article)
