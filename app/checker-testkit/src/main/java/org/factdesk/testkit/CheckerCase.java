@@ -1,29 +1,20 @@
 package org.factdesk.testkit;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.FindingKind;
 import org.factdesk.checker.Option;
 import org.factdesk.checker.Options;
-import org.factdesk.model.Annotation;
-import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Article;
 import org.factdesk.model.DateRange;
-import org.factdesk.model.Link;
 import org.factdesk.model.Metadata;
 import org.factdesk.model.Metadatum;
 import org.factdesk.model.Section;
-import org.factdesk.model.Span;
 
 /**
  * Articles given to a checker, and what it is expected to say:
@@ -36,15 +27,19 @@ import org.factdesk.model.Span;
  * }</pre>
  *
  * <p>{@code [words|layer feature=value]} is annotated; {@code [[words]]} is expected to be flagged;
- * everything else must stay clean. The feature {@code id} is the annotation's id. Each case runs at
- * once, in another order, edit by edit and through bytes, and all must agree.
+ * everything else must stay clean. {@code [words|claim #c said-by->s]} has the id {@code c} and is
+ * linked to the mark with the id {@code s}, in whichever article that is. A value with spaces
+ * stands in single quotes; a backslash makes a bracket plain text.
+ *
+ * <p>Each case runs at once, twice with one instance, with the articles in another order, edit by
+ * edit and through bytes; all must agree. Each fix of each finding is carried out and must make its
+ * finding go away. A case may be asked several things, one after the other. Not for several
+ * threads.
  */
 public final class CheckerCase {
   private final Supplier<? extends Checker> checker;
-  private final Map<String, MarkedText> marked = new LinkedHashMap<>();
-  private final Map<String, Article> articles = new LinkedHashMap<>();
+  private final MarkedArticles articles = new MarkedArticles();
   private final Map<String, Object> options = new HashMap<>();
-  private String last = "";
 
   private CheckerCase(Supplier<? extends Checker> checker) {
     this.checker = checker;
@@ -57,33 +52,15 @@ public final class CheckerCase {
     return new CheckerCase(checker);
   }
 
-  /** Adds an article. */
+  /**
+   * Adds an article.
+   *
+   * @throws IllegalArgumentException showing where a mark is not written as it should be, or naming
+   *     an id that two articles or marks share
+   */
   public CheckerCase article(String id, String markedText) {
-    MarkedText text = MarkedText.parse(markedText);
-    if (marked.put(id, text) != null) {
-      throw new IllegalArgumentException("two articles have the id '" + id + "'");
-    }
-    List<Annotation> annotations = new ArrayList<>();
-    for (MarkedText.Mark mark : text.marks()) {
-      annotations.add(annotation(mark, id + "-" + (annotations.size() + 1)));
-    }
-    annotations.sort(null);
-    articles.put(id, Article.of(id, text.text()).withMarks(annotations, List.of()));
-    last = id;
+    articles.add(id, markedText);
     return this;
-  }
-
-  private static Annotation annotation(MarkedText.Mark mark, String usualId) {
-    SortedMap<String, String> features = new TreeMap<>(mark.features());
-    String given = features.remove("id");
-    return new Annotation(
-        given == null ? usualId : given,
-        mark.layer(),
-        List.of(mark.span()),
-        features,
-        "",
-        "anna",
-        Instant.EPOCH);
   }
 
   /** Says on which day, {@code 2022-02-04}, the last article was published. */
@@ -97,54 +74,59 @@ public final class CheckerCase {
     return metadata(known -> known.withPublished(Metadatum.given(days)));
   }
 
-  /** Changes what is known about the last article. */
+  /** Says what the last article is called. */
+  public CheckerCase title(String title) {
+    return metadata(known -> known.withTitle(Metadatum.given(title)));
+  }
+
+  /** Says who published the last article. */
+  public CheckerCase outlet(String outlet) {
+    return metadata(known -> known.withOutlet(Metadatum.given(outlet)));
+  }
+
+  /** Says where the last article stands on the web. */
+  public CheckerCase url(String url) {
+    return metadata(known -> known.withUrl(Metadatum.given(url)));
+  }
+
+  /** Says in which language, {@code en}, the last article is. */
+  public CheckerCase language(String language) {
+    return metadata(known -> known.withLanguage(Metadatum.given(language)));
+  }
+
+  /** Changes what is known about the last article, origins and certainties included. */
   public CheckerCase metadata(UnaryOperator<Metadata> change) {
-    Article article = lastArticle();
-    articles.put(last, article.withMetadata(change.apply(article.metadata())));
+    articles.change(article -> article.withMetadata(change.apply(article.metadata())));
     return this;
   }
 
   /** Says what the stretches of the last article are; they must cover its text. */
   public CheckerCase sections(List<Section> sections) {
-    articles.put(last, lastArticle().withSections(sections));
+    articles.change(article -> article.withSections(sections));
     return this;
   }
 
-  private Article lastArticle() {
-    Article article = articles.get(last);
-    if (article == null) {
-      throw new IllegalStateException("add an article first");
-    }
-    return article;
-  }
-
-  /** Links two annotations, in whichever articles they are, by the ids that the marks give them. */
-  public CheckerCase link(String type, String from, String to) {
-    AnnotationRef start = find(from);
-    Link link =
-        new Link(type + " " + from + " " + to, type, start, find(to), "anna", Instant.EPOCH);
-    articles.computeIfPresent(
-        start.article(),
-        (id, article) -> {
-          List<Link> links = new ArrayList<>(article.links());
-          links.add(link);
-          return article.withMarks(article.annotations(), links);
-        });
+  /**
+   * Links two marks, in whichever articles they are, by the ids that they give themselves: {@code
+   * .link("c", "said-by", "s")} for {@code [words|claim #c]} and {@code [words|source #s]}.
+   */
+  public CheckerCase link(String from, String type, String to) {
+    articles.link(from, type, to);
     return this;
   }
 
-  private AnnotationRef find(String annotation) {
-    return articles.values().stream()
-        .filter(article -> article.annotations().stream().anyMatch(a -> a.id().equals(annotation)))
-        .map(article -> new AnnotationRef(article.id(), annotation))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no annotation has the id '" + annotation + "'"));
+  /**
+   * Sets an option of the checker.
+   *
+   * @throws IllegalArgumentException naming the option and what it takes, where the value does not
+   *     fit
+   */
+  public <T> CheckerCase option(Option<T> option, T value) {
+    return option(option.key(), option.parse(value));
   }
 
-  /** Sets an option of the checker. */
-  public <T> CheckerCase with(Option<T> option, T value) {
-    options.put(option.key(), option.parse(value));
+  CheckerCase option(String key, Object value) {
+    options.put(key, value);
     return this;
   }
 
@@ -160,9 +142,24 @@ public final class CheckerCase {
     return this;
   }
 
-  /** Expects no finding at all; suggestions are left aside. */
+  /**
+   * Expects no finding at all; suggestions are left aside.
+   *
+   * @throws AssertionError showing what came
+   */
   public CheckerCase findsNothing() {
     outcome().requireNothing();
+    return this;
+  }
+
+  /**
+   * Expects the findings to offer exactly these fixes, in any order, the same label once for each
+   * finding that offers it. Whether a fix settles its finding is looked at in every case.
+   *
+   * @throws AssertionError showing the fixes that came
+   */
+  public CheckerCase fixes(String... labels) {
+    outcome().requireFixes(List.of(labels));
     return this;
   }
 
@@ -172,28 +169,40 @@ public final class CheckerCase {
    *
    * @param words the words that would be marked
    * @param mark the layer and some of the features, as in {@code "date value=2021-12-17"}
+   * @throws AssertionError showing what was expected and what came
    */
   public CheckerCase suggests(String words, String mark) {
     outcome().requireSuggestion(words, mark);
     return this;
   }
 
-  /** Expects no suggestion. */
+  /**
+   * Expects no suggestion.
+   *
+   * @throws AssertionError showing what came
+   */
   public CheckerCase suggestsNothing() {
     outcome().requireNoSuggestion();
     return this;
   }
 
-  /** Expects the engine to name a failure with this part in its message. */
+  /**
+   * Expects the engine to name a failure with this part in its message, as when a checker throws.
+   *
+   * @throws AssertionError showing the failures that came
+   */
   public CheckerCase fails(String messagePart) {
     outcome().requireFailure(messagePart);
     return this;
   }
 
   private Outcome outcome() {
-    Map<String, List<Span>> expected = new LinkedHashMap<>();
-    marked.forEach((id, text) -> expected.put(id, text.flagged()));
-    List<Article> all = List.copyOf(articles.values());
-    return new Outcome(all, expected, new EveryWay(checker, new Options(options), all).run());
+    return Outcome.of(ways(), articles.flagged());
+  }
+
+  /** The articles of this case, to be looked at in every way. */
+  EveryWay ways() {
+    List<Article> all = articles.all();
+    return new EveryWay(checker, new Options(options), all);
   }
 }

@@ -4,19 +4,28 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
 import org.factdesk.checker.FindingKind;
 import org.factdesk.checker.Option;
 import org.factdesk.checker.Options;
+import org.factdesk.engine.Failure;
 import org.factdesk.engine.Results;
+import org.factdesk.model.Annotation;
 import org.factdesk.model.Article;
+import org.factdesk.model.Span;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -39,7 +48,15 @@ public final class CheckerContract {
           Article.of("half-a-pair", "on \ud83d Monday \udcc5"),
           Article.of("right-to-left", "\u0642\u0627\u0644 \u0627\u0644\u0648\u0632\u064a\u0631"),
           Article.of("long-line", "On Monday, 31 February 2022, he said so. ".repeat(2_000)),
+          Article.of("line-ends", "\r\n\r\nOn Monday\rhe said\n\n\nso.\r"),
+          Article.of("marks-of-order", "\ufeff\u202eOn Monday\u202c\u200b he\u0301 said\u0000"),
           Article.of("numbers", "0000-00-00 99/99/9999 9999999999999999999 1.2.3.4.5"));
+
+  private static final SortedMap<String, String> NOTHING =
+      Collections.unmodifiableSortedMap(new TreeMap<>());
+
+  /** How often an example runs on two threads. */
+  private static final int SIDE_BY_SIDE = 20;
 
   private final Supplier<? extends Checker> fresh;
   private final Checker checker;
@@ -57,6 +74,11 @@ public final class CheckerContract {
    * @param checker makes a fresh instance each time it is asked
    */
   public static Stream<DynamicTest> of(Supplier<? extends Checker> checker) {
+    try {
+      checker.get().description();
+    } catch (RuntimeException e) { // the author's own code, with a slip in what it declares
+      return Stream.of(dynamicTest("describes itself", () -> cannotDescribe(e)));
+    }
     CheckerContract contract = new CheckerContract(checker);
     Explanation explanation = Explanation.of(contract.checker, contract.description.id());
     return Stream.concat(
@@ -68,9 +90,17 @@ public final class CheckerContract {
             dynamicTest("finds nothing in an empty article", contract::findsNothingInNothing),
             dynamicTest("copes with odd articles", contract::copesWithOddArticles),
             dynamicTest(
+                "says the same on two threads", () -> contract.saysTheSameOnThreads(explanation)),
+            dynamicTest(
+                "gives findings ids that last", () -> contract.givesLastingIds(explanation)),
+            dynamicTest(
                 "explains its kinds and options in " + contract.description.id() + ".md",
                 () -> explanation.requireAll(contract.description))),
         explanation.examples(checker, contract.description));
+  }
+
+  private static void cannotDescribe(RuntimeException e) {
+    throw new AssertionError("the checker cannot describe itself: " + e.getMessage(), e);
   }
 
   private void canBeMade() throws ReflectiveOperationException {
@@ -83,6 +113,17 @@ public final class CheckerContract {
         ServiceLoader.load(Checker.class, type.getClassLoader()).stream()
             .anyMatch(provider -> provider.type().equals(type));
     require(named, type.getName() + " must stand in META-INF/services/" + Checker.class.getName());
+    for (ServiceLoader.Provider<Checker> other : others(type)) {
+      require(
+          !other.get().description().id().equals(description.id()),
+          type.getName() + " and " + other.type().getName() + " share the id " + description.id());
+    }
+  }
+
+  private static List<ServiceLoader.Provider<Checker>> others(Class<?> type) {
+    return ServiceLoader.load(Checker.class, type.getClassLoader()).stream()
+        .filter(provider -> !provider.type().equals(type))
+        .toList();
   }
 
   private void keepsNoState() {
@@ -126,8 +167,35 @@ public final class CheckerContract {
   }
 
   private void copesWithOddArticles() {
-    Results results = run(ODD);
-    require(results.failures().isEmpty(), "odd articles gave " + results.failures());
+    List<Article> odd = new ArrayList<>(ODD);
+    odd.add(markedWithoutFeatures());
+    Results results = run(odd);
+    require(
+        results.failures().isEmpty(),
+        "odd articles made it fail\n  "
+            + results.failures().stream()
+                .map(Failure::message)
+                .collect(Collectors.joining("\n  ")));
+  }
+
+  /** A mark on each layer that the checker reads, with nothing said of it yet. */
+  private Article markedWithoutFeatures() {
+    List<Annotation> marks = new ArrayList<>();
+    for (String layer : description.layers()) {
+      String id = "bare-" + marks.size();
+      Span span = new Span(0, 6);
+      marks.add(new Annotation(id, layer, List.of(span), NOTHING, "", "anna", Instant.EPOCH));
+    }
+    return Article.of("marked-without-features", "Monday it was.").withMarks(marks, List.of());
+  }
+
+  private void saysTheSameOnThreads(Explanation explanation) {
+    new EveryWay(fresh, Options.USUAL, ODD).runSideBySide(1);
+    explanation.cases(fresh, description).forEach(example -> example.runSideBySide(SIDE_BY_SIDE));
+  }
+
+  private void givesLastingIds(Explanation explanation) {
+    explanation.cases(fresh, description).forEach(MovedText::requireLastingIds);
   }
 
   private Results run(List<Article> articles) {

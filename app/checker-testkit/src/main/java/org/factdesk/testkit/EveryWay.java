@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.Options;
@@ -29,9 +30,18 @@ final class EveryWay {
     this.articles = articles;
   }
 
+  List<Article> articles() {
+    return articles;
+  }
+
+  /** What a fresh instance says of these articles, under the options of this case. */
+  Results check(List<Article> all) {
+    return check(fresh.get(), all);
+  }
+
   /** What it says at once; fails where it says anything else in another way. */
   Results run() {
-    Results atOnce = check(fresh.get(), articles);
+    Results atOnce = check(articles);
     others()
         .forEach(
             (way, results) -> {
@@ -46,6 +56,9 @@ final class EveryWay {
     Map<String, Results> others = new LinkedHashMap<>();
     List<Article> reversed = new ArrayList<>(articles);
     Collections.reverse(reversed);
+    Checker one = fresh.get();
+    check(one, articles);
+    others.put("a second time with the same instance", check(one, articles));
     others.put("in another order of articles", check(fresh.get(), reversed));
     others.put("edit by edit", editByEdit());
     others.put(
@@ -63,13 +76,15 @@ final class EveryWay {
     }
   }
 
-  /** Articles come one by one, each first as a stump; one leaves and comes back. */
+  /** Articles come one by one, each first as a stump, then unmarked; one leaves and comes back. */
   private Results editByEdit() {
     List<Article> here = new ArrayList<>();
     try (Engine engine = engine(fresh.get())) {
       engine.check(here);
       for (Article article : articles) {
         here.add(stump(article));
+        engine.check(here);
+        here.set(here.size() - 1, article.withMarks(List.of(), List.of()));
         engine.check(here);
         here.set(here.size() - 1, article);
         engine.check(here);
@@ -91,11 +106,28 @@ final class EveryWay {
         .withMetadata(article.metadata());
   }
 
-  private static String difference(String way, Results atOnce, Results other) {
+  private String difference(String way, Results atOnce, Results other) {
     StringBuilder text = new StringBuilder(way + ", the findings differ from those at once");
     only(text, "only at once", atOnce, other);
     only(text, "only " + way, other, atOnce);
-    return text.toString();
+    text.append(Shown.flagged(articles, atOnce.reports(), "at once"));
+    return text.append(Shown.flagged(articles, other.reports(), way)).toString();
+  }
+
+  /** Runs one instance on two threads at once, again and again; all must say what it says alone. */
+  void runSideBySide(int times) {
+    Results alone = check(articles);
+    Checker shared = fresh.get();
+    for (int i = 0; i < times; i++) {
+      CompletableFuture<Results> first =
+          CompletableFuture.supplyAsync(() -> check(shared, articles));
+      Results second = check(shared, articles);
+      for (Results results : List.of(first.join(), second)) {
+        if (!results.equals(alone)) {
+          throw new AssertionError(difference("on two threads at once", alone, results));
+        }
+      }
+    }
   }
 
   private static void only(StringBuilder text, String where, Results these, Results those) {

@@ -5,26 +5,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.factdesk.model.Span;
 
 /**
  * A text with marks written into it: {@code [words|layer feature=value]} is annotated, {@code
- * [[words]]} is expected to be flagged, {@code [[words|layer]]} is both. Marks may nest. A
- * backslash makes the next bracket, bar or backslash plain text; a value with spaces stands in
- * single quotes.
+ * [[words]]} is expected to be flagged, {@code [[words|layer]]} is both. Marks may nest. Behind the
+ * layer stand features, {@code #id} and {@code link-type->id} ({@link MarkLabel}). A backslash
+ * makes the next bracket, bar or backslash plain text; a value with spaces stands in single quotes.
  *
  * @param text without the marks
  * @param flagged what is expected to be flagged, in order
  */
 record MarkedText(String text, List<Span> flagged, List<Mark> marks) {
-  private static final Pattern FEATURE = Pattern.compile("([\\w-]+)=('[^']*'|\\S+)");
+  /** Longer unmarked stretches are shown by their two ends. */
+  private static final int LONGEST_SHOWN = 160;
 
   /** An annotation to be. */
-  record Mark(Span span, String layer, SortedMap<String, String> features) {}
+  record Mark(Span span, MarkLabel label) {}
 
   private record Open(boolean flagged, int begin, int at) {}
 
@@ -32,19 +29,33 @@ record MarkedText(String text, List<Span> flagged, List<Mark> marks) {
     return new Parser(marked).parse();
   }
 
-  /** The text with these spans in double brackets. */
+  /** The text with these spans in double brackets, on one line, long clean stretches shortened. */
   static String show(String text, List<Span> spans) {
-    StringBuilder shown = new StringBuilder(text);
-    List<Span> lastFirst = new ArrayList<>(spans);
-    lastFirst.sort(Comparator.comparing(Span::end).reversed());
-    List<int[]> inserts = new ArrayList<>();
-    for (Span span : lastFirst) {
-      inserts.add(new int[] {span.end(), 1});
-      inserts.add(new int[] {span.begin(), 0});
+    List<int[]> brackets = new ArrayList<>();
+    for (Span span : spans) {
+      brackets.add(new int[] {span.begin(), 1, -span.end()});
+      brackets.add(new int[] {span.end(), 0, -span.begin()});
     }
-    inserts.sort((a, b) -> a[0] != b[0] ? b[0] - a[0] : a[1] - b[1]);
-    inserts.forEach(insert -> shown.insert(insert[0], insert[1] == 0 ? "[[" : "]]"));
-    return shown.toString();
+    brackets.sort(
+        Comparator.<int[]>comparingInt(bracket -> bracket[0])
+            .thenComparingInt(bracket -> bracket[1])
+            .thenComparingInt(bracket -> bracket[2]));
+    StringBuilder shown = new StringBuilder();
+    int at = 0;
+    for (int[] bracket : brackets) {
+      shown.append(shortened(text.substring(at, bracket[0]))).append(bracket[1] == 1 ? "[[" : "]]");
+      at = bracket[0];
+    }
+    return shown.append(shortened(text.substring(at))).toString();
+  }
+
+  private static String shortened(String clean) {
+    int end = clean.length() - LONGEST_SHOWN / 2;
+    String shown =
+        clean.length() <= LONGEST_SHOWN
+            ? clean
+            : clean.substring(0, LONGEST_SHOWN / 2) + " … " + clean.substring(end);
+    return shown.replaceAll("\\R", "⏎");
   }
 
   private static final class Parser {
@@ -102,16 +113,19 @@ record MarkedText(String text, List<Span> flagged, List<Mark> marks) {
         flagged.add(span);
       }
       if (!label.isEmpty()) {
-        marks.add(mark(span, label.substring(1).strip()));
+        marks.add(mark(span, label.substring(1).strip(), closed.at));
       } else if (!closed.flagged) {
         throw wrong("the mark needs a layer, as in [words|claim]", closed.at);
       }
       at = close + end.length();
     }
 
-    private static Mark mark(Span span, String label) {
-      String layer = label.split("\\s", 2)[0];
-      return new Mark(span, layer, features(label));
+    private Mark mark(Span span, String label, int where) {
+      try {
+        return new Mark(span, MarkLabel.parse(label));
+      } catch (IllegalArgumentException e) {
+        throw wrong(String.valueOf(e.getMessage()), where);
+      }
     }
 
     private IllegalArgumentException wrong(String what, int where) {
@@ -119,17 +133,5 @@ record MarkedText(String text, List<Span> flagged, List<Mark> marks) {
       return new IllegalArgumentException(
           what + ", at '" + rest + "' (write \\\\[ for a bracket of the text)");
     }
-  }
-
-  /** Reads {@code feature=value other='two words'}. */
-  static SortedMap<String, String> features(String label) {
-    SortedMap<String, String> features = new TreeMap<>();
-    Matcher matcher = FEATURE.matcher(label);
-    while (matcher.find()) {
-      String value = matcher.group(2);
-      features.put(
-          matcher.group(1), value.startsWith("'") ? value.substring(1, value.length() - 1) : value);
-    }
-    return features;
   }
 }

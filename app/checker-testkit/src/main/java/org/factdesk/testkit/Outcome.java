@@ -1,18 +1,17 @@
 package org.factdesk.testkit;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.factdesk.checker.Change;
 import org.factdesk.checker.FindingKind;
+import org.factdesk.checker.QuickFix;
 import org.factdesk.checker.Severity;
 import org.factdesk.engine.Failure;
 import org.factdesk.engine.Report;
 import org.factdesk.engine.Results;
 import org.factdesk.model.Article;
-import org.factdesk.model.Place;
 import org.factdesk.model.Span;
 
 /**
@@ -20,7 +19,12 @@ import org.factdesk.model.Span;
  *
  * @param expected by article id: what should be flagged
  */
-record Outcome(List<Article> articles, Map<String, List<Span>> expected, Results results) {
+record Outcome(EveryWay ways, Map<String, List<Span>> expected, Results results) {
+
+  /** What came, the same in every way. */
+  static Outcome of(EveryWay ways, Map<String, List<Span>> expected) {
+    return new Outcome(ways, Map.copyOf(expected), ways.run());
+  }
 
   void requireFinding(FindingKind kind, List<String> messageParts) {
     List<Report> looked = kind.usualSeverity() == Severity.SUGGESTION ? suggestions() : findings();
@@ -32,12 +36,39 @@ record Outcome(List<Article> articles, Map<String, List<Span>> expected, Results
             report.finding().kind().equals(kind)
                 && messageParts.stream().allMatch(report.finding().message()::contains),
         "no finding of kind '" + kind.id() + "' says " + messageParts);
+    requireFixesThatSettle();
   }
 
   void requireNothing() {
     requireNoFailure();
     requireFlagged(findings());
     require(findings().isEmpty(), "nothing should have been found", findings());
+  }
+
+  void requireFixes(List<String> labels) {
+    requireNoFailure();
+    List<String> came =
+        findings().stream()
+            .flatMap(report -> report.finding().fixes().stream())
+            .map(QuickFix::label)
+            .sorted()
+            .toList();
+    List<String> wanted = labels.stream().sorted().toList();
+    require(
+        came.equals(wanted),
+        "fixes expected: " + wanted + "\nfixes that came: " + came,
+        findings());
+    requireFixesThatSettle();
+  }
+
+  /** Each fix of each finding can be carried out, and then the finding is gone. */
+  private void requireFixesThatSettle() {
+    FixTrial trial = new FixTrial(ways, ways.articles(), results);
+    for (Report report : findings()) {
+      for (QuickFix fix : report.finding().fixes()) {
+        trial.trouble(report, fix).ifPresent(trouble -> require(false, trouble, findings()));
+      }
+    }
   }
 
   void requireSuggestion(String words, String mark) {
@@ -55,13 +86,17 @@ record Outcome(List<Article> articles, Map<String, List<Span>> expected, Results
   }
 
   void requireFailure(String messagePart) {
-    boolean named =
-        results.failures().stream().anyMatch(failure -> failure.message().contains(messagePart));
-    require(named, "no failure says '" + messagePart + "'", results.reports());
+    List<String> messages = results.failures().stream().map(Failure::message).toList();
+    boolean named = messages.stream().anyMatch(message -> message.contains(messagePart));
+    String came = messages.isEmpty() ? " none" : "\n  " + String.join("\n  ", messages);
+    require(
+        named,
+        "no failure says '" + messagePart + "'\nfailures that came:" + came,
+        results.reports());
   }
 
   private static boolean suggests(Report report, String words, String mark) {
-    String layer = mark.split("\\s", 2)[0];
+    MarkLabel wanted = MarkLabel.parse(mark);
     return report.finding().fixes().stream()
         .flatMap(fix -> fix.changes().stream())
         .filter(Change.Annotate.class::isInstance)
@@ -69,11 +104,8 @@ record Outcome(List<Article> articles, Map<String, List<Span>> expected, Results
         .anyMatch(
             change ->
                 change.place().quote().equals(words)
-                    && change.layer().equals(layer)
-                    && change
-                        .features()
-                        .entrySet()
-                        .containsAll(MarkedText.features(mark).entrySet()));
+                    && change.layer().equals(wanted.layer())
+                    && change.features().entrySet().containsAll(wanted.features().entrySet()));
   }
 
   private List<Report> findings() {
@@ -97,35 +129,35 @@ record Outcome(List<Article> articles, Map<String, List<Span>> expected, Results
 
   private void requireFlagged(List<Report> reports) {
     StringBuilder differences = new StringBuilder();
-    for (Article article : articles) {
-      Set<Span> came = new LinkedHashSet<>();
-      for (Report report : reports) {
-        report.finding().places().stream()
-            .filter(place -> place.article().equals(article.id()))
-            .map(Place::span)
-            .forEach(came::add);
-      }
+    for (Article article : ways.articles()) {
+      Set<Span> came = Shown.spans(article, reports);
       List<Span> wanted = expected.getOrDefault(article.id(), List.of());
       if (!came.equals(Set.copyOf(wanted))) {
         differences
-            .append("\n  " + article.id() + " expected: " + MarkedText.show(article.text(), wanted))
-            .append("\n  " + article.id() + "     came: ")
-            .append(MarkedText.show(article.text(), List.copyOf(came)));
+            .append(Shown.line(article, "expected", wanted))
+            .append(Shown.line(article, "    came", List.copyOf(came)));
       }
     }
-    require(differences.isEmpty(), "other words are flagged than expected" + differences, reports);
+    if (!differences.isEmpty()) {
+      throw new AssertionError(
+          "other words are flagged than expected" + differences + whatCame(reports));
+    }
   }
 
-  private static void require(List<Report> reports, Predicate<Report> wanted, String message) {
+  private void require(List<Report> reports, Predicate<Report> wanted, String message) {
     require(reports.stream().anyMatch(wanted), message, reports);
   }
 
-  private static void require(boolean holds, String message, List<Report> reports) {
+  private void require(boolean holds, String message, List<Report> reports) {
     if (!holds) {
-      StringBuilder text = new StringBuilder(message).append("\nwhat came:");
-      reports.forEach(report -> text.append("\n  ").append(EveryWay.show(report)));
       throw new AssertionError(
-          reports.isEmpty() ? text.append(" nothing").toString() : text.toString());
+          message + whatCame(reports) + Shown.flagged(ways.articles(), reports, "came"));
     }
+  }
+
+  private static String whatCame(List<Report> reports) {
+    StringBuilder text = new StringBuilder("\nwhat came:");
+    reports.forEach(report -> text.append("\n  ").append(EveryWay.show(report)));
+    return text.append(reports.isEmpty() ? " nothing" : "").toString();
   }
 }

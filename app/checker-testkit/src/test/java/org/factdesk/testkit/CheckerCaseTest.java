@@ -41,7 +41,7 @@ class CheckerCaseTest {
     trial(
             "[December 17|date of=trial value=2013-12-17]",
             "[December 18|date of=trial value=2013-12-18]")
-        .with(ConflictingDates.MOST, 2.0)
+        .option(ConflictingDates.MOST, 2.0)
         .findsNothing();
   }
 
@@ -168,9 +168,9 @@ class CheckerCaseTest {
   @Test
   void an_article_has_a_date_and_links() {
     checking(LinkedOnTheDay::new)
-        .article("a", "[[He]] [said|source id=s] [it|claim id=c].")
+        .article("a", "[[He]] [said|source #s] [it|claim #c].")
         .published("2022-02-04")
-        .link("said-by", "c", "s")
+        .link("c", "said-by", "s")
         .finds(LinkedOnTheDay.KIND, "2022-02-04 said-by");
   }
 
@@ -196,8 +196,48 @@ class CheckerCaseTest {
                               + " "
                               + link.type())
                       .at(article.place(new Span(0, 2)))
-                      .about("it"))
+                      .about(link.type()))
           .toList();
+    }
+  }
+
+  @Test
+  void links_are_written_inline_also_across_articles() {
+    checking(LinkedOnTheDay::new)
+        .article("a", "[[He]] said [it|claim #c contradicts->d said-by->s].")
+        .published("2022-02-04")
+        .article("b", "[She|source #s] denies [that|claim #d].")
+        .finds(LinkedOnTheDay.KIND, "2022-02-04 contradicts")
+        .finds(LinkedOnTheDay.KIND, "2022-02-04 said-by");
+  }
+
+  @Test
+  void an_article_has_all_that_can_be_known() {
+    checking(KnownWords::new)
+        .article("a", "[[He]] said it.")
+        .title("Talks")
+        .outlet("Daily")
+        .url("https://news.example/1")
+        .language("en")
+        .finds(LinkedOnTheDay.KIND, "Talks Daily https://news.example/1 en");
+  }
+
+  /** Reports what is known of the article. */
+  private static final class KnownWords implements ArticleChecker {
+    @Override
+    public CheckerDescription description() {
+      return CheckerDescription.of("known", "Known").reports(LinkedOnTheDay.KIND);
+    }
+
+    @Override
+    public List<Finding> check(Article article, Options options) {
+      var known = article.metadata();
+      String all =
+          java.util.stream.Stream.of(known.title(), known.outlet(), known.url(), known.language())
+              .map(one -> one.orElseThrow().value())
+              .collect(java.util.stream.Collectors.joining(" "));
+      return List.of(
+          Finding.of(LinkedOnTheDay.KIND, all).at(article.place(new Span(0, 2))).about("it"));
     }
   }
 }

@@ -18,9 +18,10 @@ class MarkedTextTest {
     assertThat(text.text()).isEqualTo("On May 9, all | [sic]");
     assertThat(text.flagged()).containsExactly(new Span(3, 8));
     assertThat(text.marks())
-        .extracting(MarkedText.Mark::layer)
+        .extracting(mark -> mark.label().layer())
         .containsExactly("number", "date", "claim");
-    assertThat(text.marks().get(1).features()).isEqualTo(Map.of("value", "9", "said", "by two"));
+    assertThat(text.marks().get(1).label().features())
+        .isEqualTo(Map.of("value", "9", "said", "by two"));
   }
 
   @Test
