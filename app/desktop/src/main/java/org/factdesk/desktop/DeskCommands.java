@@ -142,7 +142,22 @@ final class DeskCommands implements Desk {
 
   @Override
   public void stepFinding(int direction) {
-    findings.step(direction).ifPresent(report -> navigation.goTo(report.firstPlace()));
+    findings.step(direction).ifPresent(navigation::goTo);
+  }
+
+  @Override
+  public void fixFinding() {
+    findings.fix();
+  }
+
+  @Override
+  public void dismissFinding() {
+    findings.dismiss();
+  }
+
+  @Override
+  public void acceptSuggestion() {
+    findings.accept();
   }
 
   @Override

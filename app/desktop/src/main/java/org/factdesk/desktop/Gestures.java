@@ -1,8 +1,10 @@
 package org.factdesk.desktop;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.factdesk.checker.QuickFix;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.article.ArticleListener;
 import org.factdesk.desktop.findings.FindingsListener;
@@ -10,6 +12,7 @@ import org.factdesk.desktop.inspector.InspectorListener;
 import org.factdesk.engine.Report;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Corrections;
+import org.factdesk.model.Dismissal;
 import org.factdesk.model.Link;
 import org.factdesk.model.Place;
 import org.factdesk.model.SectionKind;
@@ -87,15 +90,23 @@ final class Gestures implements ArticleListener, FindingsListener, InspectorList
   }
 
   @Override
-  public void goTo(Report report, Place place) {
+  public void goTo(Place place) {
     desks.navigation().goTo(place);
   }
 
   @Override
-  public void accept(Report report) {
-    report.finding().fixes().stream()
-        .findFirst()
-        .ifPresent(fix -> session.applyIfAny(steps -> steps.fix(fix)));
+  public void fix(String label, List<QuickFix> fixes) {
+    session.applyIfAny(steps -> steps.fixAll(label.toLowerCase(Locale.ROOT), fixes));
+  }
+
+  @Override
+  public void dismiss(List<Report> reports, String reason) {
+    session.apply(steps -> steps.dismiss(reports, reason));
+  }
+
+  @Override
+  public void restore(Dismissal dismissal) {
+    session.apply(steps -> steps.restore(List.of(dismissal)));
   }
 
   @Override

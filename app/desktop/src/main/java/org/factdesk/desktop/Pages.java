@@ -9,7 +9,7 @@ import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.article.ArticlePage;
 import org.factdesk.desktop.article.FindingSign;
 import org.factdesk.desktop.article.SuggestedMark;
-import org.factdesk.desktop.findings.Reports;
+import org.factdesk.desktop.findings.Entries;
 import org.factdesk.engine.Report;
 import org.factdesk.model.Place;
 import org.factdesk.model.Span;
@@ -27,7 +27,7 @@ final class Pages {
     if (open.isEmpty() || snapshot.isEmpty()) {
       return Optional.empty();
     }
-    Reports reports = Reports.of(situation, false);
+    Entries reports = Entries.of(situation, false);
     String id = open.get().id();
     return Optional.of(
         new ArticlePage(

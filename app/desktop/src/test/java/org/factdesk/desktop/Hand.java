@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
@@ -13,6 +14,8 @@ import java.awt.event.KeyEvent;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -49,6 +52,7 @@ final class Hand implements AutoCloseable {
       robot.setAutoDelay(5);
       Hand hand = new Hand(robot, on(() -> window(workspace, config)));
       hand.waits("the window has the focus", () -> hand.window.frame().isFocused());
+      hand.waitsForStillness();
       return hand;
     } catch (AWTException e) {
       throw new IllegalStateException("no robot on this display", e);
@@ -64,6 +68,24 @@ final class Hand implements AutoCloseable {
     window.show(opener.open(workspace));
     window.open(() -> {});
     return window;
+  }
+
+  /** A window manager may move the window after it has shown it; whoever points then misses. */
+  private void waitsForStillness() {
+    Component view =
+        on(
+            () ->
+                find(window.frame(), ArticleView.class, "")
+                    .<Component>map(shown -> shown)
+                    .orElse(window.frame()));
+    List<Rectangle> seen = new ArrayList<>();
+    waits(
+        "the window stands still",
+        () -> {
+          seen.add(new Rectangle(view.getLocationOnScreen(), view.getSize()));
+          int size = seen.size();
+          return size >= 10 && seen.subList(size - 10, size).stream().distinct().count() == 1;
+        });
   }
 
   Situation sees() {
@@ -141,6 +163,16 @@ final class Hand implements AutoCloseable {
       robot.keyRelease(key);
     }
     robot.waitForIdle();
+  }
+
+  /** Waits until the component of this accessible name takes the keys. */
+  void waitsForFocus(String name) {
+    waits(
+        "the keys go to “" + name + "”",
+        () -> {
+          Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+          return owner != null && name.equals(name(owner));
+        });
   }
 
   /** The first showing component of that type and accessible name. */

@@ -167,6 +167,18 @@ final class Commands {
         Command.of("previous-finding", Menu.CHECKERS, 1, "Previous finding", this::findingBefore)
             .keys("shift F8")
             .when(now -> now.snapshot().isPresent()),
+        Command.of("fix-finding", Menu.CHECKERS, 2, "Settle the finding …", desk::fixFinding)
+            .keys("F")
+            .when(now -> now.snapshot().isPresent())
+            .explained("Shows what would settle it, alone or with all that are like it."),
+        Command.of("accept", Menu.CHECKERS, 2, "Accept the suggestion", desk::acceptSuggestion)
+            .keys("A")
+            .when(now -> now.snapshot().isPresent())
+            .explained("Makes the mark that is offered."),
+        Command.of("dismiss", Menu.CHECKERS, 2, "Dismiss or restore", desk::dismissFinding)
+            .keys("D")
+            .when(now -> now.snapshot().isPresent())
+            .explained("Sets the selected finding aside with a reason, or takes that back."),
         Command.of("keys", Menu.HELP, 1, "Keys", desk::showKeys)
             .keys("F1")
             .explained("Shows every command with its key."));

@@ -48,6 +48,14 @@ public interface Desk {
   /** Goes to the next (1) or the previous (-1) finding of the list. */
   void stepFinding(int direction);
 
+  /** Shows the ways to settle the selected finding or suggestion. */
+  void fixFinding();
+
+  /** Dismisses the selected finding, rejects the suggestion, or takes the dismissal back. */
+  void dismissFinding();
+
+  void acceptSuggestion();
+
   /** Moves the focus to the next (1) or the previous (-1) pane. */
   void stepPane(int direction);
 

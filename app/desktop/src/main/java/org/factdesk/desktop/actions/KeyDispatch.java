@@ -9,6 +9,7 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
@@ -19,6 +20,9 @@ import javax.swing.text.JTextComponent;
  * scroll pane would else keep Ctrl PgDn for itself. Plain keys stay text where somebody types.
  */
 public final class KeyDispatch implements KeyEventDispatcher, AutoCloseable {
+  /** A client property of components in which plain keys mean what the component makes of them. */
+  public static final String OWN_KEYS = "factdesk.ownKeys";
+
   private final Window window;
   private Actions actions;
   private boolean swallowTyped;
@@ -88,7 +92,8 @@ public final class KeyDispatch implements KeyEventDispatcher, AutoCloseable {
   }
 
   private static boolean isTyping(Component owner) {
-    return owner instanceof JTextComponent text && text.isEditable()
+    return owner instanceof JComponent component && component.getClientProperty(OWN_KEYS) != null
+        || owner instanceof JTextComponent text && text.isEditable()
         || owner instanceof JComboBox<?>;
   }
 }

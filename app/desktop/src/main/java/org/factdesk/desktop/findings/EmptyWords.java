@@ -9,9 +9,12 @@ import org.factdesk.desktop.words.ClockWords;
 final class EmptyWords {
   private EmptyWords() {}
 
-  static String of(Situation situation, boolean offers) {
+  static String of(Situation situation, boolean offers, boolean aside) {
     if (situation.snapshot().isEmpty()) {
       return "";
+    }
+    if (aside) {
+      return offers ? "No suggestion was rejected here." : "No finding was dismissed here.";
     }
     String nothing = offers ? "No suggestions here." : "No findings here.";
     return situation

@@ -1,13 +1,26 @@
 package org.factdesk.desktop.findings;
 
+import java.util.List;
+import org.factdesk.checker.QuickFix;
 import org.factdesk.engine.Report;
+import org.factdesk.model.Dismissal;
 import org.factdesk.model.Place;
 
 /** What a person does with findings. Called on the event thread. */
 public interface FindingsListener {
-  /** Wants to see one of its places, in whichever article that is. */
-  void goTo(Report report, Place place);
+  /** Wants to see a place, in whichever article that is. */
+  void goTo(Place place);
 
-  /** Takes the first fix that it offers. */
-  void accept(Report report);
+  /**
+   * Does what the fixes say, as one step.
+   *
+   * @param label as the undo menu names it
+   */
+  void fix(String label, List<QuickFix> fixes);
+
+  /** Sets findings aside, or rejects suggestions; the reason may be empty for suggestions. */
+  void dismiss(List<Report> reports, String reason);
+
+  /** Takes a dismissal back. */
+  void restore(Dismissal dismissal);
 }

@@ -3,7 +3,9 @@ package org.factdesk.desktop.findings;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
-import javax.swing.BoxLayout;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -23,24 +24,38 @@ import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.TabButton;
 import org.factdesk.engine.Report;
+import org.factdesk.model.Dismissal;
+import org.factdesk.model.Place;
 
 /** The bottom pane: what the checkers found, and what they offer to mark. */
 public final class FindingsPane extends JPanel {
   private final TabButton findings = new TabButton("Findings");
   private final TabButton suggestions = new TabButton("Suggestions");
-  private final ScopeButton scope = new ScopeButton(this::refresh);
+  private final ChoiceButton scope =
+      new ChoiceButton(
+          List.of("This article", "All articles"),
+          "Which articles the list is about",
+          this::refresh);
+  private final ChoiceButton aside =
+      new ChoiceButton(
+          List.of("Open", "Dismissed"), "Whether the list shows what was set aside", this::refresh);
   private final JPanel head = new JPanel();
-  private final JPanel tabs = new JPanel();
+  private final JPanel tabs = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
   private final ButtonGroup group = new ButtonGroup();
   private final Map<String, JComponent> pages = new LinkedHashMap<>();
-  private final ReportList list;
+  private final transient FindingsListener listener;
+  private final ReasonBar reasons = new ReasonBar(this::dismiss, this::endSettling);
+  private final FixPage ways;
+  private final EntryList list;
   private final JScrollPane scroll;
   private final EmptyState empty = new EmptyState();
   private Situation situation = Situation.NOTHING;
 
   public FindingsPane(FindingsListener listener) {
     super(new BorderLayout());
-    list = new ReportList(listener, suggestions::isSelected);
+    this.listener = listener;
+    list = new EntryList(listener);
+    ways = new FixPage(changeWords(), this::take, this::endSettling);
     scroll = new JScrollPane(list);
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
@@ -75,6 +90,7 @@ public final class FindingsPane extends JPanel {
     JComponent page = pages.get(tab.getAccessibleContext().getAccessibleName());
     tab.addActionListener(
         event -> {
+          remove(reasons);
           showPage(page == null ? scroll : page);
           refresh();
         });
@@ -90,6 +106,7 @@ public final class FindingsPane extends JPanel {
     }
     add(page);
     scope.setVisible(page == scroll);
+    aside.setVisible(page == scroll);
     revalidate();
     repaint();
   }
@@ -100,14 +117,103 @@ public final class FindingsPane extends JPanel {
     refresh();
   }
 
-  /** The next (1) or the previous (-1) report of the list, after it was selected there. */
-  public Optional<Report> step(int direction) {
-    return list.step(direction);
+  /** The next (1) or the previous (-1) row of the list, after it was selected there. */
+  public Optional<Place> step(int direction) {
+    return list.step(direction).flatMap(entry -> entry.places().stream().findFirst());
   }
 
   /** Selects a finding of this id where it is in the list. */
   public void select(String finding) {
     list.select(finding);
+  }
+
+  /** Accepts the selected suggestion. */
+  public void accept() {
+    chosen()
+        .filter(Entry::isSuggestion)
+        .filter(entry -> !entry.isAside())
+        .flatMap(Entry::report)
+        .flatMap(report -> report.finding().fixes().stream().findFirst())
+        .ifPresent(
+            fix -> {
+              list.goOnAfterwards();
+              listener.fix(fix.label(), List.of(fix));
+            });
+  }
+
+  /** Shows the ways to settle the selected row, alone or with all that are like it. */
+  public void fix() {
+    Optional<Entry> entry = chosen().filter(row -> !row.isAside());
+    List<Offer> offers = entry.map(row -> Offer.of(row, list.shown())).orElse(List.of());
+    if (!offers.isEmpty()) {
+      ways.offer(entry.orElseThrow().message(), offers, changeWords());
+      showPage(ways);
+    }
+  }
+
+  /** Asks why the selected finding is set aside; rejects a suggestion; takes a dismissal back. */
+  public void dismiss() {
+    Optional<Entry> entry = chosen();
+    if (entry.filter(Entry::isAside).isPresent()) {
+      list.goOnAfterwards();
+      listener.restore(entry.get().dismissal().orElseThrow());
+    } else if (entry.filter(Entry::isSuggestion).isPresent()) {
+      list.goOnAfterwards();
+      listener.dismiss(List.of(entry.get().report().orElseThrow()), "");
+    } else if (entry.isPresent()) {
+      add(reasons, BorderLayout.SOUTH);
+      revalidate();
+      reasons.ask(earlierReasons());
+    }
+  }
+
+  private void dismiss(String reason) {
+    list.goOnAfterwards();
+    List<Report> reports = chosen().flatMap(Entry::report).stream().toList();
+    endSettling();
+    if (!reports.isEmpty()) {
+      listener.dismiss(reports, reason);
+    }
+  }
+
+  private void take(Offer offer) {
+    list.goOnAfterwards();
+    endSettling();
+    if (offer.rejected().isEmpty()) {
+      listener.fix(offer.label(), offer.fixes());
+    } else {
+      listener.dismiss(offer.rejected(), "");
+    }
+  }
+
+  private void endSettling() {
+    remove(reasons);
+    showPage(scroll);
+    revalidate();
+    repaint();
+    list.requestFocusInWindow();
+  }
+
+  private Optional<Entry> chosen() {
+    return list.isShowing() ? list.chosen() : Optional.empty();
+  }
+
+  private List<String> earlierReasons() {
+    return situation
+        .snapshot()
+        .map(
+            snapshot ->
+                snapshot.dismissals().all().stream()
+                    .sorted(Comparator.comparing(Dismissal::at).reversed())
+                    .map(Dismissal::reason)
+                    .filter(reason -> !reason.isEmpty())
+                    .distinct()
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private ChangeWords changeWords() {
+    return new ChangeWords(situation.snapshot(), list::article);
   }
 
   /** What takes the focus when the person goes to this pane. */
@@ -116,14 +222,18 @@ public final class FindingsPane extends JPanel {
   }
 
   private void refresh() {
-    Reports reports = Reports.of(situation, scope.all());
-    findings.count(String.valueOf(reports.findings().size()));
-    suggestions.count(String.valueOf(reports.suggestions().size()));
+    Entries open = Entries.of(situation, scope.isOther());
+    findings.count(String.valueOf(open.findings().size()));
+    suggestions.count(String.valueOf(open.suggestions().size()));
     boolean offers = suggestions.isSelected();
-    List<Report> shown = offers ? reports.suggestions() : reports.findings();
+    List<Report> reports = offers ? open.suggestions() : open.findings();
+    List<Entry> shown =
+        aside.isOther()
+            ? Entries.aside(situation, scope.isOther(), offers)
+            : situation.snapshot().map(now -> Entries.rows(reports, now)).orElse(List.of());
     list.show(shown, situation);
     JComponent content = shown.isEmpty() ? empty : list;
-    empty.say(EmptyWords.of(situation, offers));
+    empty.say(EmptyWords.of(situation, offers, aside.isOther()));
     if (scroll.getViewport().getView() != content) {
       scroll.setViewportView(content);
     }
@@ -133,23 +243,31 @@ public final class FindingsPane extends JPanel {
   }
 
   private void layOutHead() {
-    head.setLayout(new BoxLayout(head, BoxLayout.X_AXIS));
-    head.add(Box.createHorizontalStrut(12));
-    tabs.setLayout(new BoxLayout(tabs, BoxLayout.X_AXIS));
     tabs.setOpaque(false);
-    head.add(tabs);
-    head.add(Box.createHorizontalGlue());
-    head.add(scope);
-    head.add(Box.createHorizontalStrut(8));
-    head.setPreferredSize(new Dimension(100, 34));
-    head.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.current().hairline()));
+    Box choices = Box.createHorizontalBox();
+    choices.add(aside);
+    choices.add(Box.createHorizontalStrut(8));
+    choices.add(scope);
+    choices.add(Box.createHorizontalStrut(8));
+    head.setLayout(new BorderLayout());
+    head.add(tabs, BorderLayout.WEST);
+    head.add(choices, BorderLayout.EAST);
+    head.setPreferredSize(new Dimension(100, 36));
+    rule();
+  }
+
+  private void rule() {
+    head.setBorder(
+        BorderFactory.createCompoundBorder(
+            BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.current().hairline()),
+            BorderFactory.createEmptyBorder(0, 12, 0, 0)));
   }
 
   @Override
   public void updateUI() {
     super.updateUI();
     if (head != null) {
-      head.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.current().hairline()));
+      rule();
     }
   }
 }

@@ -2,7 +2,6 @@ package org.factdesk.desktop.findings;
 
 import java.util.function.Function;
 import org.factdesk.checker.Evidence;
-import org.factdesk.engine.Report;
 import org.factdesk.model.Place;
 
 /** Says of a finding all that is known: the message, every place, every reason. */
@@ -16,15 +15,21 @@ final class Why {
    *
    * @param place how a place is said
    */
-  static String html(Report report, Function<Place, String> place) {
+  static String html(Entry entry, Function<Place, String> place) {
     StringBuilder text = new StringBuilder("<html><div width=" + WIDTH + ">");
-    text.append("<b>").append(escaped(report.finding().message())).append("</b>");
-    for (Place at : report.finding().places()) {
+    text.append("<b>").append(escaped(entry.message())).append("</b>");
+    for (Place at : entry.places()) {
       text.append("<br>").append(escaped(place.apply(at)));
     }
-    for (Evidence evidence : report.finding().evidence()) {
-      text.append("<br>").append(escaped(words(evidence, place)));
-    }
+    entry
+        .report()
+        .ifPresent(
+            report ->
+                report
+                    .finding()
+                    .evidence()
+                    .forEach(one -> text.append("<br>").append(escaped(words(one, place)))));
+    entry.why().ifPresent(why -> text.append("<br>Dismissed: ").append(escaped(why)));
     return text.append("</div></html>").toString();
   }
 

@@ -6,31 +6,27 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javax.swing.DefaultListModel;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
 import javax.swing.text.Position;
 import org.factdesk.desktop.actions.Situation;
-import org.factdesk.engine.Report;
 import org.factdesk.model.Place;
 
 /** Findings or suggestions, one a row. A click or Enter goes to the words. */
-final class ReportList extends JList<Report> {
+final class EntryList extends JList<Entry> {
   static final int ROW = 26;
 
   private final transient FindingsListener listener;
-  private final transient BooleanSupplier offers;
-  private final DefaultListModel<Report> model = new DefaultListModel<>();
-  private final ReportPainter painter;
-  private transient List<Report> shown = List.of();
+  private final DefaultListModel<Entry> model = new DefaultListModel<>();
+  private final EntryPainter painter;
+  private transient List<Entry> shown = List.of();
   private transient Optional<Place> lastPlace = Optional.empty();
-  private boolean accepting;
+  private boolean settling;
 
-  ReportList(FindingsListener listener, BooleanSupplier offers) {
+  EntryList(FindingsListener listener) {
     this.listener = listener;
-    this.offers = offers;
-    this.painter = new ReportPainter(offers);
+    this.painter = new EntryPainter();
     setModel(model);
     setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     setFixedCellHeight(ROW);
@@ -41,21 +37,40 @@ final class ReportList extends JList<Report> {
     addKeyListener(onKey());
   }
 
-  void show(List<Report> reports, Situation situation) {
+  void show(List<Entry> entries, Situation situation) {
     painter.use(situation);
-    if (!shown.equals(reports)) {
-      shown = List.copyOf(reports);
+    if (!shown.equals(entries)) {
+      shown = List.copyOf(entries);
       int at = getSelectedIndex();
-      Optional<String> was = Optional.ofNullable(getSelectedValue()).map(Report::id);
+      Optional<String> was = chosen().map(Entry::id);
       model.clear();
-      model.addAll(reports);
+      model.addAll(entries);
       was.ifPresent(this::select);
-      if (accepting && getSelectedIndex() < 0 && !reports.isEmpty()) {
-        setSelectedIndex(Math.min(at, reports.size() - 1));
-        accepting = false;
+      if (settling && getSelectedIndex() < 0 && !entries.isEmpty()) {
+        setSelectedIndex(Math.min(at, entries.size() - 1));
+        settling = false;
       }
     }
     repaint();
+  }
+
+  List<Entry> shown() {
+    return shown;
+  }
+
+  /** An article as the list says it. */
+  String article(String id) {
+    return painter.article(id);
+  }
+
+  /** The selected row. */
+  Optional<Entry> chosen() {
+    return Optional.ofNullable(getSelectedValue());
+  }
+
+  /** Once the selected row is gone, the next one is selected: many can be settled in a row. */
+  void goOnAfterwards() {
+    settling = true;
   }
 
   void select(String id) {
@@ -67,7 +82,7 @@ final class ReportList extends JList<Report> {
     }
   }
 
-  Optional<Report> step(int direction) {
+  Optional<Entry> step(int direction) {
     if (shown.isEmpty()) {
       return Optional.empty();
     }
@@ -86,24 +101,14 @@ final class ReportList extends JList<Report> {
 
   /** Enter again on the same finding goes to its next place. */
   private void go(boolean further) {
-    Report report = getSelectedValue();
-    if (report == null) {
+    List<Place> places = chosen().map(Entry::places).orElse(List.of());
+    if (places.isEmpty()) {
       return;
     }
-    List<Place> places = report.finding().places();
     int at = further ? lastPlace.map(places::indexOf).orElse(-1) : -1;
     Place next = places.get((at + 1) % places.size());
     lastPlace = Optional.of(next);
-    listener.goTo(report, next);
-  }
-
-  /** The next one is then selected, so that many can be accepted in a row. */
-  private void accept() {
-    Report report = getSelectedValue();
-    if (report != null) {
-      accepting = true;
-      listener.accept(report);
-    }
+    listener.goTo(next);
   }
 
   private MouseAdapter onClick() {
@@ -122,14 +127,8 @@ final class ReportList extends JList<Report> {
     return new KeyAdapter() {
       @Override
       public void keyPressed(KeyEvent event) {
-        if (event.getModifiersEx() != 0) {
-          return;
-        }
-        if (event.getKeyCode() == KeyEvent.VK_ENTER) {
+        if (event.getModifiersEx() == 0 && event.getKeyCode() == KeyEvent.VK_ENTER) {
           go(true);
-          event.consume();
-        } else if (event.getKeyCode() == KeyEvent.VK_A && offers.getAsBoolean()) {
-          accept();
           event.consume();
         }
       }

@@ -4,9 +4,10 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -23,19 +24,14 @@ import org.factdesk.engine.Report;
 import org.factdesk.model.Place;
 
 /** Paints a row: sign, message, checker, places; keys only on the selected row. */
-final class ReportPainter extends JLabel implements ListCellRenderer<Report> {
+final class EntryPainter extends JLabel implements ListCellRenderer<Entry> {
   private static final int BASELINE = 18;
 
-  private final transient BooleanSupplier offers;
   private transient ShortIds ids = ShortIds.NONE;
   private transient List<String> idsOf = List.of();
   private transient Optional<String> article = Optional.empty();
-  private transient Optional<Report> report = Optional.empty();
+  private transient Optional<Entry> entry = Optional.empty();
   private boolean selected;
-
-  ReportPainter(BooleanSupplier offers) {
-    this.offers = offers;
-  }
 
   void use(Situation situation) {
     article = situation.article();
@@ -48,13 +44,11 @@ final class ReportPainter extends JLabel implements ListCellRenderer<Report> {
 
   @Override
   public Component getListCellRendererComponent(
-      JList<? extends Report> list, Report value, int index, boolean isSelected, boolean focus) {
-    report = Optional.of(value);
+      JList<? extends Entry> list, Entry value, int index, boolean isSelected, boolean focus) {
+    entry = Optional.of(value);
     selected = isSelected;
     String places = places(value);
-    getAccessibleContext()
-        .setAccessibleName(
-            value.severity().id() + ": " + value.finding().message() + ", " + places);
+    getAccessibleContext().setAccessibleName(severity(value) + value.message() + ", " + places);
     setToolTipText(Why.html(value, this::place));
     return this;
   }
@@ -66,30 +60,64 @@ final class ReportPainter extends JLabel implements ListCellRenderer<Report> {
     Palette palette = Palette.current();
     copy.setColor(selected ? palette.selectedRow() : palette.chrome());
     copy.fillRect(0, 0, getWidth(), getHeight());
-    report.ifPresent(row -> paintRow(copy, row));
+    entry.ifPresent(row -> paintRow(copy, row));
     copy.dispose();
   }
 
-  private void paintRow(Graphics2D graphics, Report row) {
+  private void paintRow(Graphics2D graphics, Entry row) {
     Palette palette = Palette.current();
     Color quiet = selected ? palette.ink2() : palette.ink3();
     Columns at = new Columns(getWidth());
-    Signs.glyph(row.severity()).paint(graphics, at.sign(), 5, Signs.colour(row.severity()));
-    String message = row.finding().message();
+    Color ink = row.isAside() ? quiet : palette.ink();
+    row.report()
+        .map(Report::severity)
+        .ifPresent(
+            severity -> {
+              Color colour = row.isAside() ? quiet : Signs.colour(severity);
+              Signs.glyph(severity).paint(graphics, at.sign(), 5, colour);
+            });
     int room = at.checker() - 12 - at.message();
-    Drawing.text(graphics, message, Fonts.ui(), palette.ink(), at.message(), BASELINE, room);
+    Drawing.text(graphics, row.message(), Fonts.ui(), ink, at.message(), BASELINE, room);
     int checkerRoom = at.places() - 12 - at.checker();
     Drawing.text(
         graphics, row.checker(), Fonts.small(), quiet, at.checker(), BASELINE, checkerRoom);
-    int end = selected ? paintKeys(graphics, at.end()) : at.end();
+    int end = selected ? paintKeys(graphics, at.end(), row) : at.end();
+    String last = row.isAside() ? row.why().orElse("") : places(row);
     Drawing.text(
-        graphics, places(row), Fonts.small(), quiet, at.places(), BASELINE, end - 8 - at.places());
+        graphics, last, Fonts.small(), quiet, at.places(), BASELINE, end - 8 - at.places());
   }
 
   /** From the right end to the left; gives where they begin. */
-  private int paintKeys(Graphics2D graphics, int end) {
-    int x = offers.getAsBoolean() ? paintKey(graphics, "A", "accept", end) - 12 : end;
-    return paintKey(graphics, "↵", "go", x);
+  private static int paintKeys(Graphics2D graphics, int end, Entry row) {
+    int x = end;
+    for (Map.Entry<String, String> key : keys(row)) {
+      x = paintKey(graphics, key.getKey(), key.getValue(), x) - 12;
+    }
+    return x + 12;
+  }
+
+  /** What the keys do, from the right. */
+  private static List<Map.Entry<String, String>> keys(Entry row) {
+    List<Map.Entry<String, String>> keys = new ArrayList<>();
+    if (row.isAside()) {
+      keys.add(Map.entry("D", "restore"));
+    } else {
+      keys.add(Map.entry("D", row.isSuggestion() ? "reject" : "dismiss"));
+      if (row.hasFix()) {
+        keys.add(Map.entry("F", row.isSuggestion() ? "more" : "fix"));
+      }
+      if (row.isSuggestion()) {
+        keys.add(Map.entry("A", "accept"));
+      }
+    }
+    if (!row.places().isEmpty()) {
+      keys.add(Map.entry("↵", "go"));
+    }
+    return keys;
+  }
+
+  private static String severity(Entry row) {
+    return row.report().map(report -> report.severity().id() + ": ").orElse("");
   }
 
   private static int paintKey(Graphics2D graphics, String key, String does, int end) {
@@ -101,12 +129,14 @@ final class ReportPainter extends JLabel implements ListCellRenderer<Report> {
     return box;
   }
 
+  /** An article's short id. */
+  String article(String id) {
+    return ids.of(id);
+  }
+
   /** Places in the shown article by their words, others by article and words. */
-  private String places(Report row) {
-    return row.finding().places().stream()
-        .map(this::place)
-        .distinct()
-        .collect(Collectors.joining(", "));
+  private String places(Entry row) {
+    return row.places().stream().map(this::place).distinct().collect(Collectors.joining(", "));
   }
 
   private String place(Place place) {

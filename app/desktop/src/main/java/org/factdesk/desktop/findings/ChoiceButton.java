@@ -1,5 +1,6 @@
 package org.factdesk.desktop.findings;
 
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -8,26 +9,34 @@ import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Glyph;
 import org.factdesk.desktop.look.Palette;
 
-/** Chooses whether the list is about the shown article or about all. */
-final class ScopeButton extends JButton {
-  private static final String THIS = "This article";
-  private static final String ALL = "All articles";
-
+/** Chooses what the list is about: shows the choice, and offers the others below. */
+final class ChoiceButton extends JButton {
+  private final transient List<String> choices;
   private final transient Runnable change;
 
-  ScopeButton(Runnable change) {
-    super(THIS);
+  /**
+   * @param choices the first of them is chosen
+   */
+  ChoiceButton(List<String> choices, String explained, Runnable change) {
+    super(choices.get(0));
+    this.choices = choices;
     this.change = change;
     setHorizontalTextPosition(SwingConstants.LEADING);
     setIcon(Glyph.CHEVRON_DOWN.icon());
     setIconTextGap(8);
     putClientProperty("JButton.buttonType", "toolBarButton");
-    getAccessibleContext().setAccessibleDescription("Which articles the list is about");
+    getAccessibleContext().setAccessibleDescription(explained);
     addActionListener(event -> offer());
   }
 
-  boolean all() {
-    return getText().equals(ALL);
+  /** Whether anything but the first choice is on. */
+  boolean isOther() {
+    return !getText().equals(choices.get(0));
+  }
+
+  void choose(String choice) {
+    setText(choice);
+    change.run();
   }
 
   @Override
@@ -39,16 +48,11 @@ final class ScopeButton extends JButton {
 
   private void offer() {
     JPopupMenu menu = new JPopupMenu();
-    for (String choice : new String[] {THIS, ALL}) {
+    for (String choice : choices) {
       JMenuItem item = new JMenuItem(choice);
       item.addActionListener(event -> choose(choice));
       menu.add(item);
     }
     menu.show(this, 0, getHeight());
-  }
-
-  private void choose(String choice) {
-    setText(choice);
-    change.run();
   }
 }

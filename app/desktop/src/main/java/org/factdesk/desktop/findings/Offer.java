@@ -1,0 +1,48 @@
+package org.factdesk.desktop.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.checker.QuickFix;
+import org.factdesk.engine.Report;
+
+/**
+ * A way to settle a finding, alone or together with all others of the list that are like it.
+ *
+ * @param label as the list of ways says it
+ * @param fixes done in this order, as one step; empty for rejecting
+ * @param rejected suggestions that are rejected; empty for fixing
+ */
+record Offer(String label, List<QuickFix> fixes, List<Report> rejected) {
+
+  /** All ways that there are, the finding's own first. */
+  static List<Offer> of(Entry entry, List<Entry> shown) {
+    List<Offer> offers = new ArrayList<>();
+    Report report = entry.report().orElseThrow();
+    for (QuickFix fix : report.finding().fixes()) {
+      offers.add(new Offer(fix.label(), List.of(fix), List.of()));
+    }
+    List<Report> alike =
+        shown.stream()
+            .flatMap(row -> row.report().stream())
+            .filter(other -> other.checker().equals(report.checker()))
+            .filter(other -> other.finding().kind().equals(report.finding().kind()))
+            .toList();
+    for (QuickFix fix : report.finding().fixes()) {
+      List<QuickFix> same =
+          alike.stream().flatMap(other -> labelled(other, fix.label()).stream()).toList();
+      if (same.size() > 1) {
+        offers.add(
+            new Offer(fix.label() + ", all " + same.size() + " in the list", same, List.of()));
+      }
+    }
+    if (entry.isSuggestion() && alike.size() > 1) {
+      offers.add(new Offer("Reject all " + alike.size() + " in the list", List.of(), alike));
+    }
+    return offers;
+  }
+
+  private static Optional<QuickFix> labelled(Report report, String label) {
+    return report.finding().fixes().stream().filter(fix -> fix.label().equals(label)).findFirst();
+  }
+}
