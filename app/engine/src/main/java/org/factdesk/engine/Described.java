@@ -48,6 +48,6 @@ record Described(Map<String, One> byId, List<Failure> nameless) {
 
   private static Failure nameless(Checker checker, Call<?> call) {
     String name = checker.getClass().getName();
-    return new Failure(name, "", name + " failed to describe itself: " + call.failure());
+    return new Failure(name, "", name + " failed to describe itself: " + call.failure(), false);
   }
 }

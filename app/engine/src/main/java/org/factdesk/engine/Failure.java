@@ -10,8 +10,10 @@ import java.util.Comparator;
  *     empty where no article was at hand
  * @param message the whole sentence, names included: "date-consistency failed on north:
  *     IllegalStateException: no calendar"
+ * @param switchedOff whether it was one too many, so that the checker is not called any more; the
+ *     message says so too
  */
-public record Failure(String checker, String article, String message)
+public record Failure(String checker, String article, String message, boolean switchedOff)
     implements Comparable<Failure> {
   private static final Comparator<Failure> ORDER =
       Comparator.comparing(Failure::checker)

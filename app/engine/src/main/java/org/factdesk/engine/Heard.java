@@ -229,13 +229,13 @@ final class Heard {
 
   private Failure failure(String article, String where, Outcome outcome) {
     String message = checker + " failed " + where + ": " + outcome.wrongs();
-    return new Failure(checker, article, message);
+    return new Failure(checker, article, message, false);
   }
 
   private static void sayLast(List<Failure> all, String more) {
     if (!all.isEmpty()) {
       Failure last = all.remove(all.size() - 1);
-      all.add(new Failure(last.checker(), last.article(), last.message() + more));
+      all.add(new Failure(last.checker(), last.article(), last.message() + more, true));
     }
   }
 }

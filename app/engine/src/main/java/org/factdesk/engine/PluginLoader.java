@@ -50,9 +50,9 @@ final class PluginLoader implements AutoCloseable {
       contents = JarContents.read(jar);
     } catch (IOException e) {
       String why = Thrown.oneLine(reason(e)) + "; replace or remove the file";
-      return Loaded.refused(PluginManifest.unknown(jar).refused(why));
+      return Loaded.refused(PluginManifest.unknown(jar, trusted).refused(why));
     }
-    PluginManifest manifest = PluginManifest.of(jar, contents);
+    PluginManifest manifest = PluginManifest.of(jar, trusted, contents);
     Optional<String> refusal = manifest.fault().or(() -> duplicate(manifest));
     if (refusal.isPresent()) {
       return Loaded.refused(manifest.refused(refusal.get()));

@@ -7,11 +7,13 @@ import org.factdesk.checker.ApiVersion;
 import org.factdesk.checker.CheckerDescription;
 
 /** What a jar's manifest says of the plugin; empty where it says nothing. */
-record PluginManifest(Path jar, String id, String name, String version, String apiVersion) {
-  static PluginManifest of(Path jar, JarContents contents) {
+record PluginManifest(
+    Path jar, boolean trusted, String id, String name, String version, String apiVersion) {
+  static PluginManifest of(Path jar, boolean trusted, JarContents contents) {
     String id = contents.attribute("Factdesk-Plugin-Id").orElse("");
     return new PluginManifest(
         jar,
+        trusted,
         id,
         contents.attribute("Factdesk-Plugin-Name").orElse(id),
         contents
@@ -22,8 +24,8 @@ record PluginManifest(Path jar, String id, String name, String version, String a
   }
 
   /** What is known of a jar whose manifest cannot be read. */
-  static PluginManifest unknown(Path jar) {
-    return new PluginManifest(jar, "", "", "", "");
+  static PluginManifest unknown(Path jar, boolean trusted) {
+    return new PluginManifest(jar, trusted, "", "", "", "");
   }
 
   /** Why the plugin cannot be loaded, from its manifest alone: no class of it has been seen yet. */
@@ -69,6 +71,7 @@ record PluginManifest(Path jar, String id, String name, String version, String a
         version,
         apiVersion,
         jar,
+        trusted,
         state,
         checkers,
         failure);

@@ -128,6 +128,9 @@ class ContainmentTest {
     assertThat(messages(results).get(4))
         .startsWith("hostile failed on article-06: ")
         .endsWith("; switched off after 5");
+    assertThat(results.failures())
+        .extracting(Failure::switchedOff)
+        .containsExactly(false, false, false, false, true);
     assertThat(results.reports())
         .filteredOn(report -> report.checker().equals("hostile"))
         .hasSize(2);

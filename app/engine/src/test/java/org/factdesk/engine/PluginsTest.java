@@ -116,6 +116,7 @@ class PluginsTest {
                   "0.1",
                   "1.0",
                   jar,
+                  true,
                   State.LOADED,
                   plugin.checkers(),
                   java.util.Optional.empty()));
