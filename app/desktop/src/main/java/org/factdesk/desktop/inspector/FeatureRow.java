@@ -4,12 +4,19 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.factdesk.desktop.look.ChoiceControl;
 import org.factdesk.desktop.look.Column;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.Segments;
+import org.factdesk.desktop.look.TextControl;
+import org.factdesk.desktop.look.ValueControl;
+import org.factdesk.model.Scheme.Feature;
+import org.factdesk.model.Scheme.FeatureType;
 
 /**
  * A label (none where its name is empty), the control beside it, and below it a line where
@@ -21,17 +28,17 @@ final class FeatureRow extends JPanel {
 
   private final JLabel label = new JLabel();
   private final JLabel line = new JLabel();
-  private final FeatureControl control;
+  private final ValueControl control;
   private boolean wrong;
 
-  FeatureRow(String name, String help, FeatureControl control) {
+  FeatureRow(String name, String help, ValueControl control) {
     this(name, help, NARROW, control);
   }
 
   /**
    * @param labels width in px that the labels of the group share
    */
-  FeatureRow(String name, String help, int labels, FeatureControl control) {
+  FeatureRow(String name, String help, int labels, ValueControl control) {
     super(new Column(3));
     this.control = control;
     label.setText(name);
@@ -39,7 +46,7 @@ final class FeatureRow extends JPanel {
     label.setPreferredSize(new Dimension(labels, 28));
     label.setLabelFor(control.component());
     control.component().getAccessibleContext().setAccessibleName(name);
-    control.component().setPreferredSize(new Dimension(FeatureControl.ROW - labels, 28));
+    control.component().setPreferredSize(new Dimension(ValueControl.ROW - labels, 28));
     JPanel row = new JPanel(new BorderLayout());
     if (!name.isEmpty()) {
       row.add(label, BorderLayout.WEST);
@@ -59,7 +66,21 @@ final class FeatureRow extends JPanel {
     return Math.max(NARROW, Math.min(widest + 8, WIDE));
   }
 
-  FeatureControl control() {
+  /**
+   * The control that fits the feature: segments for few short values, else a list or a field.
+   *
+   * @param room the width in px that it will have
+   */
+  static ValueControl control(Feature feature, int room, Consumer<String> change) {
+    if (feature.type() == FeatureType.TEXT) {
+      return new TextControl(feature.description(), change);
+    }
+    return Segments.fit(feature.values(), room)
+        ? new Segments(feature.values(), change)
+        : new ChoiceControl(feature.values(), change);
+  }
+
+  ValueControl control() {
     return control;
   }
 

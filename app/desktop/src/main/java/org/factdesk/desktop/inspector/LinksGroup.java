@@ -8,6 +8,7 @@ import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.inspector.LinkRow.LinkWords;
 import org.factdesk.desktop.look.Column;
 import org.factdesk.desktop.look.Fonts;
+import org.factdesk.desktop.look.Group;
 import org.factdesk.desktop.look.KeyIcon;
 import org.factdesk.desktop.look.LinePattern;
 import org.factdesk.desktop.look.Palette;

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.Fonts;
+import org.factdesk.desktop.look.Group;
+import org.factdesk.desktop.look.Page;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Paragraph;
+import org.factdesk.desktop.look.ValueControl;
 import org.factdesk.desktop.words.ClockWords;
 import org.factdesk.desktop.words.DateWords;
 import org.factdesk.desktop.words.Words;
@@ -52,10 +55,10 @@ final class MarkPage extends Page {
   private void addFeatures(InspectorListener listener) {
     int labels = FeatureRow.labels(features().stream().map(MarkPage::label).toList());
     for (Feature feature : features()) {
-      FeatureControl control =
-          FeatureControl.of(
+      ValueControl control =
+          FeatureRow.control(
               feature,
-              FeatureControl.ROW - labels,
+              ValueControl.ROW - labels,
               value -> listener.setFeature(mark, feature.name(), value));
       FeatureRow row = new FeatureRow(label(feature), feature.description(), labels, control);
       rows.add(row);

@@ -1,4 +1,4 @@
-package org.factdesk.desktop.inspector;
+package org.factdesk.desktop.look;
 
 import java.awt.Component;
 import java.util.List;
@@ -7,18 +7,27 @@ import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JList;
-import org.factdesk.desktop.look.Palette;
 
 /** Many values as a list that drops down; typing the beginning of a value chooses it. */
-final class ChoiceControl extends JComboBox<String> implements FeatureControl {
+public final class ChoiceControl extends JComboBox<String> implements ValueControl {
   private static final String NONE = "choose, or type";
 
   private final transient Consumer<String> change;
   private boolean showing;
 
-  ChoiceControl(List<String> values, Consumer<String> change) {
+  /** Values of which none need be chosen. */
+  public ChoiceControl(List<String> values, Consumer<String> change) {
+    this(values, true, change);
+  }
+
+  /**
+   * @param optional whether the choice can be taken back
+   */
+  public ChoiceControl(List<String> values, boolean optional, Consumer<String> change) {
     this.change = change;
-    addItem("");
+    if (optional) {
+      addItem("");
+    }
     values.forEach(this::addItem);
     setRenderer(new ValuePainter());
     setMaximumRowCount(16);

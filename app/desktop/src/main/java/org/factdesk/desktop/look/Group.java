@@ -1,22 +1,19 @@
-package org.factdesk.desktop.inspector;
+package org.factdesk.desktop.look;
 
 import java.awt.BorderLayout;
 import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.factdesk.desktop.look.Column;
-import org.factdesk.desktop.look.Fonts;
-import org.factdesk.desktop.look.Palette;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the inspector with its title, closed off by a line. */
-final class Group extends JPanel {
+/** A part of a pane with its title, closed off by a line. */
+public final class Group extends JPanel {
   private final JLabel title = new JLabel();
   private final JLabel hint = new JLabel();
 
   /** A group; with an empty title it has no head. */
-  Group(String text) {
+  public Group(String text) {
     super(new Column(6));
     title.setText(text);
     if (!text.isEmpty()) {
@@ -30,7 +27,7 @@ final class Group extends JPanel {
   }
 
   /** A few words, or a sign, at the right end of the head. */
-  void hint(String text, @Nullable Icon icon) {
+  public void hint(String text, @Nullable Icon icon) {
     hint.setText(text);
     hint.setIcon(icon);
   }

@@ -1,14 +1,13 @@
-package org.factdesk.desktop.inspector;
+package org.factdesk.desktop.look;
 
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
-import org.factdesk.desktop.look.Column;
 
 /** Groups below each other, as wide as the pane, scrolled only up and down. */
-class Page extends JPanel implements Scrollable {
-  Page() {
+public class Page extends JPanel implements Scrollable {
+  protected Page() {
     super(new Column(0));
   }
 

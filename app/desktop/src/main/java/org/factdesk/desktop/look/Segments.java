@@ -1,4 +1,4 @@
-package org.factdesk.desktop.inspector;
+package org.factdesk.desktop.look;
 
 import java.awt.Color;
 import java.awt.Dimension;
@@ -18,20 +18,31 @@ import java.util.function.Consumer;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
-import org.factdesk.desktop.look.Drawing;
-import org.factdesk.desktop.look.Fonts;
-import org.factdesk.desktop.look.Palette;
+import javax.swing.JLabel;
 
-/** A few values side by side. A click on the chosen one takes the choice back. */
-final class Segments extends JComponent implements FeatureControl {
+/**
+ * A few values side by side. Where a value may be missing, a click on the chosen one takes the
+ * choice back.
+ */
+public final class Segments extends JComponent implements ValueControl {
   private static final int HEIGHT = 28;
 
   private final transient List<String> values;
   private final transient Consumer<String> change;
+  private final boolean optional;
   private int chosen = -1;
   private boolean wrong;
 
-  Segments(List<String> values, Consumer<String> change) {
+  /** Values of which none need be chosen. */
+  public Segments(List<String> values, Consumer<String> change) {
+    this(values, true, change);
+  }
+
+  /**
+   * @param optional whether the choice can be taken back
+   */
+  public Segments(List<String> values, boolean optional, Consumer<String> change) {
+    this.optional = optional;
     this.values = List.copyOf(values);
     this.change = change;
     setFocusable(true);
@@ -62,6 +73,13 @@ final class Segments extends JComponent implements FeatureControl {
             repaint();
           }
         });
+  }
+
+  /** Whether the values can stand side by side in so many px. */
+  public static boolean fit(List<String> values, int room) {
+    FontMetrics metrics = new JLabel().getFontMetrics(Fonts.ui());
+    int widest = values.stream().mapToInt(metrics::stringWidth).max().orElse(0);
+    return !values.isEmpty() && (widest + 12) * values.size() <= room;
   }
 
   @Override
@@ -116,7 +134,7 @@ final class Segments extends JComponent implements FeatureControl {
   }
 
   private void choose(int index, boolean toggle) {
-    if (index < 0 || index >= values.size() || index == chosen && !toggle) {
+    if (index < 0 || index >= values.size() || index == chosen && !(toggle && optional)) {
       return;
     }
     change.accept(index == chosen ? "" : values.get(index));

@@ -1,20 +1,34 @@
-package org.factdesk.desktop.inspector;
+package org.factdesk.desktop.look;
 
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.swing.JComponent;
 import javax.swing.JTextField;
 
-/** A text field; Enter or leaving it hands the value on, Esc takes the typing back. */
-final class TextControl extends JTextField implements FeatureControl {
-  private final transient Consumer<String> change;
+/**
+ * A text field; Enter or leaving it hands the value on, Esc takes the typing back. A value that is
+ * not taken stays in the field until the person, or another value from elsewhere, replaces it.
+ */
+public final class TextControl extends JTextField implements ValueControl {
+  private final transient Predicate<String> take;
   private String shown = "";
 
-  TextControl(String hint, Consumer<String> change) {
-    this.change = change;
+  /** A field that takes everything. */
+  public TextControl(String hint, Consumer<String> change) {
+    this(
+        typed -> {
+          change.accept(typed);
+          return true;
+        },
+        hint);
+  }
+
+  private TextControl(Predicate<String> take, String hint) {
+    this.take = take;
     setToolTipText(hint);
     addActionListener(event -> commit());
     addFocusListener(
@@ -37,6 +51,15 @@ final class TextControl extends JTextField implements FeatureControl {
         });
   }
 
+  /**
+   * A field that may refuse a value.
+   *
+   * @param take is told what was typed, and says whether it took that
+   */
+  public static TextControl asking(String hint, Predicate<String> take) {
+    return new TextControl(take, hint);
+  }
+
   @Override
   public JComponent component() {
     return this;
@@ -44,9 +67,9 @@ final class TextControl extends JTextField implements FeatureControl {
 
   @Override
   public void show(String value) {
-    boolean typing = isFocusOwner() && !getText().equals(shown);
+    boolean own = !getText().equals(shown) && (isFocusOwner() || value.equals(shown));
     shown = value;
-    if (!typing && !getText().equals(value)) {
+    if (!own && !getText().equals(value)) {
       setText(value);
       setCaretPosition(0);
     }
@@ -55,9 +78,12 @@ final class TextControl extends JTextField implements FeatureControl {
   @Override
   public void commit() {
     String typed = getText().strip();
-    if (!typed.equals(shown)) {
+    String before = shown;
+    if (!typed.equals(before)) {
       shown = typed;
-      change.accept(typed);
+      if (!take.test(typed)) {
+        shown = before;
+      }
     }
   }
 }
