@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -119,7 +120,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   private ReadArticle fromDisk(String id) {
-    Read<Article> article = folder.read(entries.get(id));
+    Read<Article> article = folder.read(Objects.requireNonNull(entries.get(id), id));
     List<Problem> problems = new ArrayList<>(article.problems());
     Optional<OpenArticle> open =
         article
