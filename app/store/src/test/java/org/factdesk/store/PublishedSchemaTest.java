@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
@@ -22,12 +23,14 @@ import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
 import org.factdesk.model.Corrections;
 import org.factdesk.model.DateRange;
+import org.factdesk.model.Dismissal;
 import org.factdesk.model.Link;
 import org.factdesk.model.Section;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
 import org.factdesk.model.WorkState;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +55,22 @@ class PublishedSchemaTest {
       assertThat(AnnotationWriter.write(article, read.value().orElseThrow(), Kept.NOTHING))
           .isEqualTo(written);
     }
+  }
+
+  @Test
+  void dismissals_and_settings_that_are_written_validate(@TempDir Path root) throws IOException {
+    WorkspaceFolder workspace = WorkspaceFolder.open(root).value().orElseThrow();
+    Dismissal dismissal =
+        new Dismissal("a1", "a1x", "e", "dates", "conflict", "", "", "anna", TestFolder.AT);
+    assertThat(workspace.saveDismissals(Set.of("a1"), Map.of("a1", dismissal))).isEmpty();
+    CheckerConfig config = new CheckerConfig(false, Map.of("conflict", "off"), Map.of("d", 0.5));
+    assertThat(workspace.saveCheckers(Map.of("dates", config))).isEmpty();
+    String written = Files.readString(root.resolve("dismissals.json"));
+    assertThat(schema("dismissals").validate(written, InputFormat.JSON)).isEmpty();
+    assertThat(schema("dismissals").validate(written.replace("\"a1\"", "7"), InputFormat.JSON))
+        .isNotEmpty();
+    String settings = Files.readString(root.resolve("factdesk.json"));
+    assertThat(schema("workspace").validate(settings, InputFormat.JSON)).isEmpty();
   }
 
   @Test
