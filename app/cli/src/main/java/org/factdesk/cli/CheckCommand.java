@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.factdesk.checker.Severity;
 import org.factdesk.engine.Report;
+import org.factdesk.model.Dismissal;
 import org.factdesk.workspace.Snapshot;
 import org.factdesk.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ import picocli.CommandLine.Option;
     name = "check",
     mixinStandardHelpOptions = true,
     header = "Runs the checkers and prints what they find.",
-    description = "Suggestions are not printed here: 'factdesk suggest' prints them.",
+    description =
+        "Suggestions are not printed here: 'factdesk suggest' prints them. Findings that were"
+            + " dismissed are left out of the text and marked in the other formats; they never make"
+            + " the command fail, unless their evidence has changed since.",
     footer = {"", ExitCode.EXPLAINED})
 final class CheckCommand extends CheckerCommand {
   /** How findings are written. */
@@ -79,10 +83,21 @@ final class CheckCommand extends CheckerCommand {
     } else {
       writeTo(around.resolve(file), written);
     }
-    around.say(summary(findings, snapshot.articles().size()));
-    return findings.stream().anyMatch(report -> failOn.fails(report.severity()))
+    List<Report> open =
+        findings.stream().filter(report -> !snapshot.dismissals().hide(report)).toList();
+    if (checkers().isEmpty()) {
+      snapshot.unmatchedDismissals().forEach(this::sayUnmatched);
+    }
+    around.say(summary(open, findings.size() - open.size(), snapshot.articles().size()));
+    return open.stream().anyMatch(report -> failOn.fails(report.severity()))
         ? ExitCode.FINDINGS
         : ExitCode.DONE;
+  }
+
+  private void sayUnmatched(Dismissal dismissal) {
+    around.say(
+        "dismissals.json: '%s' (%s/%s), set aside by %s, matches no finding any more; remove its line if that is right"
+            .formatted(dismissal.message(), dismissal.checker(), dismissal.kind(), dismissal.by()));
   }
 
   private void writeTo(Path file, Findings findings) {
@@ -97,13 +112,17 @@ final class CheckCommand extends CheckerCommand {
     }
   }
 
-  private static String summary(List<Report> findings, int articles) {
+  private static String summary(List<Report> findings, int dismissed, int articles) {
     StringBuilder text = new StringBuilder();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
       long count = findings.stream().filter(report -> report.severity() == severity).count();
       if (count > 0) {
         text.append(text.isEmpty() ? "" : ", ").append(Words.count(count, severity.id()));
       }
+    }
+    if (dismissed > 0) {
+      text.append(text.isEmpty() ? "no findings" : "").append(", ").append(dismissed);
+      text.append(" dismissed");
     }
     return (text.isEmpty() ? "no findings" : text) + " in " + Words.count(articles, "article");
   }

@@ -5,13 +5,16 @@ import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.factdesk.checker.Evidence;
 import org.factdesk.checker.Finding;
 import org.factdesk.checker.QuickFix;
 import org.factdesk.engine.Report;
 import org.factdesk.model.Article;
 import org.factdesk.model.CodePoints;
+import org.factdesk.model.Dismissal;
 import org.factdesk.model.Place;
+import org.factdesk.workspace.Dismissals.Dismissed;
 import org.factdesk.workspace.Snapshot;
 import org.factdesk.workspace.Workspace;
 
@@ -30,7 +33,10 @@ final class Findings {
 
   void write(CheckCommand.Format format, PrintStream out) {
     switch (format) {
-      case text -> reports.forEach(report -> writeText(report, out));
+      case text ->
+          reports.stream()
+              .filter(report -> !snapshot.dismissals().hide(report))
+              .forEach(report -> writeText(report, out));
       case jsonl -> reports.forEach(report -> out.print(line(report) + "\n"));
       case sarif -> out.print(new Sarif(workspace, snapshot, reports).log() + "\n");
     }
@@ -52,6 +58,15 @@ final class Findings {
     for (Evidence evidence : finding.evidence()) {
       out.print("    because %s\n".formatted(oneLine(said(evidence))));
     }
+    snapshot
+        .dismissals()
+        .of(report)
+        .map(Dismissed::dismissal)
+        .ifPresent(
+            dismissal ->
+                out.print(
+                    "    back: its evidence changed since %s dismissed it (%s)\n"
+                        .formatted(dismissal.by(), oneLine(dismissal.reason()))));
   }
 
   private static String said(Evidence evidence) {
@@ -76,17 +91,35 @@ final class Findings {
   private String line(Report report) {
     Finding finding = report.finding();
     return JsonLine.object(
-        line ->
-            line.text("id", report.id())
-                .text("checker", report.checker())
-                .text("kind", finding.kind().id())
-                .text("severity", report.severity().id())
-                .text("message", finding.message())
-                .number("confidence", finding.confidence())
-                .list("places", finding.places(), place -> place(line, place))
-                .list("evidence", finding.evidence(), evidence -> evidence(line, evidence))
-                .texts("fixes", finding.fixes().stream().map(QuickFix::label).toList())
-                .nothing("dismissed"));
+        line -> {
+          line.text("id", report.id())
+              .text("checker", report.checker())
+              .text("kind", finding.kind().id())
+              .text("severity", report.severity().id())
+              .text("message", finding.message())
+              .number("confidence", finding.confidence())
+              .list("places", finding.places(), place -> place(line, place))
+              .list("evidence", finding.evidence(), evidence -> evidence(line, evidence))
+              .texts("fixes", finding.fixes().stream().map(QuickFix::label).toList());
+          dismissed(line, report);
+        });
+  }
+
+  private void dismissed(JsonLine line, Report report) throws IOException {
+    Optional<Dismissed> dismissed = snapshot.dismissals().of(report);
+    if (dismissed.isEmpty()) {
+      line.nothing("dismissed");
+      return;
+    }
+    Dismissal dismissal = dismissed.get().dismissal();
+    line.object(
+        "dismissed",
+        object ->
+            object
+                .text("reason", dismissal.reason())
+                .text("by", dismissal.by())
+                .text("at", dismissal.at().toString())
+                .flag("stale", dismissed.get().stale()));
   }
 
   private void place(JsonLine line, Place place) throws IOException {

@@ -1,58 +1,43 @@
 package org.factdesk.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.factdesk.checker.CheckerDescription;
-import org.factdesk.checker.FindingKind;
-import org.factdesk.checker.Severity;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.factdesk.engine.Failure;
+import org.factdesk.engine.Plugin;
 import org.factdesk.engine.Report;
+import org.factdesk.model.Article;
 import org.factdesk.model.CodePoints;
 import org.factdesk.model.Place;
-import org.factdesk.store.ArticleEntry;
+import org.factdesk.workspace.Dismissals.Dismissed;
 import org.factdesk.workspace.Snapshot;
 import org.factdesk.workspace.Workspace;
 
 /**
  * Findings as a SARIF 2.1.0 log: a rule for each kind of finding, the blamed words as location, the
- * other places as related locations, columns and offsets in code points.
+ * other places as related locations, columns and offsets in code points. What a person set aside is
+ * a suppressed result.
  */
 final class Sarif {
+  private static final Pattern SEMANTIC_VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+.*");
+
   private final Workspace workspace;
   private final Snapshot snapshot;
   private final List<Report> reports;
-  private final Map<String, ArticleEntry> files = new HashMap<>();
-  private final Map<String, Integer> ruleIndex = new LinkedHashMap<>();
-  private final List<Rule> rules = new ArrayList<>();
-
-  private record Rule(String id, FindingKind kind) {}
+  private final SarifRules rules;
+  private final SarifArtifacts artifacts;
 
   Sarif(Workspace workspace, Snapshot snapshot, List<Report> reports) {
     this.workspace = workspace;
     this.snapshot = snapshot;
     this.reports = reports;
-    workspace
-        .folder()
-        .list()
-        .value()
-        .orElse(List.of())
-        .forEach(entry -> files.put(entry.id(), entry));
-    snapshot.plugins().stream().flatMap(plugin -> plugin.checkers().stream()).forEach(this::rules);
-  }
-
-  private void rules(CheckerDescription checker) {
-    for (FindingKind kind : checker.kinds()) {
-      if (kind.usualSeverity() != Severity.SUGGESTION) {
-        String id = checker.id() + "/" + kind.id();
-        ruleIndex.put(id, rules.size());
-        rules.add(new Rule(id, kind));
-      }
-    }
+    this.rules = new SarifRules(snapshot.plugins());
+    this.artifacts =
+        new SarifArtifacts(
+            workspace.folder(),
+            reports.stream().flatMap(report -> report.finding().places().stream()));
   }
 
   String log() {
@@ -64,74 +49,93 @@ final class Sarif {
   }
 
   private void run(JsonLine log) throws IOException {
-    log.object(
-        "tool",
-        tool ->
-            tool.object(
-                "driver",
-                driver ->
-                    driver
-                        .text("name", "Factdesk")
-                        .text("version", Version.number())
-                        .list("rules", rules, rule -> rule(driver, rule))));
-    log.text("columnKind", "unicodeCodePoints");
+    log.object("tool", tool -> tool.object("driver", this::driver));
+    log.list("invocations", List.of(this), run -> invocation(log));
     log.object(
         "originalUriBaseIds",
         bases ->
             bases.object(
-                "WORKSPACE", base -> base.text("uri", folderUri(workspace.folder().root()))));
-    log.list("invocations", List.of(this), run -> invocation(log));
+                SarifArtifacts.BASE,
+                base ->
+                    base.text("uri", folderUri())
+                        .object(
+                            "description",
+                            text -> text.text("text", "The workspace that was checked."))));
+    artifacts.write(log);
     log.list("results", reports, report -> result(log, report));
+    log.text("columnKind", "unicodeCodePoints");
+    log.texts("newlineSequences", List.of("\r\n", "\n", "\r"));
   }
 
-  private static void rule(JsonLine driver, Rule rule) throws IOException {
-    driver
-        .text("id", rule.id)
-        .object("shortDescription", text -> text.text("text", rule.kind.summary()))
-        .object(
-            "defaultConfiguration", usual -> usual.text("level", rule.kind.usualSeverity().id()));
+  private void driver(JsonLine driver) throws IOException {
+    String version = Version.number();
+    driver.text("name", "Factdesk").text("version", version);
+    if (SEMANTIC_VERSION.matcher(version).matches()) {
+      driver.text("semanticVersion", version);
+    }
+    rules.write(driver);
   }
 
+  /** What did not load or failed: without it the log would claim more than was looked at. */
   private void invocation(JsonLine log) throws IOException {
-    List<Failure> failures = snapshot.checks().results().failures();
+    List<String> failures =
+        Stream.concat(
+                snapshot.plugins().stream().map(Plugin::failure).flatMap(Optional::stream),
+                snapshot.checks().results().failures().stream().map(Failure::message))
+            .toList();
     log.flag("executionSuccessful", failures.isEmpty());
     log.list(
         "toolExecutionNotifications",
         failures,
         failure -> {
           log.text("level", "error");
-          log.object("message", message -> message.text("text", failure.message()));
+          log.object("message", message -> message.text("text", failure));
         });
   }
 
   private void result(JsonLine log, Report report) throws IOException {
-    String rule = report.checker() + "/" + report.finding().kind().id();
-    log.text("ruleId", rule);
-    if (ruleIndex.containsKey(rule)) {
-      log.number("ruleIndex", ruleIndex.get(rule));
-    }
+    rules.writeRule(log, report);
     log.text("level", report.severity().id());
     log.object("message", message -> message.text("text", report.finding().message()));
     List<Place> places = report.finding().places();
     log.list("locations", places.subList(0, 1), place -> location(log, place));
-    log.list("relatedLocations", places.subList(1, places.size()), place -> location(log, place));
+    List<Place> others = places.subList(1, places.size());
+    if (!others.isEmpty()) {
+      log.list("relatedLocations", others, place -> relatedLocation(log, places, place));
+    }
     log.object("partialFingerprints", prints -> prints.text("factdeskFindingId/v1", report.id()));
+    log.list(
+        "suppressions",
+        snapshot.dismissals().of(report).stream().toList(),
+        dismissed -> suppression(log, dismissed));
+  }
+
+  /** A stale one is no longer accepted: somebody has to look again. */
+  private static void suppression(JsonLine log, Dismissed dismissed) throws IOException {
+    log.text("kind", "external")
+        .text("status", dismissed.stale() ? "underReview" : "accepted")
+        .text("justification", dismissed.dismissal().reason())
+        .object(
+            "properties",
+            more ->
+                more.text("by", dismissed.dismissal().by())
+                    .text("at", dismissed.dismissal().at().toString()));
+  }
+
+  private void relatedLocation(JsonLine log, List<Place> places, Place place) throws IOException {
+    log.number("id", places.indexOf(place));
+    location(log, place);
   }
 
   private void location(JsonLine log, Place place) throws IOException {
-    ArticleEntry entry = files.get(place.article());
-    if (entry != null) {
-      log.object(
-          "physicalLocation",
-          physical -> {
-            physical.object(
-                "artifactLocation",
-                artifact -> artifact.text("uri", uri(entry.file())).text("uriBaseId", "WORKSPACE"));
-            if (isPlainText(entry)) {
-              physical.object("region", region -> region(region, place));
-            }
-          });
-    }
+    log.object(
+        "physicalLocation",
+        physical -> {
+          artifacts.writeLocation(physical, place);
+          if (artifacts.isPlainText(place)) {
+            physical.object("region", region -> region(region, place));
+          }
+        });
     log.list(
         "logicalLocations",
         List.of(place),
@@ -139,16 +143,11 @@ final class Sarif {
     log.object("message", message -> message.text("text", "“" + place.quote() + "”"));
   }
 
-  /** Only a file that is nothing but the article's text has the article's offsets. */
-  private static boolean isPlainText(ArticleEntry entry) {
-    return entry.file().toString().endsWith(".txt");
-  }
-
   private void region(JsonLine region, Place place) throws IOException {
-    String text = snapshot.article(place.article()).orElseThrow().article().text();
-    Position begin = Position.of(text, place.span().begin());
-    Position end = Position.of(text, place.span().end());
-    CodePoints codePoints = CodePoints.of(text);
+    Article article = snapshot.article(place.article()).orElseThrow().article();
+    Position begin = Position.of(article.text(), place.span().begin());
+    Position end = Position.of(article.text(), place.span().end());
+    CodePoints codePoints = CodePoints.of(article.text());
     int offset = codePoints.fromUtf16(place.span().begin());
     region
         .number("startLine", begin.line())
@@ -160,13 +159,8 @@ final class Sarif {
         .object("snippet", snippet -> snippet.text("text", place.quote()));
   }
 
-  private String uri(Path file) {
-    Path root = workspace.folder().root();
-    return root.toUri().relativize(file.toUri()).getRawPath();
-  }
-
-  private static String folderUri(Path folder) {
-    String uri = folder.toUri().toString();
+  private String folderUri() {
+    String uri = workspace.folder().root().toUri().toASCIIString();
     return uri.endsWith("/") ? uri : uri + "/";
   }
 }

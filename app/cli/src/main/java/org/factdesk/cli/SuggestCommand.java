@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
     name = "suggest",
     mixinStandardHelpOptions = true,
     header = "Prints what the plugins would annotate, a line each as JSON.",
-    description = "Changes nothing. Offsets are code points.")
+    description =
+        "Changes nothing. Suggestions that were rejected are left out. Offsets are code points.")
 final class SuggestCommand extends CheckerCommand {
   @Option(
       names = "--layer",
@@ -40,7 +41,7 @@ final class SuggestCommand extends CheckerCommand {
   int print(Workspace opened, Snapshot snapshot) {
     Map<String, CodePoints> codePoints = new HashMap<>();
     List<Offer> offers =
-        offers(reports(snapshot)).stream()
+        offers(kept(snapshot)).stream()
             .filter(offer -> layer == null || offer.mark.layer().equals(layer))
             .toList();
     if (layer != null && snapshot.scheme().layer(layer).isEmpty()) {
@@ -63,6 +64,13 @@ final class SuggestCommand extends CheckerCommand {
               around.out().print(line(offer, points) + "\n");
             });
     return ExitCode.DONE;
+  }
+
+  /** Without the suggestions that a person rejected. */
+  private static List<Report> kept(Snapshot snapshot) {
+    return reports(snapshot).stream()
+        .filter(report -> !snapshot.dismissals().hide(report))
+        .toList();
   }
 
   private static List<Offer> offers(List<Report> reports) {
