@@ -104,6 +104,27 @@ class HouseRulesTest {
           .because("whoever makes a thread must also end it");
 
   @ArchTest
+  static final ArchRule processes_are_started_in_one_class_a_room =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.factdesk.engine.PluginProcess")
+          .and()
+          .doNotHaveFullyQualifiedName("org.factdesk.cli.ApiInstall")
+          .and()
+          .resideOutsideOfPackage("org.factdesk.benchmarks..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.ProcessBuilder")
+          .orShould()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "starts a process",
+                  call ->
+                      call.getTargetOwner().isEquivalentTo(Runtime.class)
+                          && call.getTarget().getName().equals("exec")))
+          .because("whoever starts a process must also end it");
+
+  @ArchTest
   static final ArchRule only_the_command_line_writes_to_the_standard_streams =
       noClasses()
           .that()

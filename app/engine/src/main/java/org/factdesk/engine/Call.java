@@ -3,6 +3,7 @@ package org.factdesk.engine;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import org.factdesk.checker.Checker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * plugin's class loader.
  */
 class Call<T> {
+  /** For calls that somebody else gives up. */
+  static final Duration UNTIMED = Duration.ofDays(365);
+
   private enum State {
     WAITING,
     RUNNING,
@@ -26,6 +30,14 @@ class Call<T> {
   private volatile @Nullable String failure;
   private volatile @Nullable Thread thread;
   private volatile long started;
+
+  /** A call of the checker; one that runs in another process is timed there, without the way. */
+  Call(Checker checker, Duration budget, Callable<T> work) {
+    this(
+        checker.getClass().getClassLoader(),
+        checker instanceof ChildChecker ? UNTIMED : budget,
+        work);
+  }
 
   Call(ClassLoader loader, Duration budget, Callable<T> work) {
     this.loader = loader;
@@ -52,21 +64,25 @@ class Call<T> {
     state.set(State.RUNNING);
     T given = null;
     String wrong = null;
+    State end = State.DONE;
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try {
       Thread.currentThread().setContextClassLoader(loader);
       given = work.call();
+    } catch (ChildFailure failed) {
+      wrong = failed.getMessage();
+      end = failed.isGivenUp() ? State.ABANDONED : State.DONE;
     } catch (Throwable thrown) { // containment: a plugin may throw anything
       wrong = Thrown.describe(thrown);
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }
-    return finish(given, wrong);
+    return finish(end, given, wrong);
   }
 
-  private boolean finish(@Nullable T given, @Nullable String wrong) {
+  private boolean finish(State end, @Nullable T given, @Nullable String wrong) {
     result = given; // nobody reads it when the call was given up
-    if (!state.compareAndSet(State.RUNNING, State.DONE)) {
+    if (!state.compareAndSet(State.RUNNING, end)) {
       return false;
     }
     failure = wrong;
@@ -82,7 +98,7 @@ class Call<T> {
     if (!state.compareAndSet(State.RUNNING, State.ABANDONED)) {
       return false;
     }
-    String wrong = "it took longer than " + seconds(budget) + " s and was given up";
+    String wrong = tookLongerThan(budget);
     failure = wrong;
     ended(null, wrong);
     Thread runaway = thread;
@@ -110,6 +126,11 @@ class Call<T> {
   /** What went wrong; null where nothing did. */
   @Nullable String failure() {
     return failure;
+  }
+
+  /** The clause for a call that had this time. */
+  static String tookLongerThan(Duration budget) {
+    return "it took longer than " + seconds(budget) + " s and was given up";
   }
 
   private static String seconds(Duration time) {

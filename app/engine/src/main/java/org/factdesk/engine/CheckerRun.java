@@ -43,7 +43,7 @@ final class CheckerRun {
     private final NavigableSet<String> failed;
 
     Asked(String about, NavigableSet<String> failed, Duration budget, Callable<Extraction> work) {
-      super(checker.getClass().getClassLoader(), budget, work);
+      super(checker, budget, work);
       this.about = about;
       this.failed = failed;
     }

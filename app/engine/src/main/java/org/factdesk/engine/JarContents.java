@@ -31,12 +31,12 @@ final class JarContents {
 
   private final Map<String, byte[]> entries;
   private final Attributes manifest;
-  private final String fingerprint;
+  private final byte[] bytes;
 
-  private JarContents(Map<String, byte[]> entries, Attributes manifest, String fingerprint) {
+  private JarContents(Map<String, byte[]> entries, Attributes manifest, byte[] bytes) {
     this.entries = entries;
     this.manifest = manifest;
-    this.fingerprint = fingerprint;
+    this.bytes = bytes;
   }
 
   /**
@@ -72,7 +72,7 @@ final class JarContents {
     } catch (IllegalArgumentException e) { // an entry's name that is no text
       throw new IOException("it is damaged: " + e.getMessage(), e);
     }
-    return new JarContents(entries, manifest(entries), sha256(bytes));
+    return new JarContents(entries, manifest(entries), bytes);
   }
 
   /**
@@ -91,17 +91,18 @@ final class JarContents {
     return false;
   }
 
-  private static String sha256(byte[] bytes) {
+  /** The whole jar, as it was read. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** A hash of the jar's bytes: the same for the same jar, wherever it lies. */
+  String fingerprint() {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  /** A hash of the jar's bytes: the same for the same jar, wherever it lies. */
-  String fingerprint() {
-    return fingerprint;
   }
 
   private static Attributes manifest(Map<String, byte[]> entries) throws IOException {

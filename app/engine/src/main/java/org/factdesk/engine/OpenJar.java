@@ -1,14 +1,21 @@
 package org.factdesk.engine;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A jar whose plugin runs.
  *
  * @param fingerprint of the jar's bytes
  * @param offers what its providers came to, in the order of its service file
+ * @param processes where it runs; empty where that is Factdesk's own process
  */
-record OpenJar(PluginManifest manifest, boolean trusted, String fingerprint, List<Offer> offers)
+record OpenJar(
+    PluginManifest manifest,
+    boolean trusted,
+    String fingerprint,
+    List<Offer> offers,
+    Optional<PluginProcesses> processes)
     implements AutoCloseable {
   OpenJar {
     offers = List.copyOf(offers);
@@ -21,5 +28,7 @@ record OpenJar(PluginManifest manifest, boolean trusted, String fingerprint, Lis
 
   /** Ends whatever the plugin runs in. */
   @Override
-  public void close() {}
+  public void close() {
+    processes.ifPresent(PluginProcesses::close);
+  }
 }

@@ -11,11 +11,14 @@ import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
 
 /**
- * Turns jars into checkers, one after the other, and remembers which ids are taken. What an earlier
- * loading opened is taken over where the jar is still the same.
+ * Turns jars into checkers and remembers which ids are taken: the first jar with an id has it. What
+ * an earlier loading opened is taken over where the jar is still the same.
  */
-final class PluginLoader implements AutoCloseable {
-  private final Providers providers;
+final class PluginLoader {
+  /** Plugins that start at the same time. */
+  private static final int STARTING = 8;
+
+  private final Limits limits;
   private final Map<Path, Loaded> known;
   private final Map<String, Path> pluginIds = new HashMap<>();
   private final Map<String, Path> checkerIds = new HashMap<>();
@@ -24,7 +27,7 @@ final class PluginLoader implements AutoCloseable {
    * @param known what was loaded before, by jar
    */
   PluginLoader(Limits limits, Map<Path, Loaded> known) {
-    this.providers = new Providers(limits.callTime());
+    this.limits = limits;
     this.known = Map.copyOf(known);
   }
 
@@ -44,23 +47,50 @@ final class PluginLoader implements AutoCloseable {
     }
   }
 
-  Loaded load(Path jar, boolean trusted) {
+  /** A jar at first sight. */
+  private sealed interface Found {
+    record Refused(Plugin plugin) implements Found {}
+
+    record Wanted(PluginManifest manifest, Call<OpenJar> opening) implements Found {}
+  }
+
+  /** In the order of the files, each with what became of it. */
+  List<Loaded> load(JarFiles files) {
+    List<Found> found = new ArrayList<>();
+    List<Call<OpenJar>> openings = new ArrayList<>();
+    files
+        .jars()
+        .forEach(
+            (jar, look) -> {
+              Found one = found(jar, look.trusted());
+              found.add(one);
+              if (one instanceof Found.Wanted wanted) {
+                openings.add(wanted.opening);
+              }
+            });
+    try (Workers workers = new Workers(STARTING)) {
+      workers.run(openings, () -> false);
+    }
+    return found.stream().map(this::loaded).toList();
+  }
+
+  private Found found(Path jar, boolean trusted) {
     JarContents contents;
     try {
       contents = JarContents.read(jar);
     } catch (IOException e) {
       String why = Thrown.oneLine(reason(e)) + "; replace or remove the file";
-      return Loaded.refused(PluginManifest.unknown(jar, trusted).refused(why));
+      return new Found.Refused(PluginManifest.unknown(jar, trusted).refused(why));
     }
     PluginManifest manifest = PluginManifest.of(jar, trusted, contents);
     Optional<String> refusal = manifest.fault().or(() -> duplicate(manifest));
     if (refusal.isPresent()) {
-      return Loaded.refused(manifest.refused(refusal.get()));
+      return new Found.Refused(manifest.refused(refusal.get()));
     }
     pluginIds.put(manifest.id(), jar);
-    Loaded now = admit(opened(manifest, contents, trusted));
-    Loaded before = known.getOrDefault(jar, now);
-    return now.equals(before) ? before : now;
+    ClassLoader own = PluginLoader.class.getClassLoader();
+    return new Found.Wanted(
+        manifest, new Call<>(own, Call.UNTIMED, () -> opened(manifest, contents, trusted)));
   }
 
   private static String reason(IOException e) {
@@ -79,12 +109,37 @@ final class PluginLoader implements AutoCloseable {
     Optional<OpenJar> before = Optional.ofNullable(known.get(manifest.jar())).flatMap(Loaded::open);
     return before
         .filter(open -> open.isOf(contents, trusted))
-        .orElseGet(() -> open(manifest, contents, trusted));
+        .orElseGet(
+            () -> trusted ? openHere(manifest, contents) : openElsewhere(manifest, contents));
   }
 
-  private OpenJar open(PluginManifest manifest, JarContents contents, boolean trusted) {
-    List<Offer> offers = providers.of(new PluginClassLoader(manifest.jar(), contents));
-    return new OpenJar(manifest, trusted, contents.fingerprint(), offers);
+  private OpenJar openHere(PluginManifest manifest, JarContents contents) {
+    PluginClassLoader classes = new PluginClassLoader(manifest.jar(), contents);
+    try (Providers providers = new Providers(limits.callTime())) {
+      List<Offer> offers = providers.of(classes, List.of());
+      return new OpenJar(manifest, true, contents.fingerprint(), offers, Optional.empty());
+    }
+  }
+
+  private OpenJar openElsewhere(PluginManifest manifest, JarContents contents) {
+    ChildPlugin child = ChildPlugin.open(manifest, contents, limits);
+    return new OpenJar(
+        manifest, false, contents.fingerprint(), child.offers(), Optional.of(child.processes()));
+  }
+
+  private Loaded loaded(Found found) {
+    if (found instanceof Found.Refused refused) {
+      return Loaded.refused(refused.plugin);
+    }
+    Found.Wanted wanted = (Found.Wanted) found;
+    OpenJar open = wanted.opening.result();
+    if (open == null) {
+      String why = String.valueOf(wanted.opening.failure());
+      return Loaded.refused(wanted.manifest.refused(why));
+    }
+    Loaded now = admit(open);
+    Loaded before = known.getOrDefault(wanted.manifest.jar(), now);
+    return now.equals(before) ? before : now;
   }
 
   private Loaded admit(OpenJar open) {
@@ -116,10 +171,5 @@ final class PluginLoader implements AutoCloseable {
                 failures.isEmpty()
                     ? "it names no checker in META-INF/services/" + Checker.class.getName()
                     : String.join("; ", failures)));
-  }
-
-  @Override
-  public void close() {
-    providers.close();
   }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
 import org.factdesk.engine.PluginLoader.Loaded;
@@ -22,18 +24,14 @@ public final class Plugins implements AutoCloseable {
   private final Limits limits;
   private final JarFiles files;
   private final List<Loaded> loaded;
+  private final Set<OpenJar> takenOver = ConcurrentHashMap.newKeySet();
 
   private Plugins(
       List<PluginFolder> folders, Limits limits, JarFiles files, Map<Path, Loaded> known) {
     this.folders = List.copyOf(folders);
     this.limits = limits;
     this.files = files;
-    try (PluginLoader loader = new PluginLoader(limits, known)) {
-      this.loaded =
-          files.jars().entrySet().stream()
-              .map(jar -> loader.load(jar.getKey(), jar.getValue().trusted()))
-              .toList();
-    }
+    this.loaded = new PluginLoader(limits, known).load(files);
   }
 
   /**
@@ -70,7 +68,9 @@ public final class Plugins implements AutoCloseable {
   public Plugins reload() {
     Map<Path, Loaded> known = new HashMap<>();
     loaded.forEach(plugin -> known.put(plugin.plugin().jar(), plugin));
-    return loaded(folders, limits, known);
+    Plugins next = loaded(folders, limits, known);
+    next.loaded.forEach(plugin -> plugin.open().ifPresent(takenOver::add));
+    return next;
   }
 
   /**
@@ -105,7 +105,14 @@ public final class Plugins implements AutoCloseable {
     return byChecker;
   }
 
-  /** Lets go of the plugins, save those that a reload took over. */
+  /**
+   * Ends the processes of the plugins, save those that a reload took over; calls that are under way
+   * in them fail.
+   */
   @Override
-  public void close() {}
+  public void close() {
+    for (Loaded plugin : loaded) {
+      plugin.open().filter(open -> !takenOver.contains(open)).ifPresent(OpenJar::close);
+    }
+  }
 }

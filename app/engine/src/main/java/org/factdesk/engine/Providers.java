@@ -24,8 +24,12 @@ final class Providers implements AutoCloseable {
     this.budget = budget;
   }
 
-  /** Each provider that the jar names, made and asked who it is, or what went wrong with it. */
-  List<Offer> of(PluginClassLoader classes) {
+  /**
+   * Each provider that the jar names, made and asked who it is, or what went wrong with it.
+   *
+   * @param wanted the classes to which this is restricted; empty for all
+   */
+  List<Offer> of(PluginClassLoader classes, List<String> wanted) {
     List<Offer> offers = new ArrayList<>();
     Iterator<ServiceLoader.Provider<Checker>> providers =
         ServiceLoader.load(Checker.class, classes).stream().iterator();
@@ -37,7 +41,7 @@ final class Providers implements AutoCloseable {
         offers.add(new Offer.Broken(String.valueOf(next.failure())));
       } else if (provider.isEmpty()) {
         return offers;
-      } else {
+      } else if (wanted.isEmpty() || wanted.contains(provider.get().type().getName())) {
         offers.add(made(classes, provider.get()));
       }
     }

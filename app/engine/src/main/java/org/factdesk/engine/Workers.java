@@ -82,6 +82,11 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  /** Does the work on a thread of its own, beside the lanes. */
+  void start(Runnable work) {
+    threads.execute(work);
+  }
+
   @Override
   public void close() {
     threads.shutdownNow();
