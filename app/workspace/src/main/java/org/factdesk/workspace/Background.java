@@ -1,12 +1,19 @@
 package org.factdesk.workspace;
 
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
-/** The one place in this room that makes threads: one for saving, one for reading and checking. */
+/**
+ * The one place in this room that makes threads: one for saving, one for reading, and one for each
+ * plugin that is being checked with.
+ */
 final class Background implements AutoCloseable {
   private final ScheduledExecutorService saving = daemon("factdesk-saving");
   private final ScheduledExecutorService working = daemon("factdesk-working");
+
+  private final ExecutorService checking =
+      Executors.newCachedThreadPool(task -> daemon(task, "factdesk-checking"));
 
   ScheduledExecutorService saving() {
     return saving;
@@ -16,19 +23,26 @@ final class Background implements AutoCloseable {
     return working;
   }
 
+  /** As many threads as there is work. */
+  ExecutorService checking() {
+    return checking;
+  }
+
   /** Stops all work at once: whoever wants something finished waits for it before. */
   @Override
   public void close() {
     working.shutdownNow();
     saving.shutdownNow();
+    checking.shutdownNow();
   }
 
   private static ScheduledExecutorService daemon(String name) {
-    return Executors.newSingleThreadScheduledExecutor(
-        task -> {
-          Thread thread = new Thread(task, name);
-          thread.setDaemon(true);
-          return thread;
-        });
+    return Executors.newSingleThreadScheduledExecutor(task -> daemon(task, name));
+  }
+
+  private static Thread daemon(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
   }
 }

@@ -1,122 +1,160 @@
 package org.factdesk.workspace;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.factdesk.checker.Checker;
-import org.factdesk.engine.Engine;
+import org.factdesk.checker.CheckerDescription;
+import org.factdesk.engine.CheckerSettings;
+import org.factdesk.engine.Plugin;
 import org.factdesk.engine.PluginFolder;
 import org.factdesk.engine.Plugins;
 import org.factdesk.engine.Report;
 import org.factdesk.engine.Results;
+import org.factdesk.model.Article;
 import org.factdesk.store.CheckerConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the checkers over the latest snapshot: once when asked, or live after each change of the
- * articles, of what is set for checkers, and of the plugins on the disk.
+ * articles, of what is set for checkers, and of the plugins on the disk. Each plugin has a lane of
+ * its own; while one is slow, what the others found is shown.
  */
 final class Checking implements AutoCloseable {
   private static final long QUIET_MILLIS = 150;
   private static final long LOOK_FOR_PLUGINS_MILLIS = 500;
+  private static final long PATIENCE_MILLIS = 250;
 
   private final List<PluginFolder> folders;
   private final Set<String> wanted;
-  private final ScheduledExecutorService thread;
+  private final Background background;
   private final Supplier<Snapshot> latest;
   private final Consumer<UnaryOperator<Snapshot>> publish;
-  private final AtomicLong changes = new AtomicLong();
-  private final Object oneRun = new Object();
-  private volatile @Nullable Ready ready;
-  private volatile boolean closed;
+  private final Map<Path, PluginLane> lanes = new LinkedHashMap<>();
+  private @Nullable Ready ready;
   private @Nullable ScheduledFuture<?> waiting;
+  private @Nullable ScheduledFuture<?> telling;
   private boolean live;
+  private boolean closed;
 
   Checking(
       List<PluginFolder> folders,
       Set<String> wanted,
-      ScheduledExecutorService thread,
+      Background background,
       Supplier<Snapshot> latest,
       Consumer<UnaryOperator<Snapshot>> publish) {
     this.folders = List.copyOf(folders);
     this.wanted = wanted;
-    this.thread = thread;
+    this.background = background;
     this.latest = latest;
     this.publish = publish;
   }
 
-  /** Everything a check needs, as it was set up for these plugins and settings. */
-  private record Ready(
-      Plugins plugins, Engine engine, Map<String, CheckerConfig> set, CheckerConfigs configs) {}
+  /** The plugins that are loaded, and what is set for their checkers. */
+  private record Ready(Plugins plugins, Map<String, CheckerConfig> set, CheckerConfigs configs) {}
 
   /** From now on each change is checked, a moment after the last one. */
   synchronized void startLive() {
     live = true;
     changed();
-    thread.scheduleWithFixedDelay(
-        this::lookForPlugins,
-        LOOK_FOR_PLUGINS_MILLIS,
-        LOOK_FOR_PLUGINS_MILLIS,
-        TimeUnit.MILLISECONDS);
+    thread()
+        .scheduleWithFixedDelay(
+            this::lookForPlugins,
+            LOOK_FOR_PLUGINS_MILLIS,
+            LOOK_FOR_PLUGINS_MILLIS,
+            TimeUnit.MILLISECONDS);
   }
 
   /** A check that runs is given up for a newer one, which goes on where it was. */
   synchronized void changed() {
-    if (!live || thread.isShutdown()) {
+    if (!live || closed) {
       return;
     }
-    changes.incrementAndGet();
     if (waiting != null) {
       waiting.cancel(false);
     }
-    waiting = thread.schedule(this::runLive, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+    waiting = thread().schedule(this::start, QUIET_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private void runLive() {
-    try {
-      run();
-    } catch (CancellationException e) {
-      // The change that cancelled it has asked for the next run, or the workspace closes.
-    }
+  /** Runs all checkers over the latest snapshot, and waits for what they say. */
+  void run() {
+    start().join();
+    publishResults();
+  }
+
+  private ScheduledExecutorService thread() {
+    return background.working();
   }
 
   private void lookForPlugins() {
-    Ready now = ready;
+    Ready now = ready();
     if (now != null && now.plugins.stale()) {
       changed();
     }
   }
 
-  /**
-   * Runs all checkers on the calling thread and publishes what they say.
-   *
-   * @throws CancellationException when something changed meanwhile
-   */
-  void run() {
-    synchronized (oneRun) {
-      check();
-    }
-  }
-
-  private void check() {
-    long began = changes.get();
+  /** Has each lane check; done when all of them are. */
+  private CompletableFuture<Void> start() {
     publish.accept(was -> was.withChecks(running(was.checks(), true)));
     Snapshot snapshot = latest.get();
     Ready now = prepare(snapshot.checkers());
-    Results all = now.engine.check(snapshot.articlesToCheck(), () -> changes.get() != began);
-    Results results = shown(all, now.configs);
+    List<Article> articles = snapshot.articlesToCheck();
+    List<CompletableFuture<Results>> all = new ArrayList<>();
+    synchronized (this) {
+      if (closed) {
+        return CompletableFuture.completedFuture(null);
+      }
+      checkersByJar(now.plugins)
+          .forEach(
+              (jar, checkers) -> {
+                PluginLane lane = lanes.get(jar);
+                if (lane != null) {
+                  Map<String, CheckerSettings> set = now.configs.byChecker();
+                  all.add(lane.check(new PluginLane.Job(checkers, set, articles)));
+                }
+              });
+    }
+    if (all.isEmpty()) {
+      publishResults();
+    }
+    return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
+  }
+
+  /** The last lane publishes at once; those before it only where the rest takes its time. */
+  private synchronized void news() {
+    if (closed || !live) {
+      return;
+    }
+    if (lanes.values().stream().allMatch(PluginLane::isIdle)) {
+      publishResults();
+    } else if (telling == null || telling.isDone()) {
+      telling = thread().schedule(this::publishResults, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private synchronized void publishResults() {
+    Ready now = ready;
+    if (now == null) {
+      return;
+    }
+    boolean running = !lanes.values().stream().allMatch(PluginLane::isIdle);
+    Results results =
+        shown(Results.of(lanes.values().stream().map(PluginLane::results).toList()), now.configs);
     publish.accept(
-        was -> was.withChecks(new CheckState(false, Optional.of(Instant.now()), results)));
+        was -> was.withChecks(new CheckState(running, Optional.of(Instant.now()), results)));
   }
 
   private static Results shown(Results all, CheckerConfigs configs) {
@@ -131,42 +169,68 @@ final class Checking implements AutoCloseable {
     return new CheckState(running, was.at(), was.results());
   }
 
+  private synchronized @Nullable Ready ready() {
+    return ready;
+  }
+
   /** Loads plugins or loads them again where that is due, and takes over what is set. */
   private Ready prepare(Map<String, CheckerConfig> set) {
-    Ready before = ready;
+    Ready before = ready();
     if (before != null && before.set.equals(set) && !before.plugins.stale()) {
       return before;
     }
     Plugins plugins = before == null ? Plugins.load(folders) : before.plugins.reload();
     CheckerConfigs configs = CheckerConfigs.of(set, plugins.checkers());
-    List<Checker> chosen =
-        plugins.checkers().stream()
-            .filter(checker -> wanted.isEmpty() || wanted.contains(checker.description().id()))
-            .toList();
-    Engine engine;
-    if (before == null) {
-      engine = new Engine(chosen, configs.byChecker());
-    } else {
-      engine = before.engine;
-      engine.use(chosen, configs.byChecker());
-    }
-    Ready now = new Ready(plugins, engine, set, configs);
-    ready = now;
-    if (closed) {
-      close();
-      throw new CancellationException("the workspace is closed");
+    Ready now = new Ready(plugins, set, configs);
+    use(now);
+    if (before != null) {
+      before.plugins.close();
     }
     publish.accept(was -> was.withPlugins(plugins.plugins(), configs.problems()));
     return now;
   }
 
+  private synchronized void use(Ready now) {
+    ready = now;
+    Set<Path> jars = checkersByJar(now.plugins).keySet();
+    lanes.entrySet().stream()
+        .filter(lane -> !jars.contains(lane.getKey()))
+        .forEach(lane -> lane.getValue().close());
+    lanes.keySet().retainAll(jars);
+    if (closed) {
+      now.plugins.close();
+    } else {
+      jars.forEach(
+          jar ->
+              lanes.computeIfAbsent(jar, any -> new PluginLane(background.checking(), this::news)));
+    }
+  }
+
+  private Map<Path, List<Checker>> checkersByJar(Plugins plugins) {
+    Map<String, Checker> byId = new HashMap<>();
+    plugins.checkers().forEach(checker -> byId.put(checker.description().id(), checker));
+    Map<Path, List<Checker>> byJar = new LinkedHashMap<>();
+    for (Plugin plugin : plugins.plugins()) {
+      List<Checker> checkers =
+          plugin.checkers().stream()
+              .map(CheckerDescription::id)
+              .filter(id -> wanted.isEmpty() || wanted.contains(id))
+              .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+              .toList();
+      if (!checkers.isEmpty()) {
+        byJar.put(plugin.jar(), checkers);
+      }
+    }
+    return byJar;
+  }
+
   /** Never waits: plugins that are being loaded are let go of once they are. */
   @Override
-  public void close() {
+  public synchronized void close() {
     closed = true;
+    lanes.values().forEach(PluginLane::close);
     Ready last = ready;
     if (last != null) {
-      last.engine.close();
       last.plugins.close();
     }
   }

@@ -54,7 +54,7 @@ public final class Workspace implements AutoCloseable {
         new Checking(
             PluginFolder.all(how.bundledPlugins(), folder.pluginFolders()),
             how.checkers(),
-            background.working(),
+            background,
             this::snapshot,
             this::change);
     this.saver = new Saver(folder, background.saving(), this::snapshot, this::saving, how.clock());

@@ -225,16 +225,38 @@ class SettlingTest {
     }
   }
 
-  /** The next snapshot that is as wished. */
+  @Test
+  void a_plugin_that_takes_its_time_keeps_nobody_elses_findings_back() throws Exception {
+    pack("sleeper", Sleeper.class);
+    pack();
+    try (Workspace workspace = open()) {
+      CompletableFuture<Snapshot> found =
+          first(workspace, now -> now.checks().running() && reports(now).size() == 1);
+      CompletableFuture<Snapshot> more =
+          first(workspace, now -> now.checks().running() && reports(now).size() == 2);
+      workspace.startWork();
+      claim(workspace, 0, 18);
+      assertThat(found.get(8, SECONDS).checks().results().failures()).isEmpty();
+      claim(workspace, 38, 56);
+      assertThat(more.get(8, SECONDS).checks().results().failures()).isEmpty();
+    }
+  }
+
+  /** The next snapshot that is as wished, with all checkers at rest. */
   private static CompletableFuture<Snapshot> next(Workspace workspace, Predicate<Snapshot> wished) {
-    CompletableFuture<Snapshot> next = new CompletableFuture<>();
+    return first(workspace, now -> !now.checks().running() && wished.test(now));
+  }
+
+  private static CompletableFuture<Snapshot> first(
+      Workspace workspace, Predicate<Snapshot> wished) {
+    CompletableFuture<Snapshot> first = new CompletableFuture<>();
     workspace.listen(
         snapshot -> {
-          if (!snapshot.checks().running() && wished.test(snapshot)) {
-            next.complete(snapshot);
+          if (wished.test(snapshot)) {
+            first.complete(snapshot);
           }
         });
-    return next;
+    return first;
   }
 
   private static List<QuickFix> fixes(List<Report> reports) {
@@ -283,21 +305,25 @@ class SettlingTest {
 
   /** Packs the plugin and moves it in at once, as a careful copy would. */
   private void pack() throws IOException {
+    pack("verdicts", Verdicts.class);
+  }
+
+  private void pack(String id, Class<?> checker) throws IOException {
     Manifest manifest = new Manifest();
     Attributes attributes = manifest.getMainAttributes();
     attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    attributes.putValue("Factdesk-Plugin-Id", "verdicts");
+    attributes.putValue("Factdesk-Plugin-Id", id);
     attributes.putValue("Factdesk-Api-Version", "1.0");
-    Path made = Files.createTempFile(folder.resolve("plugins"), "verdicts", ".part");
-    String name = Verdicts.class.getName().replace('.', '/') + ".class";
+    Path made = Files.createTempFile(folder.resolve("plugins"), id, ".part");
+    String name = checker.getName().replace('.', '/') + ".class";
     try (OutputStream file = Files.newOutputStream(made);
         JarOutputStream jar = new JarOutputStream(file, manifest);
-        InputStream type = Verdicts.class.getClassLoader().getResourceAsStream(name)) {
+        InputStream type = checker.getClassLoader().getResourceAsStream(name)) {
       jar.putNextEntry(new ZipEntry(name));
       Objects.requireNonNull(type, name).transferTo(jar);
       jar.putNextEntry(new ZipEntry("META-INF/services/org.factdesk.checker.Checker"));
-      jar.write(Verdicts.class.getName().getBytes(StandardCharsets.UTF_8));
+      jar.write(checker.getName().getBytes(StandardCharsets.UTF_8));
     }
-    Files.move(made, folder.resolve("plugins/verdicts.jar"));
+    Files.move(made, folder.resolve("plugins/" + id + ".jar"));
   }
 }

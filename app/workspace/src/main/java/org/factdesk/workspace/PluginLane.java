@@ -1,0 +1,116 @@
+package org.factdesk.workspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.factdesk.checker.Checker;
+import org.factdesk.engine.CheckerSettings;
+import org.factdesk.engine.Engine;
+import org.factdesk.engine.Results;
+import org.factdesk.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checkers of one plugin at work, apart from those of all others: one that takes its time keeps
+ * nobody else's findings back. Any thread; never waits.
+ */
+final class PluginLane implements AutoCloseable {
+  private final Executor threads;
+  private final Runnable news;
+  private final Engine engine = new Engine(List.of(), Map.of());
+  private @Nullable Job wanted;
+  private CompletableFuture<Results> next = new CompletableFuture<>();
+  private boolean busy;
+  private volatile Results results = Results.NONE;
+
+  /**
+   * @param news told on the lane's thread when there are other results
+   */
+  PluginLane(Executor threads, Runnable news) {
+    this.threads = threads;
+    this.news = news;
+    next.complete(Results.NONE);
+  }
+
+  /** What there is to do: all there is to know for it. */
+  record Job(
+      List<Checker> checkers, Map<String, CheckerSettings> settings, List<Article> articles) {}
+
+  /** What its checkers said last. */
+  Results results() {
+    return results;
+  }
+
+  synchronized boolean isIdle() {
+    return !busy;
+  }
+
+  /**
+   * Checks as soon as it can, instead of what it is at now.
+   *
+   * @return done when nothing is left to do
+   */
+  synchronized CompletableFuture<Results> check(Job job) {
+    wanted = job;
+    if (!busy) {
+      busy = true;
+      next = new CompletableFuture<>();
+      threads.execute(this::work);
+    }
+    return next;
+  }
+
+  private void work() {
+    try {
+      for (Job job = take(); job != null; job = take()) {
+        check(job.checkers, job.settings, job.articles);
+      }
+    } catch (RuntimeException | Error e) {
+      stop().completeExceptionally(e);
+      throw e;
+    }
+  }
+
+  private void check(
+      List<Checker> checkers, Map<String, CheckerSettings> settings, List<Article> articles) {
+    try {
+      engine.use(checkers, settings);
+      results = engine.check(articles, this::hasNewer);
+    } catch (CancellationException e) {
+      // There is a newer job, which goes on where this one was, or the workspace closes.
+    }
+  }
+
+  private synchronized boolean hasNewer() {
+    return wanted != null;
+  }
+
+  /** The next job; null, once, when there is none left. */
+  private @Nullable Job take() {
+    CompletableFuture<Results> done;
+    synchronized (this) {
+      Job job = wanted;
+      wanted = null;
+      if (job != null) {
+        return job;
+      }
+      done = stop();
+    }
+    news.run();
+    done.complete(results);
+    return null;
+  }
+
+  private synchronized CompletableFuture<Results> stop() {
+    busy = false;
+    return next;
+  }
+
+  /** Stops what runs; its checkers are asked no more. */
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
