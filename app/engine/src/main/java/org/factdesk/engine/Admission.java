@@ -3,8 +3,8 @@ package org.factdesk.engine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.factdesk.checker.Change;
 import org.factdesk.checker.CheckerDescription;
 import org.factdesk.checker.Evidence;
@@ -26,15 +26,15 @@ final class Admission {
   private static final int MOST_FAULTS = 3;
 
   private final CheckerDescription description;
-  private final Map<String, Article> given;
+  private final Function<String, @Nullable Article> given;
   private final int most;
   private final Set<String> faults = new LinkedHashSet<>();
 
   /**
-   * @param given the articles that the call was about, by id
+   * @param given the articles that the call was about, by id; null for every other id
    * @param most findings, or mentions, that are taken
    */
-  Admission(CheckerDescription description, Map<String, Article> given, int most) {
+  Admission(CheckerDescription description, Function<String, @Nullable Article> given, int most) {
     this.description = description;
     this.given = given;
     this.most = most;
@@ -141,13 +141,13 @@ final class Admission {
   }
 
   private @Nullable String unknownArticle(String article) {
-    return given.containsKey(article)
+    return given.apply(article) != null
         ? null
         : "it names the article '" + article + "', which it was not given";
   }
 
   private @Nullable String fault(Place place) {
-    Article article = given.get(place.article());
+    Article article = given.apply(place.article());
     if (article == null) {
       return unknownArticle(place.article());
     }

@@ -2,6 +2,8 @@ package org.factdesk.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -10,10 +12,9 @@ import java.util.concurrent.Callable;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
 import org.factdesk.checker.CrossArticleChecker;
-import org.factdesk.checker.Mention;
+import org.factdesk.checker.FactGroup;
 import org.factdesk.checker.Options;
 import org.factdesk.engine.Heard.Looked;
-import org.factdesk.engine.Heard.Outcome;
 import org.factdesk.model.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ final class CheckerRun {
   private final Options options;
   private final Limits limits;
   private final Heard heard;
+
+  /** Articles that have changed and were not looked at since. */
+  private final NavigableMap<String, Article> pending = new TreeMap<>();
 
   CheckerRun(Checker checker, CheckerDescription description, Options options, Limits limits) {
     this.checker = checker;
@@ -80,38 +84,74 @@ final class CheckerRun {
     return heard;
   }
 
-  /** The calls about articles that are new or have changed; forgets those that are gone. */
-  List<Asking> askAboutArticles(NavigableMap<String, Article> articles) {
-    for (String id : heard.articles()) {
-      if (!articles.containsKey(id)) {
-        heard.forget(id);
-      }
+  /** These articles are new or another object than before; the checker may have to see them. */
+  void changed(Collection<Article> articles) {
+    articles.forEach(article -> pending.put(article.id(), article));
+  }
+
+  /** These articles are no more. */
+  void gone(Collection<String> ids) {
+    ids.forEach(pending::remove);
+    ids.forEach(heard::forget);
+  }
+
+  /** The calls about articles that have changed in what the checker reads. */
+  List<Asking> askAboutArticles() {
+    if (pending.isEmpty() || heard.isStuck()) {
+      return List.of();
     }
+    dropUnchanged();
+    heard.failedArticles().removeIf(pending::containsKey);
     List<Asking> calls = new ArrayList<>();
-    for (Article article : articles.values()) {
-      Looked before = heard.about(article.id());
-      if (before != null && before.given().equals(article)) {
-        continue;
-      }
-      Article seen = Extraction.seenBy(description, article);
-      if (before != null && before.seen().equals(seen)) {
-        heard.unchanged(article, before);
-        continue;
-      }
-      heard.forget(article.id());
-      calls.add(ask(article, seen));
-    }
+    upToLastThatCounts(pending, heard.failedArticles())
+        .values()
+        .forEach(article -> calls.add(ask(article)));
     return calls;
   }
 
-  private Asking ask(Article given, Article seen) {
+  /** From now on those that are pending are as the checker sees them. */
+  private void dropUnchanged() {
+    for (Iterator<NavigableMap.Entry<String, Article>> all = pending.entrySet().iterator();
+        all.hasNext(); ) {
+      NavigableMap.Entry<String, Article> one = all.next();
+      Looked before = heard.about(one.getKey());
+      Article seen = Extraction.seenBy(description, one.getValue());
+      if (before != null && before.seen().equals(seen)) {
+        all.remove();
+      } else {
+        one.setValue(seen);
+      }
+    }
+  }
+
+  private <V> NavigableMap<String, V> upToLastThatCounts(
+      NavigableMap<String, V> all, NavigableSet<String> failed) {
+    return failed.size() < limits.failures()
+        ? all
+        : all.headMap(failed.stream().skip(limits.failures() - 1L).findFirst().orElseThrow(), true);
+  }
+
+  private Asking ask(Article seen) {
+    Looked before = heard.about(seen.id());
     Asked call =
         new Asked(
-            given.id(),
+            seen.id(),
             heard.failedArticles(),
             limits.callTimeFor(seen.text().length()),
-            () -> Extraction.of(checker, description, options, seen, limits.findingsPerCall()));
-    return new Asking(call, () -> heard.hear(given, seen, Outcome.of(call)));
+            () -> extraction(seen, before));
+    return new Asking(
+        call,
+        () -> {
+          pending.remove(seen.id());
+          heard.hear(seen, call);
+        });
+  }
+
+  private Extraction extraction(Article seen, @Nullable Looked before) {
+    Extraction now = Extraction.of(checker, description, options, seen, limits.findingsPerCall());
+    return before == null
+        ? now
+        : now.since(before.mentions(), before.seen().text().equals(seen.text()));
   }
 
   /** The calls that compare the facts under the keys that were touched. */
@@ -119,32 +159,34 @@ final class CheckerRun {
     if (!(checker instanceof CrossArticleChecker<?> across) || heard.isSwitchedOff()) {
       return List.of();
     }
+    Facts facts = heard.facts();
+    heard.failedKeys().removeIf(facts::isTouched);
+    NavigableSet<String> failed = heard.failedKeys();
     List<Asking> calls = new ArrayList<>();
-    for (String key : heard.facts().touched()) {
-      heard.forgetCompared(key);
-      List<Mention<?>> mentions = heard.facts().under(key);
-      if (mentions.isEmpty()) {
-        heard.facts().compared(key);
-      } else {
-        calls.add(ask(across, key, mentions));
+    for (String key : facts.touched()) {
+      if (facts.count(key) == 0) {
+        heard.forgetCompared(key);
+      } else if (failed.headSet(key, false).size() < limits.failures()) {
+        calls.add(ask(across, key));
       }
     }
     return calls;
   }
 
-  private Asking ask(CrossArticleChecker<?> across, String key, List<Mention<?>> mentions) {
-    NavigableMap<String, Article> articles = new TreeMap<>();
-    for (Mention<?> mention : mentions) {
-      articles.computeIfAbsent(mention.place().article(), heard::seen);
-    }
+  private Asking ask(CrossArticleChecker<?> across, String key) {
     int most = limits.findingsPerCall();
     Asked call =
         new Asked(
             key,
             heard.failedKeys(),
-            limits.callTimeFor(10L * mentions.size()),
-            () -> Extraction.compared(across, description, options, key, mentions, articles, most));
-    return new Asking(call, () -> heard.hearCompared(key, articles, Outcome.of(call)));
+            limits.callTimeFor(10L * heard.facts().count(key)),
+            () -> Extraction.compared(across, description, options, group(key), heard::seen, most));
+    return new Asking(call, () -> heard.hearCompared(key, call));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // the mentions came from this very checker
+  private FactGroup<?> group(String key) {
+    return new FactGroup(key, heard.facts().under(key));
   }
 
   /** A call, and how its outcome is taken in once it has ended. */

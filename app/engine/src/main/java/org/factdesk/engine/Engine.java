@@ -2,14 +2,15 @@ package org.factdesk.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.factdesk.checker.Checker;
+import org.factdesk.checker.Severity;
 import org.factdesk.engine.CheckerRun.Asking;
 import org.factdesk.engine.FindingIds.Identified;
 import org.factdesk.model.Article;
@@ -25,10 +26,17 @@ import org.factdesk.model.Article;
 public final class Engine implements AutoCloseable {
   private final Limits limits;
   private final Workers workers;
+  private final Changes.Latest latest = new Changes.Latest();
   private final Map<String, CheckerRun> runs = new LinkedHashMap<>();
+  private final SortedReports reports = new SortedReports();
+
+  /** Checkers whose reports have to be put together anew. */
+  private final Set<String> anew = new HashSet<>();
+
   private Described checkers = Described.NOBODY;
   private Map<String, CheckerSettings> settings = Map.of();
   private Work lastWork = new Work(0, 0);
+  private Results lastResults = Results.NONE;
 
   /** Calls that ended in a check: articles looked at and groups of facts compared. */
   public record Work(int articles, int groups) {}
@@ -65,25 +73,35 @@ public final class Engine implements AutoCloseable {
    * that are disabled now are forgotten.
    */
   public synchronized void configure(Map<String, CheckerSettings> changed) {
+    Map<String, CheckerSettings> old = settings;
     settings = Map.copyOf(changed);
     Map<String, CheckerRun> before = Map.copyOf(runs);
     runs.clear();
-    checkers
-        .byId()
-        .forEach(
-            (id, one) -> {
-              CheckerSettings wanted = settingsOf(id);
-              CheckerRun run = before.get(id);
-              if (wanted.enabled()) {
-                boolean same = run != null && run.isOf(one.checker(), wanted.options());
-                runs.put(
-                    id,
-                    same
-                        ? run
-                        : new CheckerRun(
-                            one.checker(), one.description(), wanted.options(), limits));
-              }
-            });
+    for (Described.One one : checkers.byId().values()) {
+      String id = one.description().id();
+      CheckerSettings wanted = settingsOf(id);
+      if (wanted.enabled()) {
+        CheckerRun run = before.get(id);
+        boolean same = run != null && run.isOf(one.checker(), wanted.options());
+        runs.put(id, same ? run : newRun(one, wanted));
+      }
+    }
+    before.forEach(
+        (id, run) -> {
+          if (runs.get(id) != run || !severity(old, id).equals(severity(settings, id))) {
+            anew.add(id);
+          }
+        });
+  }
+
+  private CheckerRun newRun(Described.One one, CheckerSettings wanted) {
+    CheckerRun run = new CheckerRun(one.checker(), one.description(), wanted.options(), limits);
+    run.changed(latest.all());
+    return run;
+  }
+
+  private static Map<String, Severity> severity(Map<String, CheckerSettings> settings, String id) {
+    return settings.getOrDefault(id, CheckerSettings.USUAL).severity();
   }
 
   private CheckerSettings settingsOf(String checker) {
@@ -107,31 +125,26 @@ public final class Engine implements AutoCloseable {
    * @throws CancellationException when cancelled, or when the calling thread was interrupted
    */
   public synchronized Results check(Collection<Article> articles, BooleanSupplier cancelled) {
-    NavigableMap<String, Article> byId = byId(articles);
+    Changes changes = latest.replaceBy(articles);
     lastWork = new Work(0, 0);
     List<Asking> aboutArticles = new ArrayList<>();
-    runs.values().forEach(run -> aboutArticles.addAll(run.askAboutArticles(byId)));
+    for (CheckerRun run : runs.values()) {
+      run.gone(changes.gone());
+      run.changed(changes.changed());
+    }
+    runs.values().forEach(run -> aboutArticles.addAll(run.askAboutArticles()));
     int lookedAt = run(aboutArticles, cancelled);
     List<Asking> aboutKeys = new ArrayList<>();
     runs.values().forEach(run -> aboutKeys.addAll(run.askAboutKeys()));
     int compared = run(aboutKeys, cancelled);
     lastWork = new Work(lookedAt, compared);
-    return results();
+    lastResults = results();
+    return lastResults;
   }
 
   /** What the last check had to do. */
   public synchronized Work lastWork() {
     return lastWork;
-  }
-
-  private static NavigableMap<String, Article> byId(Collection<Article> articles) {
-    NavigableMap<String, Article> byId = new TreeMap<>();
-    for (Article article : articles) {
-      if (byId.put(article.id(), article) != null) {
-        throw new IllegalArgumentException("two articles have the id '" + article.id() + "'");
-      }
-    }
-    return byId;
   }
 
   private int run(List<Asking> askings, BooleanSupplier cancelled) {
@@ -147,19 +160,27 @@ public final class Engine implements AutoCloseable {
   }
 
   private Results results() {
-    List<Report> reports = new ArrayList<>();
+    List<Report> gone = new ArrayList<>();
+    List<Report> come = new ArrayList<>();
     List<Failure> failures = new ArrayList<>(checkers.nameless());
+    Set<String> dropped = new HashSet<>(anew);
     for (CheckerRun run : runs.values()) {
       String checker = run.description().id();
       CheckerSettings how = settingsOf(checker);
-      for (Identified found : run.heard().findings()) {
-        reports.add(report(checker, how, found));
+      Difference heard = run.heard().difference();
+      Difference difference = anew.contains(checker) ? run.heard().all() : heard;
+      if (difference.anew()) {
+        dropped.add(checker);
       }
+      difference.gone().forEach(found -> gone.add(report(checker, how, found)));
+      difference.come().forEach(found -> come.add(report(checker, how, found)));
       failures.addAll(run.heard().failures());
     }
-    reports.sort(null);
+    anew.clear();
+    reports.drop(dropped);
+    reports.change(gone, come);
     failures.sort(null);
-    return new Results(reports, failures);
+    return new Results(reports.all(), failures);
   }
 
   private static Report report(String checker, CheckerSettings how, Identified found) {

@@ -1,7 +1,12 @@
 package org.factdesk.engine;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.factdesk.checker.ArticleChecker;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
@@ -11,30 +16,72 @@ import org.factdesk.checker.FactGroup;
 import org.factdesk.checker.Finding;
 import org.factdesk.checker.Mention;
 import org.factdesk.checker.Options;
+import org.factdesk.engine.FindingIds.Identified;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.Article;
 import org.factdesk.model.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one call gave, already admitted.
  *
+ * @param touched keys under which the article states something else than before
+ * @param findings with the ids they have if no other call says more about the same
  * @param faults what was left out and why
  */
-record Extraction(List<Mention<?>> mentions, List<Finding> findings, List<String> faults) {
-  static final Extraction NOTHING = new Extraction(List.of(), List.of(), List.of());
+record Extraction(
+    List<Mention<?>> mentions,
+    Set<String> touched,
+    List<Identified> findings,
+    List<String> faults) {
+  static final Extraction NOTHING = new Extraction(List.of(), Set.of(), List.of(), List.of());
 
   /** Asks a checker about one article. */
   static Extraction of(
       Checker checker, CheckerDescription description, Options options, Article article, int most) {
-    Admission admission = new Admission(description, Map.of(article.id(), article), most);
-    if (checker instanceof ArticleChecker alone) {
-      List<Finding> findings = admission.findings(alone.check(article, options));
-      return new Extraction(List.of(), findings, admission.faults());
+    Function<String, @Nullable Article> given = id -> id.equals(article.id()) ? article : null;
+    Admission admission = new Admission(description, given, most);
+    List<Mention<?>> mentions = List.of();
+    List<Finding> findings;
+    if (checker instanceof CrossArticleChecker<?> across) {
+      mentions = List.copyOf(admission.mentions(across.extract(article, options)));
+      findings = admission.findings(across.check(article, options));
+    } else {
+      findings = admission.findings(((ArticleChecker) checker).check(article, options));
     }
-    CrossArticleChecker<?> across = (CrossArticleChecker<?>) checker;
-    List<? extends Mention<?>> mentions = admission.mentions(across.extract(article, options));
-    List<Finding> findings = admission.findings(across.check(article, options));
-    return new Extraction(List.copyOf(mentions), findings, admission.faults());
+    List<Identified> identified =
+        new FindingIds(description.id(), id -> article).identify(findings, article.id());
+    return new Extraction(mentions, keys(mentions), identified, admission.faults());
+  }
+
+  /**
+   * The same, with those keys touched that matter after what was known before: all of both, where
+   * the text has changed, since comparing quotes from it; otherwise only those that differ. Where
+   * none differs, the mentions are those that were known.
+   *
+   * <p>Calls the facts' own {@code equals}, which a plugin may have written.
+   */
+  Extraction since(List<Mention<?>> before, boolean sameText) {
+    if (sameText && before.equals(mentions)) {
+      return new Extraction(before, Set.of(), findings, faults);
+    }
+    Map<String, List<Mention<?>>> was = byKey(before);
+    Map<String, List<Mention<?>>> is = byKey(mentions);
+    Set<String> different = new HashSet<>(was.keySet());
+    different.addAll(is.keySet());
+    if (sameText) {
+      different.removeIf(key -> is.getOrDefault(key, List.of()).equals(was.get(key)));
+    }
+    return new Extraction(mentions, different, findings, faults);
+  }
+
+  private static Map<String, List<Mention<?>>> byKey(List<Mention<?>> mentions) {
+    return mentions.stream()
+        .collect(Collectors.groupingBy(Mention::key, HashMap::new, Collectors.toList()));
+  }
+
+  static Set<String> keys(List<Mention<?>> mentions) {
+    return mentions.stream().map(Mention::key).collect(Collectors.toSet());
   }
 
   /** Asks a checker to compare facts. */
@@ -43,15 +90,20 @@ record Extraction(List<Mention<?>> mentions, List<Finding> findings, List<String
       CrossArticleChecker<F> checker,
       CheckerDescription description,
       Options options,
-      String key,
-      List<Mention<?>> mentions,
-      Map<String, Article> articles,
+      FactGroup<?> group,
+      Function<String, @Nullable Article> articles,
       int most) {
-    Admission admission = new Admission(description, articles, most);
-    List<Mention<F>> own = mentions.stream().map(mention -> (Mention<F>) mention).toList();
-    List<Finding> findings =
-        admission.findings(checker.compare(new FactGroup<>(key, own), options));
-    return new Extraction(List.of(), findings, admission.faults());
+    Function<String, @Nullable Article> given =
+        id -> isIn(group.mentions(), id) ? articles.apply(id) : null;
+    Admission admission = new Admission(description, given, most);
+    List<Finding> findings = admission.findings(checker.compare((FactGroup<F>) group, options));
+    List<Identified> identified = new FindingIds(description.id(), articles).identify(findings, "");
+    return new Extraction(List.of(), Set.of(), identified, admission.faults());
+  }
+
+  private static boolean isIn(List<? extends Mention<?>> mentions, String article) {
+    int first = Facts.firstOf(article, mentions);
+    return first < mentions.size() && mentions.get(first).place().article().equals(article);
   }
 
   /** The article with what the checker says it reads, and no other annotations. */
@@ -63,7 +115,7 @@ record Extraction(List<Mention<?>> mentions, List<Finding> findings, List<String
         article.annotations().stream()
             .filter(annotation -> description.layers().contains(annotation.layer()))
             .toList();
-    List<String> ids = annotations.stream().map(Annotation::id).toList();
+    Set<String> ids = annotations.stream().map(Annotation::id).collect(Collectors.toSet());
     List<Link> links =
         article.links().stream().filter(link -> ids.contains(link.from().annotation())).toList();
     return article.withMarks(annotations, links);

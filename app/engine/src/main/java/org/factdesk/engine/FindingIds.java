@@ -3,6 +3,7 @@ package org.factdesk.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.factdesk.checker.Evidence;
 import org.factdesk.checker.Finding;
 import org.factdesk.model.Article;
 import org.factdesk.model.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives findings their ids. An id is made of the checker, the kind and the subject, and for what
@@ -32,18 +34,20 @@ final class FindingIds {
           .thenComparing(finding -> finding.toString());
 
   private final String checker;
-  private final Function<String, Article> articles;
+  private final Function<String, @Nullable Article> articles;
 
-  FindingIds(String checker, Function<String, Article> articles) {
+  FindingIds(String checker, Function<String, @Nullable Article> articles) {
     this.checker = checker;
     this.articles = articles;
   }
 
+  /** What findings share that have to be told apart: the kind and the subject. */
+  record About(String kind, String subject) {}
+
   /** A finding with what {@link Report} says of its identity. */
   record Identified(String id, String exactId, String evidence, Finding finding) {
-    /** What it shares with other findings about the same. */
-    String about() {
-      return finding.kind().id() + '\0' + finding.subject();
+    About about() {
+      return new About(finding.kind().id(), finding.subject());
     }
   }
 
@@ -51,25 +55,20 @@ final class FindingIds {
    * @param scope the article in which all of them were found, empty for findings from comparing
    */
   List<Identified> identify(List<Finding> findings, String scope) {
-    Map<List<String>, List<Finding>> bySubject = new TreeMap<>(LEXICAL);
+    Map<About, List<Finding>> bySubject = new LinkedHashMap<>();
     for (Finding finding : findings) {
       bySubject
           .computeIfAbsent(
-              List.of(finding.kind().id(), finding.subject()), subject -> new ArrayList<>())
+              new About(finding.kind().id(), finding.subject()), about -> new ArrayList<>(1))
           .add(finding);
     }
     List<Identified> identified = new ArrayList<>();
-    bySubject.forEach((subject, same) -> add(identified, subject, scope, merged(same)));
-    return identified;
+    bySubject.forEach((about, same) -> add(identified, about, scope, merged(same)));
+    return List.copyOf(identified);
   }
 
-  private static final Comparator<List<String>> LEXICAL =
-      Comparator.<List<String>, String>comparing(subject -> subject.get(0))
-          .thenComparing(subject -> subject.get(1));
-
-  private void add(
-      List<Identified> identified, List<String> subject, String scope, List<Finding> distinct) {
-    List<String> base = List.of(checker, subject.get(0), subject.get(1), scope);
+  private void add(List<Identified> identified, About about, String scope, List<Finding> distinct) {
+    List<String> base = List.of(checker, about.kind, about.subject, scope);
     Map<String, List<Finding>> bySurroundings = new TreeMap<>();
     for (Finding finding : distinct) {
       bySurroundings
@@ -137,7 +136,11 @@ final class FindingIds {
 
   private String surroundings(Finding finding) {
     Place first = finding.places().get(0);
-    String text = articles.apply(first.article()).text();
+    Article article = articles.apply(first.article());
+    if (article == null) {
+      throw new IllegalArgumentException("no article '" + first.article() + "' was looked at");
+    }
+    String text = article.text();
     int begin = Math.max(0, first.span().begin() - CONTEXT);
     int end = Math.min(text.length(), first.span().end() + CONTEXT);
     StringBuilder words = new StringBuilder(first.article());

@@ -1,14 +1,17 @@
 package org.factdesk.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.factdesk.checker.Mention;
 import org.factdesk.engine.FindingIds.Identified;
 import org.factdesk.model.Article;
 import org.jspecify.annotations.Nullable;
@@ -18,53 +21,41 @@ import org.jspecify.annotations.Nullable;
  * the checker off, in the order of article ids and then of keys. So it depends on the articles
  * alone, never on the order of edits or calls.
  *
- * <p>For one thread at a time; the failures are noted by the threads of the calls.
+ * <p>For one thread at a time; the threads of the calls note failures and look articles up.
  */
 final class Heard {
   private final String checker;
   private final Limits limits;
-  private final NavigableMap<String, Looked> looked = new TreeMap<>();
+  private final Map<String, Looked> looked = new ConcurrentHashMap<>();
   private final NavigableMap<String, Compared> compared = new TreeMap<>();
   private final Facts facts = new Facts();
+  private final Across across;
   private final NavigableSet<String> failedArticles = new ConcurrentSkipListSet<>();
   private final NavigableSet<String> failedKeys = new ConcurrentSkipListSet<>();
   private final AtomicInteger stuck = new AtomicInteger();
-
-  /** What was found by comparing; null when it has to be put together anew. */
-  private @Nullable List<Identified> identifiedAcross;
+  private final Difference.Collector different = new Difference.Collector();
+  private boolean wholeBefore;
 
   Heard(String checker, Limits limits) {
     this.checker = checker;
     this.limits = limits;
-  }
-
-  /** What a call gave, or what went wrong with the whole of it. */
-  record Outcome(Extraction extraction, @Nullable String failure) {
-    static Outcome of(Call<Extraction> call) {
-      Extraction result = call.result();
-      return new Outcome(result == null ? Extraction.NOTHING : result, call.failure());
-    }
-
-    String wrongs() {
-      return failure == null ? String.join("; ", extraction.faults()) : failure;
-    }
+    this.across = new Across(new FindingIds(checker, this::seen));
   }
 
   /**
    * An article that was looked at.
    *
-   * @param given as the workspace has it
    * @param seen as the checker saw it
-   * @param identified what was found in it alone
+   * @param wrongs what went wrong, empty where nothing did
    */
-  record Looked(Article given, Article seen, Outcome outcome, List<Identified> identified) {}
+  record Looked(Article seen, List<Mention<?>> mentions, List<Identified> findings, String wrongs) {
+    static Looked of(Article seen, Extraction given, String wrongs) {
+      return new Looked(seen, given.mentions(), given.findings(), wrongs);
+    }
+  }
 
-  /**
-   * Facts that were compared.
-   *
-   * @param identified what was found among them, with the ids it has if no other group says more
-   */
-  record Compared(Outcome outcome, List<Identified> identified) {}
+  /** Facts that were compared, and among which something was found or went wrong. */
+  private record Compared(List<Identified> findings, String wrongs) {}
 
   /** Ids of the articles about which a call failed. */
   NavigableSet<String> failedArticles() {
@@ -96,111 +87,114 @@ final class Heard {
     return isStuck() || failedArticles.size() >= limits.failures();
   }
 
-  List<String> articles() {
-    return List.copyOf(looked.keySet());
-  }
-
   /** What was heard about the article; null where it has not been looked at. */
   @Nullable Looked about(String article) {
     return looked.get(article);
   }
 
-  /** The article as the checker saw it. */
-  Article seen(String id) {
+  /** The article as the checker saw it; null where it has not been looked at. Any thread. */
+  @Nullable Article seen(String id) {
     Looked found = looked.get(id);
-    if (found == null) {
-      throw new IllegalArgumentException("no article '" + id + "' was looked at");
+    return found == null ? null : found.seen;
+  }
+
+  /** Takes in what a call about an article gave, or that it failed. */
+  void hear(Article seen, Call<Extraction> call) {
+    Extraction given = call.result();
+    Looked now = Looked.of(seen, given == null ? Extraction.NOTHING : given, wrongs(call));
+    Looked before = looked.put(seen.id(), now);
+    List<Mention<?>> was = before == null ? List.of() : before.mentions;
+    if (wholeBefore) {
+      different.gone(before == null ? List.of() : before.findings);
+      different.come(now.findings);
     }
-    return found.seen;
+    Set<String> touched = given == null ? Extraction.keys(was) : given.touched();
+    facts.replace(seen.id(), touched, was, now.mentions);
   }
 
-  void hear(Article given, Article seen, Outcome outcome) {
-    identifiedAcross = null;
-    FindingIds ids = new FindingIds(checker, id -> seen);
-    List<Identified> identified = ids.identify(outcome.extraction.findings(), given.id());
-    looked.put(given.id(), new Looked(given, seen, outcome, identified));
-    facts.add(given.id(), outcome.extraction.mentions());
-  }
-
-  /** The article has changed in what the checker does not read. */
-  void unchanged(Article given, Looked before) {
-    looked.put(given.id(), new Looked(given, before.seen, before.outcome, before.identified));
+  private static String wrongs(Call<Extraction> call) {
+    String failure = call.failure();
+    Extraction given = call.result();
+    if (failure != null) {
+      return failure;
+    }
+    return given == null ? "" : String.join("; ", given.faults());
   }
 
   void forget(String article) {
-    identifiedAcross = null;
     failedArticles.remove(article);
     Looked before = looked.remove(article);
     if (before != null) {
-      facts.remove(article, before.outcome.extraction.mentions());
+      if (wholeBefore) {
+        different.gone(before.findings);
+      }
+      facts.replace(article, Extraction.keys(before.mentions), before.mentions, List.of());
     }
   }
 
-  void hearCompared(String key, Map<String, Article> articles, Outcome outcome) {
-    identifiedAcross = null;
-    FindingIds ids = new FindingIds(checker, articles::get);
-    compared.put(key, new Compared(outcome, ids.identify(outcome.extraction.findings(), "")));
+  /** Takes in what comparing the facts under a key gave, or that it failed. */
+  void hearCompared(String key, Call<Extraction> call) {
+    Extraction given = call.result();
+    compared(key, new Compared(given == null ? List.of() : given.findings(), wrongs(call)));
+  }
+
+  private void compared(String key, Compared now) {
+    boolean nothing = now.findings.isEmpty() && now.wrongs.isEmpty();
+    Compared before = nothing ? compared.remove(key) : compared.put(key, now);
+    across.replace(key, before == null ? List.of() : before.findings, now.findings);
     facts.compared(key);
   }
 
+  /** There are no facts left under the key. */
   void forgetCompared(String key) {
-    identifiedAcross = null;
-    compared.remove(key);
     failedKeys.remove(key);
+    compared(key, new Compared(List.of(), ""));
+  }
+
+  /** What has changed in what counts since this was last called. */
+  Difference difference() {
+    boolean whole = failedArticles.size() + failedKeys.size() < limits.failures() && !isStuck();
+    if (whole) { // until then some of the groups may be out of date
+      across.drain(different);
+    }
+    Difference taken = different.take();
+    Difference difference = whole && wholeBefore ? taken : all();
+    wholeBefore = whole;
+    return difference;
   }
 
   /** What was found, as far as it counts: nothing after the failure that switched it off. */
-  List<Identified> findings() {
+  private List<Identified> findings() {
     if (isStuck()) {
       return List.of();
     }
     List<Identified> all = new ArrayList<>();
-    upTo(looked, failedArticles, limits.failures())
-        .values()
-        .forEach(article -> all.addAll(article.identified));
+    Predicate<String> counts = upTo(failedArticles, limits.failures());
+    looked.forEach(
+        (id, article) -> {
+          if (counts.test(id)) {
+            all.addAll(article.findings);
+          }
+        });
     if (!isSwitchedOff()) {
-      all.addAll(findingsAcross());
+      int left = limits.failures() - failedArticles.size();
+      all.addAll(across.findings(upTo(failedKeys, left)));
     }
     return all;
   }
 
-  private List<Identified> findingsAcross() {
-    List<Identified> known = identifiedAcross;
-    if (known == null) {
-      known = identifyAcross();
-      identifiedAcross = known;
-    }
-    return known;
-  }
-
-  /** Only findings of several groups about one subject have to be told apart anew. */
-  private List<Identified> identifyAcross() {
-    Map<String, List<Identified>> bySubject = new HashMap<>();
-    List<Identified> all = new ArrayList<>();
-    for (Compared group :
-        upTo(compared, failedKeys, limits.failures() - failedArticles.size()).values()) {
-      for (Identified found : group.identified) {
-        bySubject.computeIfAbsent(found.about(), about -> new ArrayList<>(1)).add(found);
-      }
-    }
-    FindingIds ids = new FindingIds(checker, this::seen);
-    for (List<Identified> same : bySubject.values()) {
-      all.addAll(
-          same.size() == 1
-              ? same
-              : ids.identify(same.stream().map(Identified::finding).toList(), ""));
-    }
-    return all;
+  /** All that counts, as if nothing had been asked before. */
+  Difference all() {
+    return new Difference(true, List.of(), findings());
   }
 
   /** Everything up to and with the nth failure. */
-  private static <V> NavigableMap<String, V> upTo(
-      NavigableMap<String, V> all, NavigableSet<String> failed, int most) {
+  private static Predicate<String> upTo(NavigableSet<String> failed, int most) {
     return failed.stream()
         .skip(most - 1L)
         .findFirst()
-        .map(last -> all.headMap(last, true))
-        .orElse(all);
+        .<Predicate<String>>map(last -> id -> id.compareTo(last) <= 0)
+        .orElse(id -> true);
   }
 
   /** What went wrong, a sentence each; the last one says so when it switched the checker off. */
@@ -209,14 +203,14 @@ final class Heard {
     for (String id : failedArticles) {
       Looked article = looked.get(id);
       if (article != null && all.size() < limits.failures()) {
-        all.add(failure(id, "on " + id, article.outcome));
+        all.add(failure(id, "on " + id, article.wrongs));
       }
     }
     for (String key : failedKeys) {
       Compared group = compared.get(key);
       if (group != null && all.size() < limits.failures()) {
         String first = facts.under(key).get(0).place().article();
-        all.add(failure(first, "comparing '" + key + "' from " + first, group.outcome));
+        all.add(failure(first, "comparing '" + key + "' from " + first, group.wrongs));
       }
     }
     if (isStuck()) {
@@ -227,8 +221,8 @@ final class Heard {
     return all;
   }
 
-  private Failure failure(String article, String where, Outcome outcome) {
-    String message = checker + " failed " + where + ": " + outcome.wrongs();
+  private Failure failure(String article, String where, String wrongs) {
+    String message = checker + " failed " + where + ": " + wrongs;
     return new Failure(checker, article, message, false);
   }
 

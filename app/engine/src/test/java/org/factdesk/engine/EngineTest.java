@@ -3,16 +3,21 @@ package org.factdesk.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.Options;
 import org.factdesk.checker.Severity;
+import org.factdesk.model.Annotation;
 import org.factdesk.model.Article;
+import org.factdesk.model.Metadatum;
+import org.factdesk.model.Span;
 import org.junit.jupiter.api.Test;
 
 class EngineTest {
@@ -53,6 +58,42 @@ class EngineTest {
       assertThat(engine.lastWork()).isEqualTo(new Engine.Work(1, 1));
       assertThat(results.reports()).isEmpty();
     }
+  }
+
+  @Test
+  void an_edit_that_leaves_the_facts_as_they_are_compares_nothing() {
+    Article north = claimed(Article.of("north", "one two three"), "claim", 0, 3);
+    Article south = claimed(Article.of("south", "one two three"), "claim", 4, 7);
+    try (Engine engine = new Engine(List.of(new LinkedClaims()), Map.of())) {
+      engine.check(List.of(north, south));
+      assertThat(engine.lastWork()).isEqualTo(new Engine.Work(2, 1));
+
+      Article titled =
+          north.withMetadata(north.metadata().withTitle(Metadatum.given("another title")));
+      engine.check(List.of(titled, south));
+      assertThat(engine.lastWork()).isEqualTo(new Engine.Work(1, 0));
+
+      engine.check(List.of(claimed(titled, "source", 0, 3), south));
+      assertThat(engine.lastWork())
+          .as("the claim is gone: its one group is compared without it")
+          .isEqualTo(new Engine.Work(1, 1));
+
+      engine.check(List.of(titled));
+      assertThat(engine.lastWork()).isEqualTo(new Engine.Work(1, 1));
+    }
+  }
+
+  private static Article claimed(Article article, String layer, int begin, int end) {
+    Annotation mark =
+        new Annotation(
+            "m",
+            layer,
+            List.of(new Span(begin, end)),
+            new TreeMap<>(Map.of("topic", "rain")),
+            "",
+            "anna",
+            Instant.EPOCH);
+    return article.withMarks(List.of(mark), List.of());
   }
 
   @Test

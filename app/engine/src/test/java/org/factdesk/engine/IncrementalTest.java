@@ -2,13 +2,14 @@ package org.factdesk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
 import org.factdesk.checker.FactGroup;
@@ -16,19 +17,19 @@ import org.factdesk.checker.Finding;
 import org.factdesk.checker.Mention;
 import org.factdesk.checker.Options;
 import org.factdesk.checker.Severity;
-import org.factdesk.model.Annotation;
 import org.factdesk.model.Article;
-import org.factdesk.model.DateRange;
-import org.factdesk.model.Metadatum;
-import org.factdesk.model.Span;
 import org.junit.jupiter.api.Test;
 
 /** Edit by edit or from nothing: the same results, whatever the edits and however many lanes. */
 class IncrementalTest {
-  private static final int SEQUENCES = 60;
-  private static final int EDITS = 60;
-  private static final List<Checker> CHECKERS =
-      List.of(new WrongWords(), new SameNumbers(), new FailsOnBad());
+  private static final int SEQUENCES = 200;
+  private static final int EDITS = 200;
+
+  /** Every edit is followed by a check, and every so many checks by one from nothing. */
+  private static final int COMPARED = 5;
+
+  private static final List<Supplier<Checker>> CHECKERS =
+      List.of(WrongWords::new, SameNumbers::new, FailsOnBad::new, TwinSums::new, LinkedClaims::new);
 
   /** Fails wherever a text says "bad", so that switching off takes part in the comparison. */
   private static final class FailsOnBad extends SameNumbers {
@@ -62,86 +63,80 @@ class IncrementalTest {
   }
 
   private static void runSequence(Random random, String name) {
-    Map<String, Article> articles = new TreeMap<>();
-    Map<String, CheckerSettings> settings = Map.of();
-    try (Engine live = new Engine(CHECKERS, settings)) {
-      for (int edit = 0; edit < EDITS; edit++) {
-        if (random.nextInt(12) == 0) {
-          settings = settings(random);
+    RandomNewsroom newsroom = new RandomNewsroom(random);
+    List<Checker> checkers = new ArrayList<>(CHECKERS.stream().map(Supplier::get).toList());
+    Map<String, CheckerSettings> settings = new HashMap<>();
+    try (Engine live = new Engine(checkers, settings)) {
+      for (int edit = 1; edit <= EDITS; edit++) {
+        if (random.nextInt(10) > 0) {
+          newsroom.edit();
+        } else if (random.nextInt(3) > 0) {
+          changeSettings(settings, random);
           live.configure(settings);
         } else {
-          edit(articles, random);
+          changeCheckers(checkers, random);
+          live.use(checkers, settings);
         }
-        assertThat(live.check(articles.values()))
-            .as("%s, edit %d", name, edit)
-            .isEqualTo(fromNothing(articles, settings));
+        if (random.nextInt(20) == 0) {
+          cancelled(live, newsroom, random);
+        }
+        Results results = live.check(newsroom.articles());
+        if (edit % COMPARED == 0 || edit == EDITS) {
+          assertThat(results)
+              .as("%s, edit %d", name, edit)
+              .isEqualTo(fromNothing(newsroom, checkers, settings));
+        }
       }
     }
   }
 
+  /** A check that ends somewhere in the middle. */
+  private static void cancelled(Engine live, RandomNewsroom newsroom, Random random) {
+    boolean atOnce = random.nextBoolean();
+    BooleanSupplier cancelled = () -> atOnce || random.nextBoolean();
+    try {
+      live.check(newsroom.articles(), cancelled);
+    } catch (CancellationException expected) {
+      assertThat(expected).hasMessageContaining("cancelled");
+    }
+  }
+
   private static Results fromNothing(
-      Map<String, Article> articles, Map<String, CheckerSettings> settings) {
-    List<Article> shuffled = new ArrayList<>(articles.values());
-    java.util.Collections.shuffle(shuffled, new Random(7));
+      RandomNewsroom newsroom, List<Checker> checkers, Map<String, CheckerSettings> settings) {
     Limits oneLane = Limits.USUAL.withLanes(1);
-    try (Engine fresh = new Engine(CHECKERS, settings, oneLane)) {
-      return fresh.check(shuffled);
+    try (Engine fresh = new Engine(checkers, settings, oneLane)) {
+      return fresh.check(newsroom.shuffled());
     }
   }
 
-  private static Map<String, CheckerSettings> settings(Random random) {
-    String flagged = random.nextBoolean() ? "wrong" : "bad";
-    return Map.of(
-        "wrong-words",
-        new CheckerSettings(
-            random.nextInt(4) > 0,
-            Map.of("wrong-word", random.nextBoolean() ? Severity.ERROR : Severity.NOTE),
-            new Options(Map.of("flagged", flagged))));
-  }
-
-  private static void edit(Map<String, Article> articles, Random random) {
-    String id = "article-" + random.nextInt(12);
-    Article was = articles.getOrDefault(id, Article.of(id, text(random)));
-    switch (random.nextInt(6)) {
-      case 0 -> articles.remove(id);
-      case 1 -> articles.put(id, withDoubt(was, random));
-      case 2 ->
-          articles.put(
-              id,
-              was.withMetadata(
-                  was.metadata()
-                      .withPublished(
-                          Metadatum.given(
-                              DateRange.day(LocalDate.ofEpochDay(random.nextInt(20000)))))));
-      default -> articles.put(id, Article.of(id, text(random)));
+  private static void changeSettings(Map<String, CheckerSettings> settings, Random random) {
+    boolean enabled = random.nextInt(4) > 0;
+    Severity severity = random.nextBoolean() ? Severity.ERROR : Severity.NOTE;
+    if (random.nextBoolean()) {
+      String flagged = random.nextBoolean() ? "wrong" : "says";
+      settings.put(
+          "wrong-words",
+          new CheckerSettings(
+              enabled, Map.of("wrong-word", severity), new Options(Map.of("flagged", flagged))));
+    } else {
+      String checker = List.of("twin-sums", "linked-claims", "fails-on-bad").get(random.nextInt(3));
+      Map<String, Severity> kinds = Map.of("different-numbers", severity, "lonely-claim", severity);
+      settings.put(checker, new CheckerSettings(enabled, kinds, Options.USUAL));
     }
   }
 
-  private static Article withDoubt(Article article, Random random) {
-    int begin = random.nextInt(article.text().length());
-    String layer = random.nextBoolean() ? "doubt" : "claim";
-    Annotation mark =
-        new Annotation(
-            "mark-" + random.nextInt(1000),
-            layer,
-            List.of(new Span(begin, article.text().length())),
-            new TreeMap<>(),
-            "",
-            "anna",
-            Instant.EPOCH);
-    return article.withMarks(List.of(mark), List.of());
-  }
-
-  private static String text(Random random) {
-    StringBuilder text = new StringBuilder("It says");
-    for (int i = random.nextInt(6); i >= 0; i--) {
-      text.append(
-          switch (random.nextInt(6)) {
-            case 0 -> " wrong";
-            case 1 -> " bad";
-            default -> " " + (char) ('a' + random.nextInt(5)) + "=" + random.nextInt(3);
-          });
+  /** One goes, or all are there, one of them another object than before. */
+  private static void changeCheckers(List<Checker> checkers, Random random) {
+    if (checkers.size() == CHECKERS.size() && random.nextBoolean()) {
+      checkers.remove(random.nextInt(checkers.size()));
+      return;
     }
-    return text.toString();
+    Map<String, Checker> all = new HashMap<>();
+    CHECKERS.forEach(each -> all.put(each.get().description().id(), each.get()));
+    String other = checkers.get(random.nextInt(checkers.size())).description().id();
+    checkers.removeIf(checker -> checker.description().id().equals(other));
+    checkers.forEach(checker -> all.put(checker.description().id(), checker));
+    checkers.clear();
+    checkers.addAll(all.values());
   }
 }
