@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** A vocabulary that nobody speaks: a few words are common and most are rare, as in any language. */
+/**
+ * A vocabulary that nobody speaks: a few words are common and most are rare, as in any language.
+ */
 final class InventedWords {
   private static final String[] BEGINNINGS =
       "b br c cl d dr f fl g gr h j k l m n p pr qu r s st t tr v w z".split(" ");

@@ -67,11 +67,7 @@ public final class LargeWorkspace {
       double seconds = (System.nanoTime() - begun) / 1e9;
       say(
           "full run, %d lanes: %.2f s, %d findings, %d failures, %s",
-          lanes,
-          seconds,
-          results.reports().size(),
-          results.failures().size(),
-          engine.lastWork());
+          lanes, seconds, results.reports().size(), results.failures().size(), engine.lastWork());
       say("%d MB with what the engine knows", usedMegabytes());
       return seconds;
     }

@@ -49,7 +49,8 @@ final class RandomEdits {
       articles.put(id, linked(was));
       return "link";
     } else if (sort < 10 && !was.annotations().isEmpty()) {
-      articles.put(id, was.withMarks(was.annotations().subList(1, was.annotations().size()), List.of()));
+      articles.put(
+          id, was.withMarks(was.annotations().subList(1, was.annotations().size()), List.of()));
       return "mark removed";
     }
     articles.put(id, marked(was));
