@@ -43,7 +43,8 @@ final class ThroughBytes {
 
     @Override
     public List<Finding> check(Article article, Options options) {
-      return copies(((ArticleChecker) fresh.get()).check(article, options));
+      ArticleChecker checker = (ArticleChecker) fresh.get();
+      return copies(checker.check(article, options), checker);
     }
   }
 
@@ -63,38 +64,40 @@ final class ThroughBytes {
 
     @Override
     public List<Mention<F>> extract(Article article, Options options) {
-      return copies(checker().extract(article, options));
+      CrossArticleChecker<F> checker = checker();
+      return copies(checker.extract(article, options), checker);
     }
 
     @Override
     public List<Finding> compare(FactGroup<F> group, Options options) {
-      FactGroup<F> copy = new FactGroup<>(group.key(), copies(group.mentions()));
-      return copies(checker().compare(copy, options));
+      CrossArticleChecker<F> checker = checker();
+      FactGroup<F> copy = new FactGroup<>(group.key(), copies(group.mentions(), checker));
+      return copies(checker.compare(copy, options), checker);
     }
 
     @Override
     public List<Finding> check(Article article, Options options) {
-      return copies(checker().check(article, options));
+      CrossArticleChecker<F> checker = checker();
+      return copies(checker.check(article, options), checker);
     }
   }
 
-  private static <T> List<T> copies(List<T> values) {
+  private static <T> List<T> copies(List<T> values, Checker checker) {
     List<T> copies = new ArrayList<>();
     for (T value : values) {
-      copies.add(copy(value));
+      copies.add(copy(value, checker.getClass().getClassLoader()));
     }
     return copies;
   }
 
   /** The value, written and read again. Fails naming what cannot be written. */
   @SuppressWarnings({"unchecked", "BanSerializableRead"}) // what was written a line above
-  private static <T> T copy(T value) {
+  private static <T> T copy(T value, ClassLoader loader) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
         out.writeObject(value);
       }
-      ClassLoader loader = Thread.currentThread().getContextClassLoader();
       try (ObjectInputStream in =
           new Reader(new ByteArrayInputStream(bytes.toByteArray()), loader)) {
         return (T) in.readObject();
