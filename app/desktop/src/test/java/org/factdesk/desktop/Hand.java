@@ -97,13 +97,22 @@ final class Hand implements AutoCloseable {
     waits(what, () -> condition.test(window.session().situation()));
   }
 
+  /** Waits so long until it is so. */
+  void waitsUntil(String what, Duration patience, Predicate<Situation> condition) {
+    waits(what, patience, () -> condition.test(window.session().situation()));
+  }
+
   /** Looks at something of the window, on the event thread. */
   <T> T asks(Function<DeskWindow, T> question) {
     return on(() -> question.apply(window));
   }
 
   private void waits(String what, Callable<Boolean> condition) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    waits(what, PATIENCE, condition);
+  }
+
+  private void waits(String what, Duration patience, Callable<Boolean> condition) {
+    long end = System.nanoTime() + patience.toNanos();
     while (!on(condition)) {
       if (System.nanoTime() > end) {
         throw new AssertionError("waited in vain until " + what);

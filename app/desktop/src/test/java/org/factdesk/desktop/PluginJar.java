@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -17,6 +18,14 @@ final class PluginJar {
   private PluginJar() {}
 
   static void pack(Path jar, String id, Class<?> checker) throws IOException {
+    pack(jar, id, checker, Map.of());
+  }
+
+  /**
+   * @param entries what else the jar holds, by name
+   */
+  static void pack(Path jar, String id, Class<?> checker, Map<String, String> entries)
+      throws IOException {
     Files.createDirectories(jar.getParent());
     Manifest manifest = new Manifest();
     Attributes attributes = manifest.getMainAttributes();
@@ -31,6 +40,10 @@ final class PluginJar {
       Objects.requireNonNull(type, name).transferTo(packed);
       packed.putNextEntry(new ZipEntry("META-INF/services/org.factdesk.checker.Checker"));
       packed.write(checker.getName().getBytes(StandardCharsets.UTF_8));
+      for (Map.Entry<String, String> entry : entries.entrySet()) {
+        packed.putNextEntry(new ZipEntry(entry.getKey()));
+        packed.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+      }
     }
   }
 }
