@@ -101,7 +101,7 @@ final class ExportCommand extends WorkspaceCommand {
     List<PluginFolder> folders =
         PluginFolder.all(around.bundledPlugins(), opened.folder().pluginFolders());
     SortedMap<String, String> versions = new TreeMap<>();
-    try (Plugins plugins = Plugins.load(folders)) {
+    try (Plugins plugins = Plugins.load(folders, around.limits())) {
       plugins.plugins().stream()
           .filter(plugin -> plugin.state() == Plugin.State.LOADED)
           .forEach(plugin -> versions.put(plugin.id(), plugin.version()));

@@ -39,7 +39,7 @@ final class PluginsDocsCommand extends WorkspaceCommand {
     opened.snapshot().problems().forEach(this::say);
     List<PluginFolder> folders =
         PluginFolder.all(around.bundledPlugins(), opened.folder().pluginFolders());
-    try (Plugins plugins = Plugins.load(folders)) {
+    try (Plugins plugins = Plugins.load(folders, around.limits())) {
       for (Plugin plugin : plugins.plugins()) {
         plugin.failure().ifPresent(this::sayFailure);
       }

@@ -27,7 +27,7 @@ final class PluginsListCommand extends WorkspaceCommand {
     opened.snapshot().problems().forEach(this::say);
     List<PluginFolder> folders =
         PluginFolder.all(around.bundledPlugins(), opened.folder().pluginFolders());
-    try (Plugins plugins = Plugins.load(folders)) {
+    try (Plugins plugins = Plugins.load(folders, around.limits())) {
       for (Plugin plugin : plugins.plugins()) {
         around.out().print(line(plugin) + "\n");
         plugin.failure().ifPresent(this::sayFailure);

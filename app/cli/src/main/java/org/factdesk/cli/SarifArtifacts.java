@@ -59,7 +59,7 @@ final class SarifArtifacts {
           "artifactLocation",
           location -> {
             writeUri(location, file.get());
-            location.number("index", index.getOrDefault(file.get(), -1));
+            location.number("index", index.get(file.get()));
           });
     }
   }

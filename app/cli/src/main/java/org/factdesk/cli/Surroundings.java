@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.factdesk.engine.Limits;
 
 /**
  * Where a command runs.
@@ -14,6 +15,7 @@ import java.util.Properties;
  * @param home the workspace where none is named
  * @param dist what was built: {@code lib} and {@code plugins}; empty where nothing was
  * @param current the folder that relative paths start from
+ * @param limits how much checkers may use
  * @param terminal whether a person watches the messages as they come
  */
 record Surroundings(
@@ -22,6 +24,7 @@ record Surroundings(
     Path home,
     Optional<Path> dist,
     Path current,
+    Limits limits,
     boolean terminal) {
 
   /**
@@ -35,7 +38,7 @@ record Surroundings(
         Optional.ofNullable(properties.getProperty("factdesk.dist")).map(Path::of);
     boolean terminal = Boolean.parseBoolean(properties.getProperty("factdesk.terminal"));
     Path workspace = home == null ? current : Path.of(home);
-    return new Surroundings(out, err, workspace, dist, current, terminal);
+    return new Surroundings(out, err, workspace, dist, current, Limits.USUAL, terminal);
   }
 
   /** A path as the user gave it, made absolute. */

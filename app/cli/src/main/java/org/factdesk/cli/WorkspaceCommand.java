@@ -46,7 +46,8 @@ abstract class WorkspaceCommand implements Callable<Integer> {
         Workspace.open(
             Opening.of(folder)
                 .withBundledPlugins(around.bundledPlugins())
-                .withCheckers(checkers()));
+                .withCheckers(checkers())
+                .withLimits(around.limits()));
     if (read.value().isEmpty()) {
       read.problems().forEach(this::say);
       return ExitCode.INCOMPLETE;

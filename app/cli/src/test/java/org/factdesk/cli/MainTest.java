@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.factdesk.engine.Limits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -361,6 +362,7 @@ class MainTest {
                 folder,
                 Optional.empty(),
                 folder,
+                Limits.USUAL,
                 false));
 
     assertThat(code).isEqualTo(3);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.factdesk.engine.Limits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +125,7 @@ class PluginsNewTest {
             folder.resolve("clone"),
             Optional.of(dist),
             folder.resolve("clone"),
+            Limits.USUAL,
             false);
 
     assertThat(Main.run(new String[] {"plugins", "new", "outside"}, clone)).isZero();

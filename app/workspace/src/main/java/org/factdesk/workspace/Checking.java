@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
 import org.factdesk.engine.CheckerSettings;
+import org.factdesk.engine.Limits;
 import org.factdesk.engine.Plugin;
 import org.factdesk.engine.PluginFolder;
 import org.factdesk.engine.Plugins;
@@ -39,6 +40,7 @@ final class Checking implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 250;
 
   private final List<PluginFolder> folders;
+  private final Limits limits;
   private final Set<String> wanted;
   private final Background background;
   private final Supplier<Snapshot> latest;
@@ -52,11 +54,13 @@ final class Checking implements AutoCloseable {
 
   Checking(
       List<PluginFolder> folders,
+      Limits limits,
       Set<String> wanted,
       Background background,
       Supplier<Snapshot> latest,
       Consumer<UnaryOperator<Snapshot>> publish) {
     this.folders = List.copyOf(folders);
+    this.limits = limits;
     this.wanted = wanted;
     this.background = background;
     this.latest = latest;
@@ -150,20 +154,11 @@ final class Checking implements AutoCloseable {
     if (now == null) {
       return;
     }
-    List<String> busy =
-        now.plugins.plugins().stream()
-            .filter(plugin -> isBusy(plugin.jar()))
-            .map(Plugin::id)
-            .toList();
+    boolean running = !lanes.values().stream().allMatch(PluginLane::isIdle);
     Results results =
         shown(Results.of(lanes.values().stream().map(PluginLane::results).toList()), now.configs);
-    Optional<Instant> at = Optional.of(Instant.now());
-    publish.accept(was -> was.withChecks(new CheckState(!busy.isEmpty(), at, results, busy)));
-  }
-
-  private synchronized boolean isBusy(Path jar) {
-    PluginLane lane = lanes.get(jar);
-    return lane != null && !lane.isIdle();
+    publish.accept(
+        was -> was.withChecks(new CheckState(running, Optional.of(Instant.now()), results)));
   }
 
   private static Results shown(Results all, CheckerConfigs configs) {
@@ -175,7 +170,7 @@ final class Checking implements AutoCloseable {
   }
 
   private static CheckState running(CheckState was, boolean running) {
-    return new CheckState(running, was.at(), was.results(), List.of());
+    return new CheckState(running, was.at(), was.results());
   }
 
   private synchronized @Nullable Ready ready() {
@@ -188,7 +183,7 @@ final class Checking implements AutoCloseable {
     if (before != null && before.set.equals(set) && !before.plugins.stale()) {
       return before;
     }
-    Plugins plugins = before == null ? Plugins.load(folders) : before.plugins.reload();
+    Plugins plugins = before == null ? Plugins.load(folders, limits) : before.plugins.reload();
     CheckerConfigs configs = CheckerConfigs.of(set, plugins.checkers());
     Ready now = new Ready(plugins, set, configs);
     use(now);
@@ -211,7 +206,8 @@ final class Checking implements AutoCloseable {
     } else {
       jars.forEach(
           jar ->
-              lanes.computeIfAbsent(jar, any -> new PluginLane(background.checking(), this::news)));
+              lanes.computeIfAbsent(
+                  jar, any -> new PluginLane(background.checking(), limits, this::news)));
     }
   }
 

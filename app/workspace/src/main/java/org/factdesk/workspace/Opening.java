@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.factdesk.engine.Limits;
 
 /**
  * How to open a workspace.
@@ -15,12 +16,14 @@ import java.util.Set;
  * @param annotator whose work is edited; empty: the environment's {@code FACTDESK_ANNOTATOR}, else
  *     the workspace's own choice, else the user's name
  * @param checkers ids of the checkers to run; empty: all
+ * @param limits how much checkers may use
  */
 public record Opening(
     Path folder,
     List<Path> bundledPlugins,
     Optional<String> annotator,
     Set<String> checkers,
+    Limits limits,
     Clock clock) {
   public Opening {
     bundledPlugins = List.copyOf(bundledPlugins);
@@ -28,20 +31,25 @@ public record Opening(
   }
 
   public static Opening of(Path folder) {
-    return new Opening(folder, List.of(), Optional.empty(), Set.of(), Clock.systemUTC());
+    return new Opening(
+        folder, List.of(), Optional.empty(), Set.of(), Limits.USUAL, Clock.systemUTC());
   }
 
   public Opening withBundledPlugins(List<Path> folders) {
-    return new Opening(folder, folders, annotator, checkers, clock);
+    return new Opening(folder, folders, annotator, checkers, limits, clock);
   }
 
   public Opening withAnnotator(String name) {
-    return new Opening(folder, bundledPlugins, Optional.of(name), checkers, clock);
+    return new Opening(folder, bundledPlugins, Optional.of(name), checkers, limits, clock);
   }
 
   /** With these checkers alone; all where the set is empty. */
   public Opening withCheckers(Set<String> ids) {
-    return new Opening(folder, bundledPlugins, annotator, ids, clock);
+    return new Opening(folder, bundledPlugins, annotator, ids, limits, clock);
+  }
+
+  public Opening withLimits(Limits value) {
+    return new Opening(folder, bundledPlugins, annotator, checkers, value, clock);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import org.factdesk.checker.Checker;
 import org.factdesk.engine.CheckerSettings;
 import org.factdesk.engine.Engine;
+import org.factdesk.engine.Limits;
 import org.factdesk.engine.Results;
 import org.factdesk.model.Article;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PluginLane implements AutoCloseable {
   private final Executor threads;
   private final Runnable news;
-  private final Engine engine = new Engine(List.of(), Map.of());
+  private final Engine engine;
   private @Nullable Job wanted;
   private CompletableFuture<Results> next = new CompletableFuture<>();
   private boolean busy;
@@ -28,8 +29,9 @@ final class PluginLane implements AutoCloseable {
   /**
    * @param news told on the lane's thread when there are other results
    */
-  PluginLane(Executor threads, Runnable news) {
+  PluginLane(Executor threads, Limits limits, Runnable news) {
     this.threads = threads;
+    this.engine = new Engine(List.of(), Map.of(), limits);
     this.news = news;
     next.complete(Results.NONE);
   }

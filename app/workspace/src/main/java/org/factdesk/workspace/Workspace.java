@@ -53,6 +53,7 @@ public final class Workspace implements AutoCloseable {
     this.checking =
         new Checking(
             PluginFolder.all(how.bundledPlugins(), folder.pluginFolders()),
+            how.limits(),
             how.checkers(),
             background,
             this::snapshot,
