@@ -95,10 +95,14 @@ final class Admission {
     return fault(mention.place());
   }
 
+  @SuppressWarnings("NullAway") // a plugin is not bound to its promise that nothing is null
   private @Nullable String fault(Finding finding) {
     String kind = finding.kind().id();
     if (!description.kinds().contains(finding.kind())) {
       return "it reports the kind '" + kind + "', which its description does not list";
+    }
+    if (finding.message() == null || finding.subject() == null) {
+      return "a finding of kind '" + kind + "' has no message or no subject";
     }
     if (finding.places().isEmpty()) {
       return "a finding of kind '" + kind + "' has no place";

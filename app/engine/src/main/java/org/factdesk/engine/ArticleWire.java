@@ -33,7 +33,7 @@ final class ArticleWire {
         article.sections(),
         section -> {
           put(out, section.span());
-          out.number(section.kind().ordinal());
+          out.constant(section.kind());
         });
     put(out, article.metadata());
     out.list(article.annotations(), annotation -> put(out, annotation));
@@ -140,8 +140,7 @@ final class ArticleWire {
 
   private static <T> void put(WireWriter out, Metadatum<T> metadatum, Consumer<T> value) {
     value.accept(metadatum.value());
-    out.number(metadatum.origin().ordinal());
-    out.real(metadatum.certainty()).text(metadatum.reason());
+    out.constant(metadatum.origin()).real(metadatum.certainty()).text(metadatum.reason());
   }
 
   private static <T> Metadatum<T> metadatum(WireReader in, Supplier<T> value) {

@@ -18,7 +18,8 @@ enum Ask {
   COMPARE;
 
   /**
-   * @param most findings, or mentions, that are taken from one answer
+   * A message to {@link #LOAD}.
+   *
    * @param wanted the classes of the checkers to make; empty for all that the jar names
    */
   static byte[] load(PluginManifest manifest, byte[] jar, Limits limits, List<String> wanted) {
@@ -51,6 +52,6 @@ enum Ask {
   }
 
   private WireWriter message() {
-    return WireWriter.unlimited().number(ordinal());
+    return WireWriter.unlimited().constant(this);
   }
 }

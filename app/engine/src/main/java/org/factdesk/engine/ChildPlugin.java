@@ -31,24 +31,33 @@ record ChildPlugin(PluginProcesses processes, List<Offer> offers) {
   }
 
   /**
-   * Starts the plugin's first process and asks it for the checkers.
+   * Starts the plugin's first process and asks it for the checkers. Where it does not answer, that
+   * is all that is offered.
    *
-   * @throws ChildFailure where there is no process, or none that answers
+   * @throws ChildFailure where there is no process
    */
   static ChildPlugin open(PluginManifest manifest, JarContents contents, Limits limits) {
     byte[] jar = contents.bytes();
     PluginProcess first = PluginProcess.start(limits);
-    List<Said> all = load(first, Ask.load(manifest, jar, limits, List.of()), limits);
+    List<Said> all = said(first, Ask.load(manifest, jar, limits, List.of()), limits);
     List<Said.Sound> sound = sound(all);
     byte[] loadAgain = Ask.load(manifest, jar, limits, types(sound));
     PluginProcesses processes =
         new PluginProcesses(manifest.id(), () -> another(loadAgain, sound, limits));
-    if (sound.size() == all.size()) {
-      processes.add(first);
+    if (sound.isEmpty() || sound.size() < all.size()) {
+      first.end(); // nobody will call it, or what failed has left something that keeps running
     } else {
-      first.end(); // what failed may have left something that keeps running
+      processes.add(first);
     }
     return new ChildPlugin(processes, offers(all, processes, limits));
+  }
+
+  private static List<Said> said(PluginProcess process, byte[] message, Limits limits) {
+    try {
+      return load(process, message, limits);
+    } catch (ChildFailure failure) {
+      return List.of(new Said.Broken(String.valueOf(failure.getMessage())));
+    }
   }
 
   private static List<Said> load(PluginProcess process, byte[] message, Limits limits) {

@@ -34,7 +34,7 @@ final class FindingWire {
   }
 
   static void put(WireWriter out, FindingKind kind) {
-    out.text(kind.id()).number(kind.usualSeverity().ordinal()).text(kind.summary());
+    out.text(kind.id()).constant(kind.usualSeverity()).text(kind.summary());
   }
 
   static FindingKind kind(WireReader in) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A jar whose plugin runs.
+ * A jar whose checkers were made, or could not be made.
  *
  * @param fingerprint of the jar's bytes
  * @param offers what its providers came to, in the order of its service file

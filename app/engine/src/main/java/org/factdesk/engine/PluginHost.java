@@ -1,5 +1,6 @@
 package org.factdesk.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -32,7 +33,7 @@ final class PluginHost {
     InputStream messages = new FileInputStream(FileDescriptor.in);
     OutputStream answers = new FileOutputStream(FileDescriptor.out);
     Printed printed = new Printed();
-    System.setIn(InputStream.nullInputStream());
+    System.setIn(new ByteArrayInputStream(new byte[0]));
     System.setOut(printed.stream());
     System.setErr(printed.stream());
     BlockingQueue<byte[]> waiting = new LinkedBlockingQueue<>();
@@ -57,8 +58,8 @@ final class PluginHost {
     while (true) {
       try {
         answer(waiting.take());
-      } catch (InterruptedException e) { // by the plugin: nobody else does
-        continue;
+      } catch (InterruptedException e) {
+        // By the plugin: nobody else does.
       } catch (IOException e) {
         Runtime.getRuntime().halt(CANNOT_ANSWER);
       }

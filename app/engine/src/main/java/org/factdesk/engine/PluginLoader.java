@@ -34,7 +34,7 @@ final class PluginLoader {
   /**
    * A jar with what became of it.
    *
-   * @param open what runs; empty where the jar was refused
+   * @param open what was opened; empty where the jar was refused at first sight
    * @param checkers those that were let in
    */
   record Loaded(Plugin plugin, Optional<OpenJar> open, List<Checker> checkers) {
@@ -160,16 +160,16 @@ final class PluginLoader {
         }
       }
     }
-    if (!checkers.isEmpty()) {
-      Plugin plugin = open.manifest().loaded(descriptions, failures);
-      return new Loaded(plugin, Optional.of(open), checkers);
-    }
-    open.close();
-    return Loaded.refused(
-        open.manifest()
-            .refused(
-                failures.isEmpty()
-                    ? "it names no checker in META-INF/services/" + Checker.class.getName()
-                    : String.join("; ", failures)));
+    Plugin plugin =
+        checkers.isEmpty()
+            ? open.manifest().refused(why(failures))
+            : open.manifest().loaded(descriptions, failures);
+    return new Loaded(plugin, Optional.of(open), checkers);
+  }
+
+  private static String why(List<String> failures) {
+    return failures.isEmpty()
+        ? "it names no checker in META-INF/services/" + Checker.class.getName()
+        : String.join("; ", failures);
   }
 }

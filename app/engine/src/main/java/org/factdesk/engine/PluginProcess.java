@@ -184,14 +184,15 @@ final class PluginProcess {
     private final CompletableFuture<Boolean> stopped = new CompletableFuture<>();
 
     Alarm(Duration budget) {
-      stopped
-          .orTimeout(budget.toNanos(), TimeUnit.NANOSECONDS)
-          .whenComplete(
-              (stoppedInTime, over) -> {
-                if (over != null) {
-                  end();
-                }
-              });
+      var unused =
+          stopped
+              .orTimeout(budget.toNanos(), TimeUnit.NANOSECONDS)
+              .whenComplete(
+                  (stoppedInTime, over) -> {
+                    if (over != null) {
+                      end();
+                    }
+                  });
     }
 
     /** Whether the process was ended; once this was asked it no longer is. */

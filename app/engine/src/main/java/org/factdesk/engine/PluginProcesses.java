@@ -132,6 +132,7 @@ final class PluginProcesses implements AutoCloseable {
     return all == 0 || (all < MOST && starting == 0 && waited > WORTH_ANOTHER);
   }
 
+  @SuppressWarnings("WaitNotInLoop") // the caller looks again
   private void await() {
     long since = System.nanoTime();
     try {

@@ -64,14 +64,8 @@ final class WireReader {
     return flag() ? Optional.of(value.get()) : Optional.empty();
   }
 
-  /** The constant with this number. */
   <E extends Enum<E>> E constant(Class<E> type) {
-    E[] constants = type.getEnumConstants();
-    int number = number();
-    if (number < 0 || number >= constants.length) {
-      throw new IllegalArgumentException("no " + type.getSimpleName() + " has number " + number);
-    }
-    return constants[number];
+    return Enum.valueOf(type, text());
   }
 
   /** A length, which cannot be more than what is left. */

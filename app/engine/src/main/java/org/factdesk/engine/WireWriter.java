@@ -94,6 +94,10 @@ final class WireWriter {
     return true;
   }
 
+  WireWriter constant(Enum<?> value) {
+    return text(value.name());
+  }
+
   <T> WireWriter list(List<T> values, Consumer<T> each) {
     number(values.size());
     values.forEach(each);

@@ -238,6 +238,21 @@ class ChildPluginTest {
   }
 
   @Test
+  void a_plugin_that_cannot_be_loaded_is_tried_again_when_its_jar_has_changed() throws IOException {
+    Path jar = folder.resolve("silent.jar");
+    PluginJar.of("silent").checkers(Silent.class).classes(WrongWords.class).writeTo(jar);
+    Plugins first = load();
+
+    Plugins second = first.reload();
+    assertThat(second.plugins().get(0)).isSameAs(first.plugins().get(0));
+
+    PluginJar.of("silent").checkers(WrongWords.class).writeTo(jar);
+    try (Plugins third = second.reload()) {
+      assertThat(third.checkers()).hasSize(1);
+    }
+  }
+
+  @Test
   void a_plugin_whose_process_cannot_be_started_is_refused() throws IOException {
     assertThat(
             refusal(

@@ -199,6 +199,14 @@ class ContainmentTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // a plugin is not bound to its promise that nothing is null
+  void a_finding_without_a_message_or_a_subject_is_left_out() {
+    assertThat(messages(with(article -> flawlessAnd(article, flawless(article).about(null)), 1)))
+        .containsExactly(
+            "hostile failed on article-00: a finding of kind 'odd' has no message or no subject");
+  }
+
+  @Test
   void a_finding_of_a_kind_that_was_not_declared_is_left_out() {
     Results results =
         with(
