@@ -5,25 +5,12 @@ import org.factdesk.model.Place;
 
 /** Why a finding is believed. */
 public sealed interface Evidence extends Serializable {
-  /**
-   * Words that say so, in an article.
-   *
-   * @param says what follows from them, one clause
-   */
+  /** Words that say so, in an article. */
   record Quote(Place place, String says) implements Evidence {}
 
-  /**
-   * Something outside the articles: a table, a standard, a calendar.
-   *
-   * @param name what it is called
-   * @param says what it says, one clause
-   */
+  /** Something outside the articles: a table, a standard, a calendar. */
   record Source(String name, String says) implements Evidence {}
 
-  /**
-   * A step of reasoning.
-   *
-   * @param because one sentence that a reporter can follow
-   */
+  /** A step of reasoning, one sentence. */
   record Reasoning(String because) implements Evidence {}
 }

@@ -50,6 +50,12 @@ final class PluginSource {
 
   /** Compiles the class and packs it. */
   static Path jar(Path jar, String id, String className, String source) throws IOException {
+    return jar(jar, id, className, List.of(className), source);
+  }
+
+  /** Compiles the class, with those inside it, and packs them; these are the checkers. */
+  static Path jar(Path jar, String id, String className, List<String> checkers, String source)
+      throws IOException {
     Files.createDirectories(jar.getParent());
     Path work = Files.createDirectory(jar.resolveSibling(id + "-compiled"));
     Path file = work.resolve(className + ".java");
@@ -64,11 +70,12 @@ final class PluginSource {
                   .call())
           .isTrue();
     }
-    pack(jar, id, className, work);
+    pack(jar, id, checkers, work);
     return jar;
   }
 
-  private static void pack(Path jar, String id, String className, Path work) throws IOException {
+  private static void pack(Path jar, String id, List<String> checkers, Path work)
+      throws IOException {
     Manifest manifest = new Manifest();
     Attributes attributes = manifest.getMainAttributes();
     attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -78,7 +85,7 @@ final class PluginSource {
         JarOutputStream zip = new JarOutputStream(out, manifest);
         Stream<Path> compiled = Files.list(work)) {
       zip.putNextEntry(new ZipEntry("META-INF/services/" + Checker.class.getName()));
-      zip.write(className.getBytes(StandardCharsets.UTF_8));
+      zip.write(String.join("\n", checkers).getBytes(StandardCharsets.UTF_8));
       for (Path path : compiled.filter(path -> path.toString().endsWith(".class")).toList()) {
         zip.putNextEntry(new ZipEntry(path.getFileName().toString()));
         zip.write(Files.readAllBytes(path));
