@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JTextArea;
+import javax.swing.text.DefaultCaret;
 
 /** Text that wraps, as a label. */
 public final class Paragraph extends JTextArea {
@@ -37,5 +38,9 @@ public final class Paragraph extends JTextArea {
     setFont(type.get());
     setForeground(colour.apply(Palette.current()));
     setBackground(new Color(0, true));
+    // Else setting the text would scroll to its caret, which nobody sees.
+    if (getCaret() instanceof DefaultCaret caret) {
+      caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+    }
   }
 }
