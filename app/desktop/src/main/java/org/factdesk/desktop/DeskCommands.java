@@ -161,6 +161,11 @@ final class DeskCommands implements Desk {
   }
 
   @Override
+  public void showPlugins() {
+    panes.showPlugins();
+  }
+
+  @Override
   public void stepPane(int direction) {
     panes.stepFocus(direction);
   }

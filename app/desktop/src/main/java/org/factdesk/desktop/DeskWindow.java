@@ -21,6 +21,7 @@ import org.factdesk.desktop.inspector.Inspector;
 import org.factdesk.desktop.list.ArticleList;
 import org.factdesk.desktop.list.DoneHint;
 import org.factdesk.desktop.look.Theme;
+import org.factdesk.desktop.plugins.PluginsPane;
 import org.factdesk.desktop.status.StatusBar;
 import org.factdesk.desktop.words.ShortIds;
 import org.factdesk.desktop.words.Words;
@@ -40,10 +41,11 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private final ArticleView view;
   private final ArticleList list;
   private final FindingsPane findings;
+  private final PluginsPane plugins;
   private final Inspector inspector;
   private final Panes panes;
   private final Navigation navigation;
-  private final StatusBar status = new StatusBar(this::switchTheme);
+  private final StatusBar status = new StatusBar(this::switchTheme, this::showWorstPlugin);
   private final DeskMenuBar menuBar = new DeskMenuBar();
   private final DeskToolBar toolBar = new DeskToolBar();
   private final DeskCommands commands;
@@ -60,9 +62,10 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     view = new ArticleView(gestures);
     list = new ArticleList(id -> navigation().show(id), new DoneHint(this::doneAndNext));
     findings = new FindingsPane(gestures);
+    plugins = new PluginsPane(gestures);
     inspector = new Inspector(gestures);
     navigation = new Navigation(session, view, list::shown);
-    panes = new Panes(list, view, findings, inspector, settings);
+    panes = new Panes(list, view, findings, plugins, inspector, settings);
     Linking linking = new Linking(session, view, frame.getLayeredPane());
     commands =
         new DeskCommands(session, editing, navigation, linking, view, list, findings, panes, this);
@@ -77,6 +80,11 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
 
   private void doneAndNext() {
     commands.doneAndNext();
+  }
+
+  private void showWorstPlugin() {
+    plugins.selectWorst();
+    commands.showPlugins();
   }
 
   JFrame frame() {
@@ -176,6 +184,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   @Override
   public void commit() {
     inspector.commit();
+    plugins.commit();
   }
 
   private void refresh(Situation before, Situation now) {

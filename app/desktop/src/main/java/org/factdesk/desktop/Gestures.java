@@ -9,6 +9,7 @@ import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.article.ArticleListener;
 import org.factdesk.desktop.findings.FindingsListener;
 import org.factdesk.desktop.inspector.InspectorListener;
+import org.factdesk.desktop.plugins.PluginsListener;
 import org.factdesk.engine.Report;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Corrections;
@@ -18,9 +19,11 @@ import org.factdesk.model.Place;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
 import org.factdesk.model.WorkState;
+import org.factdesk.store.CheckerConfig;
 
 /** What a person does in the panes, turned into moves and edits. Event thread only. */
-final class Gestures implements ArticleListener, FindingsListener, InspectorListener {
+final class Gestures
+    implements ArticleListener, FindingsListener, InspectorListener, PluginsListener {
   private final Session session;
   private final Editing editing;
   private final Desks desks;
@@ -107,6 +110,16 @@ final class Gestures implements ArticleListener, FindingsListener, InspectorList
   @Override
   public void restore(Dismissal dismissal) {
     session.apply(steps -> steps.restore(List.of(dismissal)));
+  }
+
+  @Override
+  public void configure(String checker, String what, UnaryOperator<CheckerConfig> change) {
+    session.apply(steps -> steps.configure(checker, what, change));
+  }
+
+  @Override
+  public void goToArticle(String article) {
+    desks.navigation().show(article);
   }
 
   @Override

@@ -19,41 +19,51 @@ import org.factdesk.desktop.inspector.Inspector;
 import org.factdesk.desktop.list.ArticleList;
 import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
+import org.factdesk.desktop.plugins.PluginsPane;
 
 /** The panes and where they stand. */
 final class Panes extends JPanel {
   private static final int FOLDS_BELOW = 960;
   private static final int NARROW_BELOW = 1200;
   private static final int NARROW = 250;
+  private static final String PLUGINS = "Plugins";
   private static final String READING = "article";
   private static final String NOTHING = "nothing";
 
   private final ArticleList list;
   private final ArticleView view;
   private final FindingsPane findings;
+  private final PluginsPane plugins;
   private final Inspector inspector;
   private final EmptyState empty = new EmptyState();
   private final FirstPaint middle = new FirstPaint();
   private final Split underArticle;
   private final Split besideArticle;
   private final Split besideRest;
+  private boolean showsPlugins;
+  private int hiddenHeight;
 
   Panes(
       ArticleList list,
       ArticleView view,
       FindingsPane findings,
+      PluginsPane plugins,
       Inspector inspector,
       Settings settings) {
     super(new BorderLayout());
     this.list = list;
     this.view = view;
     this.findings = findings;
+    this.plugins = plugins;
     this.inspector = inspector;
     middle.add(view, READING);
     middle.add(empty, NOTHING);
     FocusLine.on(middle, textOf(view));
+    findings.addTab(PLUGINS, plugins);
+    hiddenHeight = settings.number("plugins.height", 340);
     underArticle =
         new Split(Split.Side.BOTTOM, findings, middle, settings.number("findings.height", 164));
+    plugins.addHierarchyListener(event -> fitPlugins());
     besideArticle =
         new Split(
             Split.Side.RIGHT, inspector, underArticle, settings.number("inspector.width", 304));
@@ -77,7 +87,9 @@ final class Panes extends JPanel {
   void remember(Settings settings) {
     settings.set("list.width", String.valueOf(besideRest.paneSize()));
     settings.set("inspector.width", String.valueOf(besideArticle.paneSize()));
-    settings.set("findings.height", String.valueOf(underArticle.paneSize()));
+    int height = underArticle.paneSize();
+    settings.set("findings.height", String.valueOf(showsPlugins ? hiddenHeight : height));
+    settings.set("plugins.height", String.valueOf(showsPlugins ? height : hiddenHeight));
   }
 
   /** Shows the page; while there is none, what was said last. */
@@ -100,7 +112,25 @@ final class Panes extends JPanel {
   void show(Situation situation) {
     list.show(situation);
     findings.show(situation);
+    plugins.show(situation);
     inspector.show(situation);
+  }
+
+  /** Brings the plugins to the front. */
+  void showPlugins() {
+    findings.showTab(PLUGINS);
+    plugins.main().requestFocusInWindow();
+  }
+
+  /** A form needs more room than a list of findings: each has a height of its own. */
+  private void fitPlugins() {
+    boolean showing = plugins.getParent() != null;
+    if (showing != showsPlugins) {
+      showsPlugins = showing;
+      int height = underArticle.paneSize();
+      underArticle.paneSize(hiddenHeight);
+      hiddenHeight = height;
+    }
   }
 
   /** Moves the focus to the next (1) or the previous (-1) pane. */
@@ -122,7 +152,7 @@ final class Panes extends JPanel {
     } else if (pane == list) {
       list.main().requestFocusInWindow();
     } else if (pane == findings) {
-      findings.main().requestFocusInWindow();
+      (plugins.isShowing() ? plugins.main() : findings.main()).requestFocusInWindow();
     } else {
       Container root = SwingUtilities.getWindowAncestor(inspector);
       Component first = root.getFocusTraversalPolicy().getComponentAfter(root, inspector);

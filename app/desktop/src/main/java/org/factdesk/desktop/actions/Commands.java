@@ -179,6 +179,10 @@ final class Commands {
             .keys("D")
             .when(now -> now.snapshot().isPresent())
             .explained("Sets the selected finding aside with a reason, or takes that back."),
+        Command.of("plugins", Menu.CHECKERS, 3, "Plugins", desk::showPlugins)
+            .keys("F7")
+            .when(now -> now.snapshot().isPresent())
+            .explained("Shows the plugins, how they fare and what is set for their checkers."),
         Command.of("keys", Menu.HELP, 1, "Keys", desk::showKeys)
             .keys("F1")
             .explained("Shows every command with its key."));

@@ -56,6 +56,8 @@ public interface Desk {
 
   void acceptSuggestion();
 
+  void showPlugins();
+
   /** Moves the focus to the next (1) or the previous (-1) pane. */
   void stepPane(int direction);
 

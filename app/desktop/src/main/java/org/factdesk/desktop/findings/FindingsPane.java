@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.ButtonGroup;
@@ -18,6 +17,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
@@ -80,7 +80,8 @@ public final class FindingsPane extends JPanel {
     Collections.list(group.getElements()).stream()
         .filter(tab -> tab.getAccessibleContext().getAccessibleName().equals(name))
         .findFirst()
-        .ifPresent(AbstractButton::doClick);
+        // At once: a usual click shows the button pressed for a while.
+        .ifPresent(tab -> tab.doClick(0));
   }
 
   private void addTab(TabButton tab) {
@@ -103,6 +104,8 @@ public final class FindingsPane extends JPanel {
     Component shown = ((BorderLayout) getLayout()).getLayoutComponent(BorderLayout.CENTER);
     if (shown != null) {
       remove(shown);
+      // The theme may have changed while it was not in the window.
+      SwingUtilities.updateComponentTreeUI(page);
     }
     add(page);
     scope.setVisible(page == scroll);

@@ -41,8 +41,10 @@ public enum Glyph {
   NOT_STARTED(GlyphStroke.CIRCLE),
   /** An article in progress. */
   HALF(GlyphStroke.CIRCLE, "F M8 4.4 C12.8 4.4 12.8 11.6 8 11.6 Z"),
-  /** An article that is done. */
-  TICK(GlyphStroke.CIRCLE, "M5.2 8.2 L7.2 10.2 L10.8 6");
+  /** What is done, or in order. */
+  TICK(GlyphStroke.CIRCLE, "M5.2 8.2 L7.2 10.2 L10.8 6"),
+  /** What is switched off. */
+  BARRED(GlyphStroke.CIRCLE, "M4 12 L12 4");
 
   private static final int SIZE = 16;
 

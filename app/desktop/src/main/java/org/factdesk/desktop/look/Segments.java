@@ -117,7 +117,7 @@ public final class Segments extends JComponent implements ValueControl {
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(ROW, HEIGHT);
+    return isPreferredSizeSet() ? super.getPreferredSize() : new Dimension(ROW, HEIGHT);
   }
 
   private void onKey(KeyEvent event) {

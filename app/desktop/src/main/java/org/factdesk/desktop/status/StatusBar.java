@@ -8,6 +8,7 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.factdesk.desktop.actions.Situation;
@@ -29,19 +30,24 @@ public final class StatusBar extends JPanel {
   private final JLabel done = new JLabel();
   private final JLabel marks = new JLabel();
   private final JLabel message = new JLabel();
-  private final JLabel checkers = new JLabel();
+  private final JButton checkers = new JButton();
   private final JLabel annotator = new JLabel();
   private final JButton theme = new JButton();
 
   /**
    * @param switchTheme what the theme's name does when it is clicked
+   * @param showPlugins what the checkers' state does when it is clicked
    */
-  public StatusBar(Runnable switchTheme) {
+  public StatusBar(Runnable switchTheme, Runnable showPlugins) {
     setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
     theme.addActionListener(event -> switchTheme.run());
-    theme.setFocusable(false);
-    theme.putClientProperty("JButton.buttonType", "toolBarButton");
     theme.setToolTipText("Switch between light and dark  (F9)");
+    checkers.addActionListener(event -> showPlugins.run());
+    checkers.setToolTipText("Show the plugins  (F7)");
+    for (JButton button : new JButton[] {theme, checkers}) {
+      button.setFocusable(false);
+      button.putClientProperty("JButton.buttonType", "toolBarButton");
+    }
     // Where room is short, the message gives way.
     message.setMinimumSize(new Dimension(0, HEIGHT - 2));
     add(Box.createHorizontalStrut(12));
@@ -57,7 +63,7 @@ public final class StatusBar extends JPanel {
     add(Box.createHorizontalStrut(16));
     add(Box.createHorizontalGlue());
     add(checkers);
-    add(Box.createHorizontalStrut(16));
+    add(Box.createHorizontalStrut(8));
     add(annotator);
     add(Box.createHorizontalStrut(8));
     add(theme);
@@ -139,7 +145,7 @@ public final class StatusBar extends JPanel {
 
   private void colour() {
     Color quiet = Palette.current().ink2();
-    for (JLabel label : new JLabel[] {saved, done, marks, message, checkers, annotator}) {
+    for (JComponent label : new JComponent[] {saved, done, marks, message, checkers, annotator}) {
       label.setFont(Fonts.small());
       label.setForeground(quiet);
     }

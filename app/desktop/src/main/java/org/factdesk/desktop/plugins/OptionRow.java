@@ -1,0 +1,84 @@
+package org.factdesk.desktop.plugins;
+
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.checker.Option;
+import org.factdesk.desktop.look.ChoiceControl;
+import org.factdesk.desktop.look.Segments;
+import org.factdesk.desktop.look.TextControl;
+import org.factdesk.desktop.look.ValueControl;
+import org.factdesk.store.CheckerConfig;
+
+/** An option with the control that its declaration asks for. */
+final class OptionRow {
+  private static final List<String> FLAG = List.of(OptionWords.YES, OptionWords.NO);
+  private static final int NARROW = 128;
+  private static final int WIDE = 208;
+
+  private final Option<?> option;
+  private final OptionWords words;
+  private final Change change;
+  private final SettingRow row;
+  private Optional<Object> shown = Optional.empty();
+
+  /** Sets the option; empty for the usual value. */
+  interface Change {
+    void to(String what, Optional<Object> value);
+  }
+
+  OptionRow(Option<?> option, Change change) {
+    this.option = option;
+    this.words = new OptionWords(option);
+    this.change = change;
+    int width = option.usual() instanceof String ? WIDE : NARROW;
+    row = new SettingRow(PluginWords.label(option.key()), words.about(), control(), width);
+    row.onBack(() -> change.to("set " + option.key() + " back to usual", Optional.empty()));
+  }
+
+  SettingRow row() {
+    return row;
+  }
+
+  /** Shows what is set; a value that was refused stays until another one comes. */
+  void show(CheckerConfig set) {
+    Optional<Object> value = Optional.ofNullable(set.options().get(option.key()));
+    row.control().show(OptionWords.words(value.orElse(option.usual())));
+    Optional<String> fault = value.flatMap(words::fault);
+    if (fault.isPresent() || !value.equals(shown)) {
+      String counts = "; " + OptionWords.words(option.usual()) + " counts";
+      row.complain(fault.map(why -> why + counts).orElse(""));
+    }
+    shown = value;
+    row.canGoBack(value.isPresent() && !value.get().equals(option.usual()));
+  }
+
+  private ValueControl control() {
+    if (option.usual() instanceof Boolean) {
+      return new Segments(FLAG, false, chosen -> set(chosen.equals(OptionWords.YES)));
+    }
+    if (option.choices().isEmpty()) {
+      return TextControl.asking(option.summary(), this::take);
+    }
+    return Segments.fit(option.choices(), WIDE)
+        ? new Segments(option.choices(), false, this::set)
+        : new ChoiceControl(option.choices(), false, this::set);
+  }
+
+  /** Sets what was typed; says why not where it cannot be. */
+  private boolean take(String typed) {
+    Object value = words.read(typed);
+    Optional<String> fault = words.fault(value);
+    row.complain(fault.orElse(""));
+    if (fault.isEmpty()) {
+      set(value);
+    }
+    return fault.isEmpty();
+  }
+
+  /** A value that is the usual one anyway need not be named. */
+  private void set(Object value) {
+    change.to(
+        "set " + option.key() + " to " + OptionWords.words(value),
+        Optional.of(value).filter(one -> !one.equals(option.usual())));
+  }
+}

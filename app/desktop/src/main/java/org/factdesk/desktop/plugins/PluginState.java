@@ -1,0 +1,125 @@
+package org.factdesk.desktop.plugins;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.factdesk.desktop.words.Words;
+import org.factdesk.engine.Failure;
+import org.factdesk.engine.Plugin;
+import org.factdesk.workspace.Snapshot;
+
+/**
+ * A plugin as it is now, with its checkers.
+ *
+ * @param waitedFor whether it has not said everything yet, as it takes its time
+ */
+record PluginState(Plugin plugin, List<CheckerState> checkers, boolean waitedFor) {
+  PluginState {
+    checkers = List.copyOf(checkers);
+  }
+
+  /** All plugins; those that were refused first, the others as they were loaded. */
+  static List<PluginState> of(Snapshot snapshot) {
+    return snapshot.plugins().stream()
+        .map(plugin -> of(plugin, snapshot))
+        .sorted(Comparator.comparing(state -> state.plugin.state() == Plugin.State.LOADED))
+        .toList();
+  }
+
+  private static PluginState of(Plugin plugin, Snapshot snapshot) {
+    List<Failure> failures = snapshot.checks().results().failures();
+    return new PluginState(
+        plugin,
+        plugin.checkers().stream()
+            .map(
+                checker ->
+                    new CheckerState(
+                        checker,
+                        snapshot.checker(checker.id()),
+                        failures.stream()
+                            .filter(failure -> failure.checker().equals(checker.id()))
+                            .toList()))
+            .toList(),
+        snapshot.checks().waitingFor().contains(plugin.id()));
+  }
+
+  /** Whether it is the same jar with the same checkers, whatever became of them. */
+  boolean isOf(PluginState other) {
+    return plugin.equals(other.plugin);
+  }
+
+  Health health() {
+    if (plugin.state() == Plugin.State.REFUSED) {
+      return Health.REFUSED;
+    }
+    if (checkers.stream().anyMatch(CheckerState::isStopped)) {
+      return Health.STOPPED;
+    }
+    if (failed() > 0) {
+      return Health.FAILING;
+    }
+    if (plugin.failure().isPresent()) {
+      return Health.IN_PART;
+    }
+    if (waitedFor) {
+      return Health.WAITED_FOR;
+    }
+    return checkers.stream().noneMatch(checker -> checker.set().enabled())
+        ? Health.OFF
+        : Health.LOADED;
+  }
+
+  /** How it fares, in a word or three. */
+  String brief() {
+    return switch (health()) {
+      case REFUSED -> "refused";
+      case STOPPED -> "switched off";
+      case FAILING -> Words.count(failed(), "call") + " failed";
+      case IN_PART -> "loaded in part";
+      case WAITED_FOR -> "waited for";
+      case OFF -> "off";
+      case LOADED -> "loaded";
+    };
+  }
+
+  /** How it fares and why, in a sentence. */
+  String sentence() {
+    return switch (health()) {
+      case REFUSED -> "Refused: " + Words.sentence(why());
+      case STOPPED -> stopped();
+      case FAILING -> "Loaded. " + Words.count(failed(), "call") + " failed." + part();
+      case IN_PART -> "Loaded in part: " + Words.sentence(why());
+      case WAITED_FOR -> "Loaded. It takes its time; what the others say is there.";
+      case OFF -> "Loaded and switched off.";
+      case LOADED -> "Loaded.";
+    };
+  }
+
+  private String stopped() {
+    return checkers.stream()
+            .filter(CheckerState::isStopped)
+            .map(
+                checker ->
+                    checker.checker().name()
+                        + " is switched off after "
+                        + Words.count(checker.failures().size(), "failure"))
+            .collect(Collectors.joining("; ", "", "."))
+        + part();
+  }
+
+  private String part() {
+    return plugin.failure().map(all -> " Loaded in part: " + Words.sentence(why())).orElse("");
+  }
+
+  /** What is wrong without the jar's path, which is said elsewhere. */
+  private String why() {
+    String all = plugin.failure().orElse("");
+    String jar = plugin.jar() + " was ";
+    int colon = all.indexOf(": ", jar.length());
+    return all.startsWith(jar) && colon >= 0 ? all.substring(colon + 2) : all;
+  }
+
+  private int failed() {
+    return checkers.stream().mapToInt(checker -> checker.failures().size()).sum();
+  }
+}
