@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.factdesk.checker.Checker;
@@ -14,6 +15,7 @@ import org.factdesk.checker.CheckerDescription;
 import org.factdesk.checker.CrossArticleChecker;
 import org.factdesk.checker.FactGroup;
 import org.factdesk.checker.Options;
+import org.factdesk.engine.FactsChunk.Taken;
 import org.factdesk.engine.Heard.Looked;
 import org.factdesk.model.Article;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread at a time; the calls that it makes run on others.
  */
 final class CheckerRun {
+  /** One article in so many has to be new before it pays to write them all. */
+  private static final int FEWEST_NEW = 50;
+
   private final Checker checker;
   private final CheckerDescription description;
   private final Options options;
@@ -32,6 +37,15 @@ final class CheckerRun {
 
   /** Articles that have changed and were not looked at since. */
   private final NavigableMap<String, Article> pending = new TreeMap<>();
+
+  private @Nullable FactsFile file;
+  private boolean fileRead;
+
+  /** What an earlier session took out of the articles. */
+  private Remembered known = Remembered.NOTHING;
+
+  /** So many articles were looked at since the file was written. */
+  private int learned;
 
   CheckerRun(Checker checker, CheckerDescription description, Options options, Limits limits) {
     this.checker = checker;
@@ -84,6 +98,26 @@ final class CheckerRun {
     return heard;
   }
 
+  /** Where to find what an earlier session took out of the articles, and to keep it. */
+  void keepIn(FactsCache cache) {
+    file = cache.file(checker, description.id(), options).orElse(null);
+  }
+
+  /**
+   * How to write what is known now, where that is worth while; any thread may do it.
+   *
+   * @param least articles that have to be new in it
+   */
+  Optional<Runnable> keeping(int least) {
+    FactsFile to = file;
+    if (to == null || learned < Math.max(least, heard.size() / FEWEST_NEW)) {
+      return Optional.empty();
+    }
+    learned = 0;
+    List<Looked> all = heard.sound();
+    return Optional.of(() -> to.write(all));
+  }
+
   /** These articles are new or another object than before; the checker may have to see them. */
   void changed(Collection<Article> articles) {
     articles.forEach(article -> pending.put(article.id(), article));
@@ -101,6 +135,10 @@ final class CheckerRun {
       return List.of();
     }
     dropUnchanged();
+    if (file != null && !fileRead) {
+      fileRead = true;
+      known = file.read();
+    }
     heard.failedArticles().removeIf(pending::containsKey);
     List<Asking> calls = new ArrayList<>();
     upToLastThatCounts(pending, heard.failedArticles())
@@ -133,29 +171,46 @@ final class CheckerRun {
 
   private Asking ask(Article seen) {
     Looked before = heard.about(seen.id());
+    Remembered earlier = known;
     Asked call =
         new Asked(
             seen.id(),
             heard.failedArticles(),
             limits.callTimeFor(seen.text().length()),
-            () -> extraction(seen, before));
+            () -> extraction(seen, earlier, before));
     return new Asking(
         call,
         () -> {
           pending.remove(seen.id());
           heard.hear(seen, call);
+          learned += Asking.isWork(call) ? 1 : 0;
         });
   }
 
-  private Extraction extraction(Article seen, @Nullable Looked before) {
-    Extraction now = Extraction.of(checker, description, options, seen, limits.findingsPerCall());
+  private Extraction extraction(Article seen, Remembered earlier, @Nullable Looked before) {
+    Extraction now = extraction(seen, earlier.about(seen));
     return before == null
         ? now
         : now.since(before.mentions(), before.seen().text().equals(seen.text()));
   }
 
+  /** Asks the checker, unless something sound is remembered. */
+  private Extraction extraction(Article seen, @Nullable Taken taken) {
+    int most = limits.findingsPerCall();
+    if (taken != null) {
+      Extraction remembered = Extraction.remembered(description, seen, taken, most);
+      if (remembered.faults().isEmpty()) {
+        return remembered;
+      }
+    }
+    return Extraction.of(checker, description, options, seen, most);
+  }
+
   /** The calls that compare the facts under the keys that were touched. */
   List<Asking> askAboutKeys() {
+    if (pending.isEmpty()) {
+      known = Remembered.NOTHING; // it was for reopening; keeping it would take memory
+    }
     if (!(checker instanceof CrossArticleChecker<?> across) || heard.isSwitchedOff()) {
       return List.of();
     }
@@ -191,13 +246,21 @@ final class CheckerRun {
 
   /** A call, and how its outcome is taken in once it has ended. */
   record Asking(Call<Extraction> call, Runnable absorb) {
-    /** Whether the call had ended; one that was skipped or cancelled is asked again next time. */
+    /**
+     * Takes the outcome in, if the call has ended; one that was skipped or cancelled is asked again
+     * next time. Says whether the checker really was asked.
+     */
     boolean absorbed() {
       if (call.hasEnded()) {
         absorb.run();
-        return true;
+        return isWork(call);
       }
       return false;
+    }
+
+    private static boolean isWork(Call<Extraction> call) {
+      Extraction given = call.result();
+      return given == null || !given.remembered();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.factdesk.engine;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.Severity;
 import org.factdesk.engine.CheckerRun.Asking;
 import org.factdesk.engine.FindingIds.Identified;
 import org.factdesk.model.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs checkers over articles, again and again as the articles change: an article that is the same
@@ -24,6 +27,9 @@ import org.factdesk.model.Article;
  * may call, one at a time: a second caller waits. Never call it on the event thread.
  */
 public final class Engine implements AutoCloseable {
+  /** Articles that have to be new to a checker before a check writes down what it knows. */
+  private static final int MUCH = 200;
+
   private final Limits limits;
   private final Workers workers;
   private final Changes.Latest latest = new Changes.Latest();
@@ -37,6 +43,9 @@ public final class Engine implements AutoCloseable {
   private Map<String, CheckerSettings> settings = Map.of();
   private Work lastWork = new Work(0, 0);
   private Results lastResults = Results.NONE;
+  private volatile boolean checking;
+  private @Nullable FactsCache cache;
+  private @Nullable CompletableFuture<Void> keeping;
 
   /** Calls that ended in a check: articles looked at and groups of facts compared. */
   public record Work(int articles, int groups) {}
@@ -94,8 +103,47 @@ public final class Engine implements AutoCloseable {
         });
   }
 
+  /**
+   * Keeps in a folder what the checkers take out of the articles, so that the next engine with the
+   * same checkers and articles need not ask again. Call it before the first check, and with other
+   * fingerprints before {@link #use}. The files are written on another thread after a check that
+   * learned much, and when the engine is closed. The folder may be deleted at any time: that costs
+   * time and nothing else.
+   *
+   * @param fingerprints of each checker's code, by checker id (see {@link Plugins#fingerprints()});
+   *     what a checker says that has none is not kept
+   */
+  public synchronized void keepFactsIn(Path folder, Map<String, String> fingerprints) {
+    FactsCache kept = new FactsCache(folder, fingerprints);
+    cache = kept;
+    runs.values().forEach(run -> run.keepIn(kept));
+  }
+
+  private void keepFacts(int least) {
+    if (keeping != null && !keeping.isDone()) {
+      return; // what is learned meanwhile is kept with the next
+    }
+    List<Runnable> writing = new ArrayList<>();
+    runs.values().forEach(run -> run.keeping(least).ifPresent(writing::add));
+    if (!writing.isEmpty()) {
+      CompletableFuture<Void> done = new CompletableFuture<>();
+      keeping = done;
+      workers.start(
+          () -> {
+            try {
+              writing.forEach(Runnable::run);
+            } finally {
+              done.complete(null);
+            }
+          });
+    }
+  }
+
   private CheckerRun newRun(Described.One one, CheckerSettings wanted) {
     CheckerRun run = new CheckerRun(one.checker(), one.description(), wanted.options(), limits);
+    if (cache != null) {
+      run.keepIn(cache);
+    }
     run.changed(latest.all());
     return run;
   }
@@ -126,6 +174,15 @@ public final class Engine implements AutoCloseable {
    */
   public synchronized Results check(Collection<Article> articles, BooleanSupplier cancelled) {
     Changes changes = latest.replaceBy(articles);
+    checking = true;
+    try {
+      return check(changes, cancelled);
+    } finally {
+      checking = false;
+    }
+  }
+
+  private Results check(Changes changes, BooleanSupplier cancelled) {
     lastWork = new Work(0, 0);
     List<Asking> aboutArticles = new ArrayList<>();
     for (CheckerRun run : runs.values()) {
@@ -139,6 +196,7 @@ public final class Engine implements AutoCloseable {
     int compared = run(aboutKeys, cancelled);
     lastWork = new Work(lookedAt, compared);
     lastResults = results();
+    keepFacts(MUCH);
     return lastResults;
   }
 
@@ -177,9 +235,13 @@ public final class Engine implements AutoCloseable {
       failures.addAll(run.heard().failures());
     }
     anew.clear();
+    failures.sort(null);
+    boolean same = dropped.isEmpty() && gone.isEmpty() && come.isEmpty();
+    if (same && failures.equals(lastResults.failures())) {
+      return lastResults;
+    }
     reports.drop(dropped);
     reports.change(gone, come);
-    failures.sort(null);
     return new Results(reports.all(), failures);
   }
 
@@ -193,9 +255,22 @@ public final class Engine implements AutoCloseable {
         found.finding());
   }
 
-  /** Stops the threads. A call that still runs is interrupted and its thread left to itself. */
+  /**
+   * Writes down what is worth keeping, unless a check is still running, and stops the threads. A
+   * call that still runs is interrupted and its thread left to itself.
+   */
   @Override
   public void close() {
+    if (!checking) {
+      writeFacts();
+    }
     workers.close();
+  }
+
+  private synchronized void writeFacts() {
+    if (keeping != null) {
+      keeping.join();
+    }
+    runs.values().forEach(run -> run.keeping(1).ifPresent(Runnable::run));
   }
 }

@@ -16,6 +16,7 @@ import org.factdesk.checker.FactGroup;
 import org.factdesk.checker.Finding;
 import org.factdesk.checker.Mention;
 import org.factdesk.checker.Options;
+import org.factdesk.engine.FactsChunk.Taken;
 import org.factdesk.engine.FindingIds.Identified;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.Article;
@@ -25,22 +26,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one call gave, already admitted.
  *
+ * @param remembered whether it comes from an earlier session and nobody was asked
  * @param touched keys under which the article states something else than before
  * @param findings with the ids they have if no other call says more about the same
  * @param faults what was left out and why
  */
 record Extraction(
+    boolean remembered,
     List<Mention<?>> mentions,
     Set<String> touched,
     List<Identified> findings,
     List<String> faults) {
-  static final Extraction NOTHING = new Extraction(List.of(), Set.of(), List.of(), List.of());
+  static final Extraction NOTHING =
+      new Extraction(false, List.of(), Set.of(), List.of(), List.of());
 
   /** Asks a checker about one article. */
   static Extraction of(
       Checker checker, CheckerDescription description, Options options, Article article, int most) {
-    Function<String, @Nullable Article> given = id -> id.equals(article.id()) ? article : null;
-    Admission admission = new Admission(description, given, most);
+    Admission admission = admission(description, article, most);
     List<Mention<?>> mentions = List.of();
     List<Finding> findings;
     if (checker instanceof CrossArticleChecker<?> across) {
@@ -49,9 +52,32 @@ record Extraction(
     } else {
       findings = admission.findings(((ArticleChecker) checker).check(article, options));
     }
+    return of(description, article, mentions, findings, admission);
+  }
+
+  /** What a checker said of the very same article in an earlier session. */
+  static Extraction remembered(
+      CheckerDescription description, Article article, Taken taken, int most) {
+    Admission admission = admission(description, article, most);
+    List<Mention<?>> mentions = admission.mentions(taken.mentions());
+    List<Finding> findings = admission.findings(taken.findings());
+    Extraction given = of(description, article, mentions, findings, admission);
+    return new Extraction(true, mentions, given.touched, given.findings, given.faults);
+  }
+
+  private static Admission admission(CheckerDescription description, Article article, int most) {
+    return new Admission(description, id -> id.equals(article.id()) ? article : null, most);
+  }
+
+  private static Extraction of(
+      CheckerDescription description,
+      Article article,
+      List<Mention<?>> mentions,
+      List<Finding> findings,
+      Admission admission) {
     List<Identified> identified =
         new FindingIds(description.id(), id -> article).identify(findings, article.id());
-    return new Extraction(mentions, keys(mentions), identified, admission.faults());
+    return new Extraction(false, mentions, keys(mentions), identified, admission.faults());
   }
 
   /**
@@ -63,7 +89,7 @@ record Extraction(
    */
   Extraction since(List<Mention<?>> before, boolean sameText) {
     if (sameText && before.equals(mentions)) {
-      return new Extraction(before, Set.of(), findings, faults);
+      return new Extraction(remembered, before, Set.of(), findings, faults);
     }
     Map<String, List<Mention<?>>> was = byKey(before);
     Map<String, List<Mention<?>>> is = byKey(mentions);
@@ -72,7 +98,7 @@ record Extraction(
     if (sameText) {
       different.removeIf(key -> is.getOrDefault(key, List.of()).equals(was.get(key)));
     }
-    return new Extraction(mentions, different, findings, faults);
+    return new Extraction(remembered, mentions, different, findings, faults);
   }
 
   private static Map<String, List<Mention<?>>> byKey(List<Mention<?>> mentions) {
@@ -98,7 +124,7 @@ record Extraction(
     Admission admission = new Admission(description, given, most);
     List<Finding> findings = admission.findings(checker.compare((FactGroup<F>) group, options));
     List<Identified> identified = new FindingIds(description.id(), articles).identify(findings, "");
-    return new Extraction(List.of(), Set.of(), identified, admission.faults());
+    return new Extraction(false, List.of(), Set.of(), identified, admission.faults());
   }
 
   private static boolean isIn(List<? extends Mention<?>> mentions, String article) {

@@ -22,7 +22,11 @@ final class Hash {
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
   }
 
-  static MessageDigest sha256() {
+  static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes), 0, BYTES);
+  }
+
+  private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

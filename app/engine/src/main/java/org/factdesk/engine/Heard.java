@@ -1,6 +1,7 @@
 package org.factdesk.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -119,6 +120,18 @@ final class Heard {
       return failure;
     }
     return given == null ? "" : String.join("; ", given.faults());
+  }
+
+  int size() {
+    return looked.size();
+  }
+
+  /** The articles with which nothing went wrong, sorted by id; a copy. */
+  List<Looked> sound() {
+    return looked.values().stream()
+        .filter(article -> article.wrongs.isEmpty())
+        .sorted(Comparator.comparing(article -> article.seen.id()))
+        .toList();
   }
 
   void forget(String article) {

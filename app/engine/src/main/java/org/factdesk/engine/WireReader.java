@@ -19,6 +19,10 @@ final class WireReader {
     this.bytes = ByteBuffer.wrap(bytes);
   }
 
+  boolean isAtEnd() {
+    return !bytes.hasRemaining();
+  }
+
   boolean flag() {
     return bytes.get() != 0;
   }

@@ -26,7 +26,7 @@ class IncrementalTest {
   private static final int EDITS = 200;
 
   /** Every edit is followed by a check, and every so many checks by one from nothing. */
-  private static final int COMPARED = 5;
+  private static final int COMPARED = 10;
 
   private static final List<Supplier<Checker>> CHECKERS =
       List.of(WrongWords::new, SameNumbers::new, FailsOnBad::new, TwinSums::new, LinkedClaims::new);
