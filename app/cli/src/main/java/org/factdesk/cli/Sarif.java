@@ -132,9 +132,7 @@ final class Sarif {
         "physicalLocation",
         physical -> {
           artifacts.writeLocation(physical, place);
-          if (artifacts.isPlainText(place)) {
-            physical.object("region", region -> region(region, place));
-          }
+          physical.object("region", region -> region(region, place));
         });
     log.list(
         "logicalLocations",
@@ -144,6 +142,10 @@ final class Sarif {
   }
 
   private void region(JsonLine region, Place place) throws IOException {
+    if (!artifacts.isPlainText(place)) {
+      artifacts.writeLines(region, place);
+      return;
+    }
     Article article = snapshot.article(place.article()).orElseThrow().article();
     Position begin = Position.of(article.text(), place.span().begin());
     Position end = Position.of(article.text(), place.span().end());

@@ -28,6 +28,7 @@ final class SarifArtifacts {
   private final Path root;
   private final Map<String, ArticleEntry> byArticle = new HashMap<>();
   private final Map<Path, Integer> index = new HashMap<>();
+  private final Map<Path, Integer> lineCounts = new HashMap<>();
   private final List<Path> files;
 
   /**
@@ -85,18 +86,45 @@ final class SarifArtifacts {
   }
 
   /** A file that is gone since it was read has no content to speak of. */
-  private static void writeContent(JsonLine artifact, Path file) throws IOException {
-    byte[] bytes;
+  private void writeContent(JsonLine artifact, Path file) throws IOException {
+    byte[] bytes = bytes(file);
+    if (bytes.length > 0) {
+      artifact.number("length", bytes.length);
+      if (isUtf8(bytes)) {
+        artifact.text("encoding", "UTF-8");
+      }
+      artifact.object("hashes", hashes -> hashes.text("sha-256", sha256(bytes)));
+    }
+  }
+
+  /**
+   * Writes the lines that hold the place's article: where the file is more than its text, nothing
+   * narrower would be true.
+   */
+  void writeLines(JsonLine region, Place place) throws IOException {
+    ArticleEntry entry = byArticle.get(place.article());
+    if (entry != null && entry.line() > 0) {
+      region.number("startLine", entry.line()).number("endLine", entry.line());
+    } else if (entry != null) {
+      region.number("startLine", 1).number("endLine", lines(entry.file()));
+    }
+  }
+
+  private int lines(Path file) {
+    return lineCounts.computeIfAbsent(
+        file,
+        one -> {
+          String text = new String(bytes(one), StandardCharsets.ISO_8859_1);
+          return (int) Math.max(1, text.lines().count());
+        });
+  }
+
+  private static byte[] bytes(Path file) {
     try {
-      bytes = Files.readAllBytes(file);
-    } catch (IOException e) {
-      return;
+      return Files.readAllBytes(file);
+    } catch (IOException e) { // gone since it was read: the finding is shown all the same
+      return new byte[0];
     }
-    artifact.number("length", bytes.length);
-    if (isUtf8(bytes)) {
-      artifact.text("encoding", "UTF-8");
-    }
-    artifact.object("hashes", hashes -> hashes.text("sha-256", sha256(bytes)));
   }
 
   private static boolean isUtf8(byte[] bytes) {

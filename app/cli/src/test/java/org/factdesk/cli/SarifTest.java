@@ -73,6 +73,9 @@ class SarifTest {
     assertThat(run.at("/artifacts/0/encoding").asText()).isEqualTo("UTF-8");
     assertThat(run.at("/artifacts/2/location/uri").asText()).isEqualTo("west.txt");
     assertThat(run.at("/artifacts/2/encoding").isMissingNode()).isTrue();
+    assertThat(run.at("/results/1/locations/0/physicalLocation/region").toString())
+        .as("the line of the article")
+        .isEqualTo("{\"startLine\":2,\"endLine\":2}");
     assertThat(run.get("artifacts")).as("two articles of one file are one artifact").hasSize(3);
     assertThat(run.at("/tool/driver/rules/0/help/text").asText())
         .isEqualTo("Made up. Found by the checker Made (wrong-words) of the plugin words.");
