@@ -60,7 +60,7 @@ final class SarifArtifacts {
           "artifactLocation",
           location -> {
             writeUri(location, file.get());
-            location.number("index", index.get(file.get()));
+            location.number("index", index.getOrDefault(file.get(), -1));
           });
     }
   }
