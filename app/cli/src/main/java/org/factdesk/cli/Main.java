@@ -49,6 +49,7 @@ public final class Main implements Runnable {
             StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    System.setProperty("java.util.logging.SimpleFormatter.format", "%5$s%6$s%n"); // a line each
     System.setOut(err); // whatever a plugin prints must not get between the results
     int code = run(args, out, err);
     out.flush();

@@ -45,7 +45,16 @@ final class JarContents {
    * @throws IOException saying in one clause what is wrong with the file
    */
   static JarContents read(Path jar) throws IOException {
-    return of(Files.readAllBytes(jar));
+    if (!Files.isRegularFile(jar)) {
+      throw new IOException(Files.exists(jar) ? "it is not a file" : "it has gone");
+    }
+    try (InputStream in = Files.newInputStream(jar)) {
+      byte[] bytes = in.readNBytes((int) LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new IOException("it is larger than " + (LARGEST >> 20) + " MB");
+      }
+      return of(bytes);
+    }
   }
 
   /** As {@link #read}, of a jar's bytes. */

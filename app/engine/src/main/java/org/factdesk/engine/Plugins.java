@@ -92,17 +92,21 @@ public final class Plugins implements AutoCloseable {
   }
 
   /**
-   * By checker id, a hash of the bytes of the jar that the checker came from: as long as it is the
-   * same, so is the checker.
+   * By checker id, a hash of the bytes of the jar that the checker came from, and of where it runs:
+   * as long as it is the same, so are the checker and its facts.
    */
   public Map<String, String> fingerprints() {
     Map<String, String> byChecker = new TreeMap<>();
     for (Loaded plugin : loaded) {
       for (CheckerDescription checker : plugin.plugin().checkers()) {
-        plugin.open().ifPresent(open -> byChecker.put(checker.id(), open.fingerprint()));
+        plugin.open().ifPresent(open -> byChecker.put(checker.id(), fingerprint(open)));
       }
     }
     return byChecker;
+  }
+
+  private static String fingerprint(OpenJar open) {
+    return open.trusted() ? open.fingerprint() : open.fingerprint() + "-apart";
   }
 
   /**
