@@ -17,6 +17,9 @@ public record CheckerDescription(
     String id, String name, List<String> layers, List<FindingKind> kinds, List<Option<?>> options) {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
+  /**
+   * @throws IllegalArgumentException naming the id, where it is not kebab-case
+   */
   public CheckerDescription {
     requireId(id);
     layers = List.copyOf(layers);
@@ -24,22 +27,33 @@ public record CheckerDescription(
     options = List.copyOf(options);
   }
 
+  /**
+   * A checker that reads the text alone and reports nothing yet.
+   *
+   * @param id kebab-case: {@code conflicting-dates}
+   * @param name as people read it
+   * @throws IllegalArgumentException naming the id, where it is not kebab-case
+   */
   public static CheckerDescription of(String id, String name) {
     return new CheckerDescription(id, name, List.of(), List.of(), List.of());
   }
 
+  /** The same with these layers: it is given their annotations, and no others. */
   public CheckerDescription reads(String... value) {
     return new CheckerDescription(id, name, List.of(value), kinds, options);
   }
 
+  /** The same with these kinds; a finding of any other kind is refused. */
   public CheckerDescription reports(FindingKind... value) {
     return new CheckerDescription(id, name, layers, List.of(value), options);
   }
 
+  /** The same with these options. */
   public CheckerDescription options(Option<?>... value) {
     return new CheckerDescription(id, name, layers, kinds, List.of(value));
   }
 
+  /** The kind with this id; empty where it reports none such. */
   public Optional<FindingKind> kind(String kindId) {
     return kinds.stream().filter(kind -> kind.id().equals(kindId)).findFirst();
   }

@@ -5,12 +5,25 @@ import org.factdesk.model.Place;
 
 /** Why a finding is believed. */
 public sealed interface Evidence extends Serializable {
-  /** Words that say so, in an article. */
+  /**
+   * Words that say so, in an article.
+   *
+   * @param says what follows from them, one clause
+   */
   record Quote(Place place, String says) implements Evidence {}
 
-  /** Something outside the articles: a table, a standard, a calendar. */
+  /**
+   * Something outside the articles: a table, a standard, a calendar.
+   *
+   * @param name what it is called
+   * @param says what it says, one clause
+   */
   record Source(String name, String says) implements Evidence {}
 
-  /** A step of reasoning, one sentence. */
+  /**
+   * A step of reasoning.
+   *
+   * @param because one sentence that a reporter can follow
+   */
   record Reasoning(String because) implements Evidence {}
 }

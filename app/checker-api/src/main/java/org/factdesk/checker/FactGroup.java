@@ -8,6 +8,7 @@ import java.util.List;
  * @param mentions sorted by place
  */
 public record FactGroup<F extends Record & Fact>(String key, List<Mention<F>> mentions) {
+  /** Keeps a copy of the mentions. */
   public FactGroup {
     mentions = List.copyOf(mentions);
   }

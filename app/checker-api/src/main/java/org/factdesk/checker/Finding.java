@@ -33,6 +33,9 @@ public record Finding(
     List<QuickFix> fixes,
     double confidence)
     implements Serializable {
+  /**
+   * @throws IllegalArgumentException naming the confidence, where it is not in 0..1
+   */
   public Finding {
     places = List.copyOf(places);
     evidence = List.copyOf(evidence);
@@ -42,6 +45,7 @@ public record Finding(
     }
   }
 
+  /** A finding of this kind, certain, as yet without places and without a subject. */
   public static Finding of(FindingKind kind, String message) {
     return new Finding(kind, message, List.of(), "", List.of(), List.of(), 1);
   }
@@ -55,7 +59,7 @@ public record Finding(
         .fix(QuickFix.of("Mark as " + layer, new Change.Annotate(place, layer, features)));
   }
 
-  /** Adds places, in order. */
+  /** Adds places, in order; the words to blame come first of all. */
   public Finding at(Place... added) {
     return withPlaces(Stream.concat(places.stream(), Stream.of(added)).toList());
   }
@@ -72,22 +76,33 @@ public record Finding(
     return withPlaces(all);
   }
 
+  /**
+   * Says what it is about, in words that stay while the text around them changes: a name, a key,
+   * the quoted words. Two findings of one kind about the same subject at the same places are one.
+   */
   public Finding about(String value) {
     return new Finding(kind, message, places, value, evidence, fixes, confidence);
   }
 
-  /** Adds evidence. */
+  /** Adds evidence: why it is believed, in the order in which a reader follows it. */
   public Finding because(Evidence... added) {
     List<Evidence> all = Stream.concat(evidence.stream(), Stream.of(added)).toList();
     return new Finding(kind, message, places, subject, all, fixes, confidence);
   }
 
-  /** Adds a fix. */
+  /**
+   * Adds a fix: an offer that settles the finding, so that it is gone once the fix is carried out.
+   */
   public Finding fix(QuickFix added) {
     List<QuickFix> all = Stream.concat(fixes.stream(), Stream.of(added)).toList();
     return new Finding(kind, message, places, subject, evidence, all, confidence);
   }
 
+  /**
+   * Says how sure the checker is.
+   *
+   * @throws IllegalArgumentException naming the value, where it is not in 0..1
+   */
   public Finding confidence(double value) {
     return new Finding(kind, message, places, subject, evidence, fixes, value);
   }

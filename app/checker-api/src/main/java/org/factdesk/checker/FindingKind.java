@@ -5,10 +5,14 @@ package org.factdesk.checker;
  * it.
  *
  * @param id kebab-case, unique within the checker, never renamed
+ * @param usualSeverity where the workspace says nothing else
  * @param summary one sentence that says what such a finding means
  */
 public record FindingKind(String id, Severity usualSeverity, String summary)
     implements java.io.Serializable {
+  /**
+   * @throws IllegalArgumentException naming the id, where it is not kebab-case
+   */
   public FindingKind {
     CheckerDescription.requireId(id);
   }

@@ -29,16 +29,25 @@ public final class Option<T> {
     parse(usual);
   }
 
-  /** A number from {@code least} to {@code most}, both included. */
+  /**
+   * A number from {@code least} to {@code most}, both included.
+   *
+   * @param key kebab-case, unique within the checker, never renamed
+   * @param usual the value where the workspace says nothing
+   * @param summary one sentence that says what it does
+   * @throws IllegalArgumentException naming the key or the value, where it does not fit
+   */
   public static Option<Double> number(
       String key, double usual, double least, double most, String summary) {
     return new Option<>(key, usual, summary, List.of(), least, most);
   }
 
+  /** Yes or no. */
   public static Option<Boolean> flag(String key, boolean usual, String summary) {
     return new Option<>(key, usual, summary, List.of(), 0, 0);
   }
 
+  /** Any text, the empty one included. */
   public static Option<String> text(String key, String usual, String summary) {
     return new Option<>(key, usual, summary, List.of(), 0, 0);
   }
@@ -48,6 +57,7 @@ public final class Option<T> {
     return new Option<>(key, choices.get(0), summary, List.copyOf(choices), 0, 0);
   }
 
+  /** The name in {@code factdesk.json}, kebab-case. */
   public String key() {
     return key;
   }
@@ -57,6 +67,7 @@ public final class Option<T> {
     return usual;
   }
 
+  /** One sentence that says what it does, for the form and the documentation. */
   public String summary() {
     return summary;
   }

@@ -10,10 +10,12 @@ import java.util.List;
  * @param changes made together and undone together
  */
 public record QuickFix(String label, List<Change> changes) implements Serializable {
+  /** Keeps a copy of the changes. */
   public QuickFix {
     changes = List.copyOf(changes);
   }
 
+  /** A fix of one change, or of several that belong together. */
   public static QuickFix of(String label, Change... changes) {
     return new QuickFix(label, List.of(changes));
   }

@@ -27,6 +27,10 @@ public record Annotation(
     String by,
     Instant at)
     implements Comparable<Annotation> {
+  /**
+   * @throws IllegalArgumentException naming the annotation, where it has no span or its spans are
+   *     out of order or overlap
+   */
   public Annotation {
     spans = List.copyOf(spans);
     if (spans.isEmpty()) {
@@ -40,14 +44,17 @@ public record Annotation(
     features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
   }
 
+  /** On other words; sorted, not overlapping. */
   public Annotation withSpans(List<Span> value) {
     return new Annotation(id, layer, value, features, note, by, at);
   }
 
+  /** On another layer. */
   public Annotation withLayer(String value) {
     return new Annotation(id, value, spans, features, note, by, at);
   }
 
+  /** With these features in place of all others. */
   public Annotation withFeatures(Map<String, String> value) {
     return new Annotation(id, layer, spans, new TreeMap<>(value), note, by, at);
   }
@@ -63,10 +70,12 @@ public record Annotation(
     return withFeatures(changed);
   }
 
+  /** With another note; empty for none. */
   public Annotation withNote(String value) {
     return new Annotation(id, layer, spans, features, value, by, at);
   }
 
+  /** Made or changed at another time. */
   public Annotation withAt(Instant value) {
     return new Annotation(id, layer, spans, features, note, by, value);
   }

@@ -18,32 +18,39 @@ public record AnnotationSet(
     Corrections corrections,
     List<Annotation> annotations,
     List<Link> links) {
+  /** Sorts the annotations and the links. */
   public AnnotationSet {
     annotations = sorted(annotations);
     links = sorted(links);
   }
 
+  /** Nothing done yet. */
   public static AnnotationSet empty(String article, String annotator) {
     return new AnnotationSet(
         article, annotator, WorkState.NEW, Corrections.NONE, List.of(), List.of());
   }
 
+  /** With another state of the work. */
   public AnnotationSet withState(WorkState value) {
     return new AnnotationSet(article, annotator, value, corrections, annotations, links);
   }
 
+  /** With other corrections of what is known of the article. */
   public AnnotationSet withCorrections(Corrections value) {
     return new AnnotationSet(article, annotator, state, value, annotations, links);
   }
 
+  /** With these annotations in place of all others, in any order. */
   public AnnotationSet withAnnotations(List<Annotation> value) {
     return new AnnotationSet(article, annotator, state, corrections, value, links);
   }
 
+  /** With these links in place of all others, in any order. */
   public AnnotationSet withLinks(List<Link> value) {
     return new AnnotationSet(article, annotator, state, corrections, annotations, value);
   }
 
+  /** The annotation with this id; empty where there is none. */
   public Optional<Annotation> annotation(String id) {
     return annotations.stream().filter(annotation -> annotation.id().equals(id)).findFirst();
   }

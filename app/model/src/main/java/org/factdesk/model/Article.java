@@ -20,6 +20,7 @@ public record Article(
     Metadata metadata,
     List<Annotation> annotations,
     List<Link> links) {
+  /** Keeps copies of the lists. */
   public Article {
     sections = List.copyOf(sections);
     annotations = List.copyOf(annotations);
@@ -35,27 +36,37 @@ public record Article(
     return new Article(id, text, sections, Metadata.UNKNOWN, List.of(), List.of());
   }
 
+  /** With these sections, in order and covering the text. */
   public Article withSections(List<Section> value) {
     return new Article(id, text, value, metadata, annotations, links);
   }
 
+  /** With this known about it. */
   public Article withMetadata(Metadata value) {
     return new Article(id, text, sections, value, annotations, links);
   }
 
+  /** With these annotations, sorted, and these links in place of all others. */
   public Article withMarks(List<Annotation> newAnnotations, List<Link> newLinks) {
     return new Article(id, text, sections, metadata, newAnnotations, newLinks);
   }
 
+  /** The sections of one kind, in order. */
   public Stream<Section> sections(SectionKind kind) {
     return sections.stream().filter(section -> section.kind() == kind);
   }
 
+  /** The annotations on one layer, such as {@code claim}, by their first span. */
   public Stream<Annotation> annotations(String layer) {
     return annotations.stream().filter(annotation -> annotation.layer().equals(layer));
   }
 
-  /** The span's place in this article, with its words. Throws when it reaches beyond the text. */
+  /**
+   * The span's place in this article, with its words.
+   *
+   * @param span in UTF-16 units, as {@code String.indexOf} and {@code Matcher.start} count
+   * @throws IllegalArgumentException naming the span, where it reaches beyond the text
+   */
   public Place place(Span span) {
     return new Place(id, span, span.in(text));
   }

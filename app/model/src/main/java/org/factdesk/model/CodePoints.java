@@ -20,6 +20,7 @@ public final class CodePoints {
     this.utf16Length = utf16Length;
   }
 
+  /** Reads the text once; half a surrogate pair counts as a code point of its own. */
   public static CodePoints of(CharSequence text) {
     int[] found = new int[8];
     int count = 0;

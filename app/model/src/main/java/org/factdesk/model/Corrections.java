@@ -19,6 +19,7 @@ public record Corrections(
     Optional<String> url,
     Optional<String> language,
     List<Section> sections) {
+  /** Nothing was corrected. */
   public static final Corrections NONE =
       new Corrections(
           Optional.empty(),
@@ -28,34 +29,42 @@ public record Corrections(
           Optional.empty(),
           List.of());
 
+  /** Keeps a copy of the sections. */
   public Corrections {
     sections = List.copyOf(sections);
   }
 
+  /** Whether nothing was corrected. */
   public boolean isEmpty() {
     return equals(NONE);
   }
 
+  /** With this title; empty for not corrected. */
   public Corrections withTitle(Optional<String> value) {
     return new Corrections(value, published, outlet, url, language, sections);
   }
 
+  /** With this day of publication; empty for not corrected, an empty inner value for unknown. */
   public Corrections withPublished(Optional<Optional<DateRange>> value) {
     return new Corrections(title, value, outlet, url, language, sections);
   }
 
+  /** With this outlet; empty for not corrected. */
   public Corrections withOutlet(Optional<String> value) {
     return new Corrections(title, published, value, url, language, sections);
   }
 
+  /** With this address; empty for not corrected. */
   public Corrections withUrl(Optional<String> value) {
     return new Corrections(title, published, outlet, value, language, sections);
   }
 
+  /** With this language; empty for not corrected. */
   public Corrections withLanguage(Optional<String> value) {
     return new Corrections(title, published, outlet, url, value, sections);
   }
 
+  /** With these sections, in order; empty for none corrected. */
   public Corrections withSections(List<Section> value) {
     return new Corrections(title, published, outlet, url, language, value);
   }

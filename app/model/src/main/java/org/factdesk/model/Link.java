@@ -14,6 +14,7 @@ public record Link(
     String id, String type, AnnotationRef from, AnnotationRef to, String by, Instant at)
     implements Comparable<Link> {
 
+  /** Whether it leads into another article. */
   public boolean acrossArticles() {
     return !from.article().equals(to.article());
   }

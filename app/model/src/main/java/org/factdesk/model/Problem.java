@@ -27,6 +27,7 @@ public record Problem(String subject, String message, Kind kind) {
     return new Problem(subject, message, Kind.NOTE);
   }
 
+  /** Whether something was not read or not done. */
   public boolean isFailure() {
     return kind == Kind.FAILURE;
   }

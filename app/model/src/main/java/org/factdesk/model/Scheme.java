@@ -5,15 +5,18 @@ import java.util.Optional;
 
 /** The layers, features and link types that a workspace uses. */
 public record Scheme(String name, List<Layer> layers, List<LinkType> linkTypes) {
+  /** Keeps copies of the lists. */
   public Scheme {
     layers = List.copyOf(layers);
     linkTypes = List.copyOf(linkTypes);
   }
 
+  /** The layer with this id; empty where the scheme has none. */
   public Optional<Layer> layer(String id) {
     return layers.stream().filter(layer -> layer.id().equals(id)).findFirst();
   }
 
+  /** The link type with this id; empty where the scheme has none. */
   public Optional<LinkType> linkType(String id) {
     return linkTypes.stream().filter(type -> type.id().equals(id)).findFirst();
   }
@@ -35,10 +38,12 @@ public record Scheme(String name, List<Layer> layers, List<LinkType> linkTypes) 
       String pattern,
       String description,
       List<Feature> features) {
+    /** Keeps a copy of the features. */
     public Layer {
       features = List.copyOf(features);
     }
 
+    /** The feature of this name; empty where the layer has none. */
     public Optional<Feature> feature(String name) {
       return features.stream().filter(feature -> feature.name().equals(name)).findFirst();
     }
@@ -60,6 +65,7 @@ public record Scheme(String name, List<Layer> layers, List<LinkType> linkTypes) 
    */
   public record Feature(
       String name, FeatureType type, List<String> values, boolean required, String description) {
+    /** Keeps a copy of the values. */
     public Feature {
       values = List.copyOf(values);
     }
@@ -74,11 +80,13 @@ public record Scheme(String name, List<Layer> layers, List<LinkType> linkTypes) 
    */
   public record LinkType(
       String id, List<String> from, List<String> to, boolean acrossArticles, String description) {
+    /** Keeps copies of the layers. */
     public LinkType {
       from = List.copyOf(from);
       to = List.copyOf(to);
     }
 
+    /** Whether such a link may lead from a mark on the one layer to a mark on the other. */
     public boolean joins(String fromLayer, String toLayer) {
       return from.contains(fromLayer) && to.contains(toLayer);
     }

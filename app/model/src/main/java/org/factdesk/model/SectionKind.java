@@ -4,8 +4,11 @@ import java.util.Locale;
 
 /** What a stretch of an article's text is. */
 public enum SectionKind {
+  /** The title, and lines that belong to it. */
   HEADLINE,
+  /** Place and perhaps day at the head of the story: "MOSCOW, Dec 17 -". */
   DATELINE,
+  /** The story itself. */
   BODY,
   /** Not part of the story: site navigation, comment forms, "See also" inserts. */
   BOILERPLATE,

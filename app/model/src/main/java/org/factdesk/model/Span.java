@@ -6,6 +6,10 @@ package org.factdesk.model;
  * <p>Files and command-line output count Unicode code points instead: {@link CodePoints} converts.
  */
 public record Span(int begin, int end) implements Comparable<Span>, java.io.Serializable {
+  /**
+   * @throws IllegalArgumentException naming both offsets, where the first is negative or not before
+   *     the second
+   */
   public Span {
     if (begin < 0 || end <= begin) {
       throw new IllegalArgumentException("not a span: " + begin + ".." + end);
@@ -17,14 +21,17 @@ public record Span(int begin, int end) implements Comparable<Span>, java.io.Seri
     return end - begin;
   }
 
+  /** Whether the unit at this offset, in UTF-16 units, lies in it. */
   public boolean contains(int offset) {
     return begin <= offset && offset < end;
   }
 
+  /** Whether all of the other lies in it; a span contains itself. */
   public boolean contains(Span other) {
     return begin <= other.begin && other.end <= end;
   }
 
+  /** Whether the two share at least one unit; spans that only touch do not. */
   public boolean overlaps(Span other) {
     return begin < other.end && other.begin < end;
   }

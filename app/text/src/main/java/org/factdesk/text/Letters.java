@@ -22,10 +22,12 @@ public final class Letters {
     this.offsets = offsets;
   }
 
+  /** Of the whole text. */
   public static Letters of(CharSequence text) {
     return of(text, 0, text.length());
   }
 
+  /** Of the words in the span. */
   public static Letters of(CharSequence text, Span span) {
     return of(text, span.begin(), span.end());
   }
@@ -58,10 +60,12 @@ public final class Letters {
     return letters;
   }
 
+  /** How many letters and digits there are, in UTF-16 units. */
   public int length() {
     return letters.length();
   }
 
+  /** The unit with this index, from 0. */
   public char charAt(int index) {
     return letters.charAt(index);
   }

@@ -154,11 +154,20 @@ final class Checking implements AutoCloseable {
     if (now == null) {
       return;
     }
-    boolean running = !lanes.values().stream().allMatch(PluginLane::isIdle);
+    List<String> busy =
+        now.plugins.plugins().stream()
+            .filter(plugin -> isBusy(plugin.jar()))
+            .map(Plugin::id)
+            .toList();
     Results results =
         shown(Results.of(lanes.values().stream().map(PluginLane::results).toList()), now.configs);
-    publish.accept(
-        was -> was.withChecks(new CheckState(running, Optional.of(Instant.now()), results)));
+    Optional<Instant> at = Optional.of(Instant.now());
+    publish.accept(was -> was.withChecks(new CheckState(!busy.isEmpty(), at, results, busy)));
+  }
+
+  private synchronized boolean isBusy(Path jar) {
+    PluginLane lane = lanes.get(jar);
+    return lane != null && !lane.isIdle();
   }
 
   private static Results shown(Results all, CheckerConfigs configs) {
@@ -170,7 +179,7 @@ final class Checking implements AutoCloseable {
   }
 
   private static CheckState running(CheckState was, boolean running) {
-    return new CheckState(running, was.at(), was.results());
+    return new CheckState(running, was.at(), was.results(), List.of());
   }
 
   private synchronized @Nullable Ready ready() {

@@ -128,7 +128,7 @@ public record Snapshot(
         folder.scheme(),
         annotator,
         new SaveState.Saved(now),
-        new CheckState(false, Optional.empty(), Results.NONE),
+        new CheckState(false, Optional.empty(), Results.NONE, List.of()),
         List.of(),
         List.of(),
         List.of(),

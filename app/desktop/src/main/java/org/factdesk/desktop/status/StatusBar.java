@@ -3,6 +3,7 @@ package org.factdesk.desktop.status;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -117,6 +118,11 @@ public final class StatusBar extends JPanel {
 
   private static String checkerWords(CheckState checks) {
     int failures = checks.results().failures().size();
+    List<String> slow = checks.waitingFor();
+    if (!slow.isEmpty()) {
+      String plugins = slow.size() == 1 ? slow.get(0) : Words.count(slow.size(), "plugin");
+      return "Waiting for " + plugins;
+    }
     if (checks.running()) {
       return "Checking";
     }
