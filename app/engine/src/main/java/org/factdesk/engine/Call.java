@@ -133,8 +133,12 @@ class Call<T> {
     return "it took longer than " + seconds(budget) + " s and was given up";
   }
 
+  private static long tenths(Duration time) {
+    return Math.round(time.toMillis() / 100.0);
+  }
+
   private static String seconds(Duration time) {
-    double seconds = time.toMillis() / 1000.0;
+    double seconds = time.toMillis() < 1000 ? time.toMillis() / 1000.0 : tenths(time) / 10.0;
     return seconds == Math.rint(seconds) ? String.valueOf((long) seconds) : String.valueOf(seconds);
   }
 }

@@ -38,10 +38,8 @@ final class Frames {
     if (length < 0 || length > most) {
       throw new NoFrame();
     }
-    byte[] message = in.readNBytes(length);
-    if (message.length < length) {
-      throw new java.io.EOFException();
-    }
+    byte[] message = new byte[length];
+    in.readFully(message);
     return message;
   }
 

@@ -29,7 +29,7 @@ public record Limits(
           Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(10), 10_000, 5, 2, 256);
 
   public Limits {
-    if (lanes < 1 || findingsPerCall < 1 || failures < 1 || stuckCalls < 1) {
+    if (lanes < 1 || findingsPerCall < 1 || failures < 1 || stuckCalls < 1 || megabytes < 1) {
       throw new IllegalArgumentException("limits are at least 1");
     }
   }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.factdesk.engine.PluginProcess.Died;
@@ -30,10 +31,14 @@ final class PluginProcesses implements AutoCloseable {
   /** After so many deaths for which no call was to blame, the call that meets one is blamed. */
   private static final int MOST_UNEXPLAINED = 10;
 
+  /** Of what the plugin prints: an author wants to see it, nobody wants to see all of it. */
+  private static final int MOST_LINES = 100;
+
   private final String plugin;
   private final Supplier<PluginProcess> starter;
   private final Deque<PluginProcess> idle = new ArrayDeque<>();
   private final Set<PluginProcess> running = new HashSet<>();
+  private final AtomicInteger lines = new AtomicInteger();
   private int starting;
   private long waited;
   private int unexplained;
@@ -95,8 +100,10 @@ final class PluginProcesses implements AutoCloseable {
   }
 
   private void log(String printed) {
-    if (!printed.isEmpty()) {
-      LOG.log(Level.INFO, plugin + " printed: " + printed);
+    int line = printed.isEmpty() ? 0 : lines.incrementAndGet();
+    if (line > 0 && line <= MOST_LINES) {
+      String last = line == MOST_LINES ? " (what it prints after this is left out)" : "";
+      LOG.log(Level.INFO, plugin + " printed: " + printed + last);
     }
   }
 

@@ -48,11 +48,11 @@ final class WireReader {
   String text() {
     boolean narrow = flag();
     int length = count();
-    ByteBuffer content = bytes.slice(bytes.position(), length);
-    bytes.position(bytes.position() + length);
+    int begin = bytes.position();
+    bytes.position(begin + length);
     return narrow
-        ? StandardCharsets.ISO_8859_1.decode(content).toString()
-        : content.asCharBuffer().toString();
+        ? new String(bytes.array(), begin, length, StandardCharsets.ISO_8859_1)
+        : bytes.slice(begin, length).asCharBuffer().toString();
   }
 
   <T> List<T> list(Supplier<T> each) {
