@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.factdesk.model.Problem;
 import org.factdesk.store.Read;
+import org.factdesk.workspace.CacheFolder;
 import org.factdesk.workspace.Opening;
 import org.factdesk.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
         Workspace.open(
             Opening.of(folder)
                 .withBundledPlugins(around.bundledPlugins())
+                .withCache(CacheFolder.usual())
                 .withCheckers(checkers())
                 .withLimits(around.limits()));
     if (read.value().isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javax.swing.JFileChooser;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.store.Read;
+import org.factdesk.workspace.CacheFolder;
 import org.factdesk.workspace.Opening;
 import org.factdesk.workspace.Snapshot;
 import org.factdesk.workspace.Workspace;
@@ -23,7 +24,9 @@ final class Opener {
 
   /** Reads the workspace and the article to begin with. Waits for the disk; any thread. */
   Opened open(Path folder) {
-    Read<Workspace> read = Workspace.open(Opening.of(folder).withBundledPlugins(bundledPlugins()));
+    Read<Workspace> read =
+        Workspace.open(
+            Opening.of(folder).withBundledPlugins(bundledPlugins()).withCache(CacheFolder.usual()));
     Optional<String> article = read.value().flatMap(this::firstReadable);
     return new Opened(read.value(), article, read.problems());
   }

@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
-import org.factdesk.engine.CheckerSettings;
 import org.factdesk.engine.Limits;
 import org.factdesk.engine.Plugin;
 import org.factdesk.engine.PluginFolder;
@@ -27,6 +26,7 @@ import org.factdesk.engine.Report;
 import org.factdesk.engine.Results;
 import org.factdesk.model.Article;
 import org.factdesk.store.CheckerConfig;
+import org.factdesk.store.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +42,7 @@ final class Checking implements AutoCloseable {
   private final List<PluginFolder> folders;
   private final Limits limits;
   private final Set<String> wanted;
+  private final Optional<Path> cache;
   private final Background background;
   private final Supplier<Snapshot> latest;
   private final Consumer<UnaryOperator<Snapshot>> publish;
@@ -53,15 +54,15 @@ final class Checking implements AutoCloseable {
   private boolean closed;
 
   Checking(
-      List<PluginFolder> folders,
-      Limits limits,
-      Set<String> wanted,
+      Opening how,
+      WorkspaceFolder folder,
       Background background,
       Supplier<Snapshot> latest,
       Consumer<UnaryOperator<Snapshot>> publish) {
-    this.folders = List.copyOf(folders);
-    this.limits = limits;
-    this.wanted = wanted;
+    this.folders = PluginFolder.all(how.bundledPlugins(), folder.pluginFolders());
+    this.limits = how.limits();
+    this.wanted = how.checkers();
+    this.cache = how.cache().map(all -> all.of(folder.root()));
     this.background = background;
     this.latest = latest;
     this.publish = publish;
@@ -126,8 +127,7 @@ final class Checking implements AutoCloseable {
               (jar, checkers) -> {
                 PluginLane lane = lanes.get(jar);
                 if (lane != null) {
-                  Map<String, CheckerSettings> set = now.configs.byChecker();
-                  all.add(lane.check(new PluginLane.Job(checkers, set, articles)));
+                  all.add(lane.check(job(now, checkers, articles)));
                 }
               });
     }
@@ -135,6 +135,14 @@ final class Checking implements AutoCloseable {
       publishResults();
     }
     return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
+  }
+
+  private static PluginLane.Job job(Ready now, List<Checker> checkers, List<Article> articles) {
+    Map<String, String> fingerprints = new HashMap<>(now.plugins.fingerprints());
+    fingerprints
+        .keySet()
+        .retainAll(checkers.stream().map(checker -> checker.description().id()).toList());
+    return new PluginLane.Job(checkers, fingerprints, now.configs.byChecker(), articles);
   }
 
   /** The last lane publishes at once; those before it only where the rest takes its time. */
@@ -216,7 +224,7 @@ final class Checking implements AutoCloseable {
       jars.forEach(
           jar ->
               lanes.computeIfAbsent(
-                  jar, any -> new PluginLane(background.checking(), limits, this::news)));
+                  jar, any -> new PluginLane(background.checking(), limits, cache, this::news)));
     }
   }
 

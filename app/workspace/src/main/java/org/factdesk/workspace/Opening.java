@@ -17,6 +17,7 @@ import org.factdesk.engine.Limits;
  *     the workspace's own choice, else the user's name
  * @param checkers ids of the checkers to run; empty: all
  * @param limits how much checkers may use
+ * @param cache where what checkers worked out is kept between sessions; empty: nowhere
  */
 public record Opening(
     Path folder,
@@ -24,6 +25,7 @@ public record Opening(
     Optional<String> annotator,
     Set<String> checkers,
     Limits limits,
+    Optional<CacheFolder> cache,
     Clock clock) {
   public Opening {
     bundledPlugins = List.copyOf(bundledPlugins);
@@ -32,24 +34,35 @@ public record Opening(
 
   public static Opening of(Path folder) {
     return new Opening(
-        folder, List.of(), Optional.empty(), Set.of(), Limits.USUAL, Clock.systemUTC());
+        folder,
+        List.of(),
+        Optional.empty(),
+        Set.of(),
+        Limits.USUAL,
+        Optional.empty(),
+        Clock.systemUTC());
   }
 
   public Opening withBundledPlugins(List<Path> folders) {
-    return new Opening(folder, folders, annotator, checkers, limits, clock);
+    return new Opening(folder, folders, annotator, checkers, limits, cache, clock);
   }
 
   public Opening withAnnotator(String name) {
-    return new Opening(folder, bundledPlugins, Optional.of(name), checkers, limits, clock);
+    return new Opening(folder, bundledPlugins, Optional.of(name), checkers, limits, cache, clock);
   }
 
   /** With these checkers alone; all where the set is empty. */
   public Opening withCheckers(Set<String> ids) {
-    return new Opening(folder, bundledPlugins, annotator, ids, limits, clock);
+    return new Opening(folder, bundledPlugins, annotator, ids, limits, cache, clock);
   }
 
   public Opening withLimits(Limits value) {
-    return new Opening(folder, bundledPlugins, annotator, checkers, value, clock);
+    return new Opening(folder, bundledPlugins, annotator, checkers, value, cache, clock);
+  }
+
+  public Opening withCache(CacheFolder value) {
+    return new Opening(
+        folder, bundledPlugins, annotator, checkers, limits, Optional.of(value), clock);
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.factdesk.workspace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -21,24 +23,38 @@ final class PluginLane implements AutoCloseable {
   private final Executor threads;
   private final Runnable news;
   private final Engine engine;
+  private final Optional<Path> cache;
   private @Nullable Job wanted;
   private CompletableFuture<Results> next = new CompletableFuture<>();
   private boolean busy;
+
+  /** Touched by the lane's own work alone, which is never done twice at a time. */
+  private volatile Map<String, String> fingerprints = Map.of();
+
   private volatile Results results = Results.NONE;
 
   /**
+   * @param cache where to keep what the checkers worked out
    * @param news told on the lane's thread when there are other results
    */
-  PluginLane(Executor threads, Limits limits, Runnable news) {
+  PluginLane(Executor threads, Limits limits, Optional<Path> cache, Runnable news) {
     this.threads = threads;
+    this.cache = cache;
     this.engine = new Engine(List.of(), Map.of(), limits);
     this.news = news;
     next.complete(Results.NONE);
   }
 
-  /** What there is to do: all there is to know for it. */
+  /**
+   * What there is to do: all there is to know for it.
+   *
+   * @param fingerprints of the checkers' code, by checker id
+   */
   record Job(
-      List<Checker> checkers, Map<String, CheckerSettings> settings, List<Article> articles) {}
+      List<Checker> checkers,
+      Map<String, String> fingerprints,
+      Map<String, CheckerSettings> settings,
+      List<Article> articles) {}
 
   /** What its checkers said last. */
   Results results() {
@@ -67,7 +83,7 @@ final class PluginLane implements AutoCloseable {
   private void work() {
     try {
       for (Job job = take(); job != null; job = take()) {
-        check(job.checkers, job.settings, job.articles);
+        carryOut(job);
       }
     } catch (RuntimeException | Error e) {
       stop().completeExceptionally(e);
@@ -75,11 +91,14 @@ final class PluginLane implements AutoCloseable {
     }
   }
 
-  private void check(
-      List<Checker> checkers, Map<String, CheckerSettings> settings, List<Article> articles) {
+  private void carryOut(Job job) {
     try {
-      engine.use(checkers, settings);
-      results = engine.check(articles, this::hasNewer);
+      if (!job.fingerprints.equals(fingerprints)) {
+        fingerprints = job.fingerprints;
+        cache.ifPresent(folder -> engine.keepFactsIn(folder, job.fingerprints));
+      }
+      engine.use(job.checkers, job.settings);
+      results = engine.check(job.articles, this::hasNewer);
     } catch (CancellationException e) {
       // There is a newer job, which goes on where this one was, or the workspace closes.
     }

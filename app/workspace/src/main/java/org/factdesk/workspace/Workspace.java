@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.factdesk.engine.PluginFolder;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
 import org.factdesk.model.Dismissal;
@@ -50,14 +49,7 @@ public final class Workspace implements AutoCloseable {
     this.opening = how;
     this.snapshot = first;
     list.forEach(entry -> entries.put(entry.id(), entry));
-    this.checking =
-        new Checking(
-            PluginFolder.all(how.bundledPlugins(), folder.pluginFolders()),
-            how.limits(),
-            how.checkers(),
-            background,
-            this::snapshot,
-            this::change);
+    this.checking = new Checking(how, folder, background, this::snapshot, this::change);
     this.saver = new Saver(folder, background.saving(), this::snapshot, this::saving, how.clock());
   }
 
@@ -175,6 +167,7 @@ public final class Workspace implements AutoCloseable {
             () -> {
               readAll();
               checking.startLive();
+              opening.cache().ifPresent(CacheFolder::prune);
             });
   }
 

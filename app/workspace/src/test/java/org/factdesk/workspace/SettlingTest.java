@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.factdesk.checker.QuickFix;
 import org.factdesk.checker.Severity;
@@ -226,6 +227,28 @@ class SettlingTest {
   }
 
   @Test
+  void what_was_worked_out_is_kept_and_may_be_damaged_or_deleted() throws IOException {
+    pack();
+    Path cache = folder.resolve(".cache");
+    for (int i = 0; i < 3; i++) {
+      try (Workspace workspace = open(new CacheFolder(cache))) {
+        if (i == 0) {
+          claim(workspace, "The road is open");
+        }
+        assertThat(only(workspace).finding().subject()).isEqualTo("The road is open");
+      }
+      List<Path> kept;
+      try (Stream<Path> files = Files.walk(cache)) {
+        kept = files.filter(Files::isRegularFile).toList();
+      }
+      assertThat(kept).isNotEmpty();
+      for (Path file : kept) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+  }
+
+  @Test
   void a_plugin_that_takes_its_time_keeps_nobody_elses_findings_back() throws Exception {
     pack("sleeper", Sleeper.class);
     pack();
@@ -276,8 +299,15 @@ class SettlingTest {
   }
 
   private Workspace open() {
-    Workspace workspace =
-        Workspace.open(Opening.of(folder).withAnnotator("anna")).value().orElseThrow();
+    return open(Opening.of(folder));
+  }
+
+  private Workspace open(CacheFolder cache) {
+    return open(Opening.of(folder).withCache(cache));
+  }
+
+  private static Workspace open(Opening how) {
+    Workspace workspace = Workspace.open(how.withAnnotator("anna")).value().orElseThrow();
     workspace.readAll();
     return workspace;
   }
