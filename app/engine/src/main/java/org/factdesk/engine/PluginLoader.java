@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
 
@@ -42,6 +43,10 @@ final class PluginLoader {
       checkers = List.copyOf(checkers);
     }
 
+    boolean runs(OpenJar other) {
+      return open.isPresent() && open.get().equals(other);
+    }
+
     static Loaded refused(Plugin plugin) {
       return new Loaded(plugin, Optional.empty(), List.of());
     }
@@ -54,7 +59,11 @@ final class PluginLoader {
     record Wanted(PluginManifest manifest, Call<OpenJar> opening) implements Found {}
   }
 
-  /** In the order of the files, each with what became of it. */
+  /**
+   * In the order of the files, each with what became of it.
+   *
+   * @throws CancellationException when the calling thread was interrupted; nothing new runs then
+   */
   List<Loaded> load(JarFiles files) {
     List<Found> found = new ArrayList<>();
     List<Call<OpenJar>> openings = new ArrayList<>();
@@ -70,8 +79,18 @@ final class PluginLoader {
             });
     try (Workers workers = new Workers(STARTING)) {
       workers.run(openings, () -> false);
+    } catch (CancellationException e) {
+      openings.forEach(this::closeIfNew);
+      throw e;
     }
     return found.stream().map(this::loaded).toList();
+  }
+
+  private void closeIfNew(Call<OpenJar> opening) {
+    OpenJar open = opening.result();
+    if (open != null && known.values().stream().noneMatch(before -> before.runs(open))) {
+      open.close();
+    }
   }
 
   private Found found(Path jar, boolean trusted) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.factdesk.model.Article;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,9 +57,7 @@ class ChildContainmentTest {
         .writeTo(folder.resolve("misbehaving.jar"));
     PluginJar.of("words").checkers(WrongWords.class).writeTo(folder.resolve("words.jar"));
     plugins = Plugins.load(List.of(new PluginFolder(folder, false)), LIMITS);
-    try (Engine engine = new Engine(plugins.checkers(), Map.of(), LIMITS)) {
-      results = engine.check(articles());
-    }
+    results = check(LIMITS, articles());
   }
 
   @AfterAll
@@ -104,6 +103,22 @@ class ChildContainmentTest {
         .filter(report -> report.checker().equals(checker))
         .map(report -> report.firstPlace().article())
         .toList();
+  }
+
+  @Test
+  void the_same_fails_however_many_calls_run_at_once() {
+    List<Article> some =
+        Stream.of("throws", "exits", "good", "halts", "spins", "good-too", "writes", "recurses")
+            .map(behaviour -> Article.of(behaviour, behaviour + " wrong"))
+            .toList();
+
+    assertThat(check(LIMITS.withLanes(1), some)).isEqualTo(check(LIMITS.withLanes(4), some));
+  }
+
+  private static Results check(Limits limits, List<Article> articles) {
+    try (Engine engine = new Engine(plugins.checkers(), Map.of(), limits)) {
+      return engine.check(articles);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.factdesk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.factdesk.checker.ArticleChecker;
@@ -156,6 +158,18 @@ class ChildPluginTest {
     public CheckerDescription description() {
       return CheckerDescription.of("replaced-words", "Replaced").reports(WORD, DOUBT);
     }
+  }
+
+  @Test
+  void loading_that_is_interrupted_leaves_no_process() throws IOException {
+    both();
+    Set<ProcessHandle> before = processes();
+
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(this::load).isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    awaitEndOfAllBut(before);
   }
 
   @Test
