@@ -80,13 +80,22 @@ final class PluginsNewCommand implements Callable<Integer> {
   private Path project() {
     Path dir = given;
     Path parent = dir == null ? around.current() : around.resolve(dir);
-    Path clone = around.home().toAbsolutePath().normalize();
-    if (dir == null && around.dist().isPresent() && parent.normalize().startsWith(clone)) {
+    Path clone = real(around.home());
+    if (dir == null && around.dist().isPresent() && real(parent).startsWith(clone)) {
       Path beside = clone.getParent();
       parent = beside == null ? clone : beside;
     }
     parent = parent.toAbsolutePath().normalize();
     return dir != null && parent.endsWith(name) ? parent : parent.resolve(name);
+  }
+
+  /** Without links, which would hide that one folder lies in the other. */
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) { // not there: nothing to follow
+      return folder.toAbsolutePath().normalize();
+    }
   }
 
   private boolean write(Path project) {

@@ -116,7 +116,8 @@ class PluginsNewTest {
   }
 
   @Test
-  void a_project_is_made_beside_the_clone_rather_than_in_it() {
+  void a_project_is_made_beside_the_clone_rather_than_in_it() throws IOException {
+    Path linked = Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("clone"));
     PrintStream silent = new PrintStream(OutputStream.nullOutputStream());
     Surroundings clone =
         new Surroundings(
@@ -124,7 +125,7 @@ class PluginsNewTest {
             silent,
             folder.resolve("clone"),
             Optional.of(dist),
-            folder.resolve("clone"),
+            linked,
             Limits.USUAL,
             false);
 
