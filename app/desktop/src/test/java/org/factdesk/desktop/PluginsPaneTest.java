@@ -57,6 +57,7 @@ class PluginsPaneTest {
     PluginJar.pack(jar("later"), "later", "2.1", Stumbles.class, Map.of());
     try (Hand hand = Hand.opens(workspace, config)) {
       shown(hand);
+      assertThat(hand.finds(JButton.class, "1 plugin refused").isShowing()).isTrue();
       assertThat(texts(hand)).contains("Refused: it needs API 2.1, this is 1.0.");
       assertThat(texts(hand)).contains("from this workspace").contains("plugins/later.jar");
       hand.presses("DOWN");

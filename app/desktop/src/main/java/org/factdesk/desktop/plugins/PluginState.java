@@ -18,11 +18,11 @@ record PluginState(Plugin plugin, List<CheckerState> checkers, boolean waitedFor
     checkers = List.copyOf(checkers);
   }
 
-  /** All plugins; those that were refused first, the others as they were loaded. */
+  /** All plugins; those in trouble first, the gravest above, the others as they were loaded. */
   static List<PluginState> of(Snapshot snapshot) {
     return snapshot.plugins().stream()
         .map(plugin -> of(plugin, snapshot))
-        .sorted(Comparator.comparing(state -> state.plugin.state() == Plugin.State.LOADED))
+        .sorted(Comparator.comparing(PluginState::trouble))
         .toList();
   }
 
@@ -67,6 +67,10 @@ record PluginState(Plugin plugin, List<CheckerState> checkers, boolean waitedFor
     return checkers.stream().noneMatch(checker -> checker.set().enabled())
         ? Health.OFF
         : Health.LOADED;
+  }
+
+  private Health trouble() {
+    return health().isTrouble() ? health() : Health.LOADED;
   }
 
   /** How it fares, in a word or three. */

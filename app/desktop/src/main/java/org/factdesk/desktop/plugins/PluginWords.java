@@ -23,11 +23,18 @@ final class PluginWords {
     if (!plugin.apiVersion().isEmpty()) {
       facts.add("for API " + plugin.apiVersion());
     }
-    facts.add(
-        plugin.trusted() ? "ships with Factdesk" : "from this workspace, in a process of its own");
+    facts.add(origin(plugin));
     facts.add(shortPath(plugin.jar()));
     // A line may end after a dot, not before it.
     return String.join("\u00a0· ", facts);
+  }
+
+  private static String origin(Plugin plugin) {
+    if (plugin.trusted()) {
+      return "ships with Factdesk";
+    }
+    boolean runs = plugin.state() == Plugin.State.LOADED;
+    return runs ? "from this workspace, in a process of its own" : "from this workspace";
   }
 
   /** The jar's name and its folder's. */

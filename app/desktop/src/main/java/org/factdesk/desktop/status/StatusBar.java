@@ -3,6 +3,7 @@ package org.factdesk.desktop.status;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -17,6 +18,7 @@ import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.words.ClockWords;
 import org.factdesk.desktop.words.Words;
+import org.factdesk.engine.Plugin;
 import org.factdesk.model.WorkState;
 import org.factdesk.workspace.CheckState;
 import org.factdesk.workspace.SaveState;
@@ -103,7 +105,7 @@ public final class StatusBar extends JPanel {
             .sum();
     int here = situation.open().map(open -> open.article().annotations().size()).orElse(0);
     marks.setText(Words.count(here, "mark") + " here, " + total + " in all");
-    checkers.setText(checkerWords(now.checks()));
+    checkers.setText(checkerWords(now));
     annotator.setText(now.annotator());
   }
 
@@ -116,8 +118,8 @@ public final class StatusBar extends JPanel {
         : "Saving";
   }
 
-  private static String checkerWords(CheckState checks) {
-    int failures = checks.results().failures().size();
+  private static String checkerWords(Snapshot now) {
+    CheckState checks = now.checks();
     List<String> slow = checks.waitingFor();
     if (!slow.isEmpty()) {
       String plugins = slow.size() == 1 ? slow.get(0) : Words.count(slow.size(), "plugin");
@@ -126,7 +128,17 @@ public final class StatusBar extends JPanel {
     if (checks.running()) {
       return "Checking";
     }
-    return failures == 0 ? "Checkers idle" : Words.count(failures, "checker call") + " failed";
+    List<String> trouble = new ArrayList<>();
+    long refused =
+        now.plugins().stream().filter(plugin -> plugin.state() == Plugin.State.REFUSED).count();
+    if (refused > 0) {
+      trouble.add(Words.count((int) refused, "plugin") + " refused");
+    }
+    int failures = checks.results().failures().size();
+    if (failures > 0) {
+      trouble.add(Words.count(failures, "checker call") + " failed");
+    }
+    return trouble.isEmpty() ? "Checkers idle" : String.join(", ", trouble);
   }
 
   @Override
