@@ -1,6 +1,7 @@
 package org.factdesk.plugins.dates;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,15 +39,16 @@ final class EventComparison {
     if (under.size() == DEEPEST) {
       return;
     }
-    Map<String, List<Mention<DatedEvent>>> divided = new TreeMap<>();
+    Map<String, List<Mention<DatedEvent>>> divided = new HashMap<>();
     for (Mention<DatedEvent> mention : mentions) {
       for (String stem : mention.fact().stems()) {
         if (EventKeys.isBehind(stem, under.get(under.size() - 1))) {
-          divided.computeIfAbsent(stem, word -> new ArrayList<>()).add(mention);
+          divided.computeIfAbsent(stem, word -> new ArrayList<>(2)).add(mention);
         }
       }
     }
-    for (Map.Entry<String, List<Mention<DatedEvent>>> part : divided.entrySet()) {
+    divided.values().removeIf(part -> part.size() < 2);
+    for (Map.Entry<String, List<Mention<DatedEvent>>> part : new TreeMap<>(divided).entrySet()) {
       List<String> deeper = new ArrayList<>(under);
       deeper.add(part.getKey());
       divide(part.getValue(), deeper, findings);

@@ -38,10 +38,10 @@ final class Likeness {
     if (least == 0) {
       return 0;
     }
-    long shared =
-        one.story().stream()
-            .filter(stem -> Collections.binarySearch(other.story(), stem) >= 0)
-            .count();
+    int shared = 0;
+    for (String stem : one.story()) {
+      shared += Collections.binarySearch(other.story(), stem) >= 0 ? 1 : 0;
+    }
     return (double) shared / least;
   }
 

@@ -37,10 +37,11 @@ final class SameEvent {
   List<List<Mention<DatedEvent>>> groups(List<Mention<DatedEvent>> mentions, List<String> under) {
     int[] head = new int[mentions.size()];
     Arrays.setAll(head, i -> i);
+    Outlines outlines = new Outlines(mentions);
     BitSet inConflict = new BitSet();
     for (int i = 0; i < head.length; i++) {
       for (int j = 0; j < i; j++) {
-        if (isConflict(mentions.get(j), mentions.get(i), under)) {
+        if (outlines.mayConflict(i, j) && isConflict(mentions.get(j), mentions.get(i), under)) {
           head[root(head, i)] = root(head, j);
           inConflict.set(i);
           inConflict.set(j);
@@ -101,13 +102,14 @@ final class SameEvent {
     if (a.part() != Part.STORY || b.part() != Part.STORY) {
       return false;
     }
-    double likeness = Likeness.of(a, b) + STORY * Likeness.ofStories(a, b);
     boolean apart = a.isApartFrom(b);
-    if (apart && !Slips.areLikely(a, b, likeness >= COPIED)) {
-      return false;
-    }
     double needed = similarity - (Likeness.sameSurroundings(a, b) ? BESIDE : 0);
     needed += apart && a.saying() ? SAYING : 0;
-    return likeness >= needed;
+    double alone = Likeness.of(a, b);
+    if (alone + STORY < needed) { // whatever the stories say, and most pairs end here
+      return false;
+    }
+    double likeness = alone + STORY * Likeness.ofStories(a, b);
+    return likeness >= needed && !(apart && !Slips.areLikely(a, b, likeness >= COPIED));
   }
 }
