@@ -16,7 +16,7 @@ import org.factdesk.model.Span;
 final class Corpus {
   private static final int ARTICLES_A_TOPIC = 10;
   private static final int LENGTH = 2500;
-  private static final int VOCABULARY = 30_000;
+  private static final int VOCABULARY = 60_000;
 
   private final List<Topic> topics = new ArrayList<>();
   private final InventedWords words;

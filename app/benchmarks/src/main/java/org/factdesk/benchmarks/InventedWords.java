@@ -14,7 +14,7 @@ final class InventedWords {
       "b br c cl d dr f fl g gr h j k l m n p pr qu r s st t tr v w z".split(" ");
   private static final String[] MIDDLES = "a e i o u ai ea oo ou".split(" ");
   private static final String[] ENDS = "b ck d g ll m n nt p r rk sk t x".split(" ");
-  private static final int EVENNESS = 3;
+  private static final double OFFSET = 20;
 
   private final List<String> words;
 
@@ -31,9 +31,11 @@ final class InventedWords {
     return of[random.nextInt(of.length)];
   }
 
-  /** A word, a common one more often than a rare one. */
+  /** A word, the rarer the further behind: as Zipf and Mandelbrot found words to be. */
   String any(Random random) {
-    return words.get((int) (words.size() * Math.pow(random.nextDouble(), EVENNESS)));
+    double span = (words.size() + OFFSET) / OFFSET;
+    int rank = (int) (OFFSET * Math.pow(span, random.nextDouble()) - OFFSET);
+    return words.get(Math.min(rank, words.size() - 1));
   }
 
   String name(Random random) {

@@ -1,8 +1,10 @@
 package org.factdesk.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,108 +12,173 @@ import java.util.TreeMap;
 import org.factdesk.checker.Checker;
 import org.factdesk.engine.Engine;
 import org.factdesk.engine.Limits;
+import org.factdesk.engine.PluginFolder;
 import org.factdesk.engine.Plugins;
 import org.factdesk.engine.Results;
 import org.factdesk.model.Article;
 
 /**
- * Runs six checkers over a large invented workspace and prints what it took: the full run on one
- * lane and on two, memory, and edits.
+ * Runs six checkers over a large invented workspace and prints what it took.
+ *
+ * <p>Arguments: what to measure ({@code full}, {@code memory}, {@code edits} or {@code reopen}),
+ * the folder of the plugins that ship with Factdesk, how many articles, and how many lanes.
  */
 public final class LargeWorkspace {
   private static final int EDITS = 500;
+  private static final int WARM_UP = 1500;
 
-  private final int size;
+  private final Plugins plugins;
   private final List<Checker> checkers;
+  private final Corpus corpus;
+  private final Map<String, Article> articles = new TreeMap<>();
+  private final Limits limits;
 
-  private LargeWorkspace(int size, List<Checker> checkers) {
-    this.size = size;
-    this.checkers = checkers;
-  }
-
-  /** Arguments: the folder of the plugins that ship with Factdesk, and how many articles. */
-  public static void main(String[] arguments) {
-    int size = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20_000;
-    try (Plugins plugins = Plugins.load(List.of(Path.of(arguments[0])))) {
-      List<Checker> checkers = new ArrayList<>(plugins.checkers());
-      checkers.addAll(
-          List.of(
-              new DoubledWords(),
-              new LongSentences(),
-              new DifferentCounts(),
-              new ChangedQuotes(),
-              new UnequalVerdicts()));
-      say("%d checkers, %d articles", checkers.size(), size);
-      new LargeWorkspace(size, checkers).run();
-    }
-  }
-
-  private void run() {
-    Corpus corpus = new Corpus(size, 1);
-    Map<String, Article> articles = new TreeMap<>();
+  private LargeWorkspace(Plugins plugins, int size, int lanes) {
+    this.plugins = plugins;
+    this.limits = Limits.USUAL.withLanes(lanes);
+    this.checkers = new ArrayList<>(plugins.checkers());
+    checkers.addAll(
+        List.of(
+            new DoubledWords(),
+            new LongSentences(),
+            new DifferentCounts(),
+            new ChangedQuotes(),
+            new UnequalVerdicts()));
+    this.corpus = new Corpus(size, 1);
     for (int i = 0; i < size; i++) {
       Article article = corpus.article(i);
       articles.put(article.id(), article);
     }
-    say("%d MB with the articles alone", usedMegabytes());
-    for (int lanes : List.of(2, 1, 2, 1, 2)) {
-      fullRun(articles, lanes);
-    }
-    edits(corpus, articles);
   }
 
-  private double fullRun(Map<String, Article> articles, int lanes) {
-    try (Engine engine = engine(lanes)) {
+  public static void main(String[] arguments) throws IOException {
+    int size = Integer.parseInt(arguments[2]);
+    int lanes = Integer.parseInt(arguments[3]);
+    List<PluginFolder> folders = List.of(new PluginFolder(Path.of(arguments[1]), true));
+    try (Plugins plugins = Plugins.load(folders)) {
+      LargeWorkspace workspace = new LargeWorkspace(plugins, size, lanes);
+      switch (arguments[0]) {
+        case "full" -> workspace.fullRun();
+        case "memory" -> workspace.memory();
+        case "edits" -> workspace.edits();
+        case "reopen" -> workspace.reopen();
+        default -> throw new IllegalArgumentException("not a measurement: " + arguments[0]);
+      }
+    }
+  }
+
+  /** The compiler has seen everything once: what is measured is the engine. */
+  private void warmUp() {
+    List<Article> some = articles.values().stream().limit(WARM_UP).toList();
+    for (int i = 0; i < 2; i++) {
+      try (Engine engine = engine()) {
+        engine.check(some);
+      }
+    }
+  }
+
+  private void fullRun() {
+    warmUp();
+    try (Engine engine = engine()) {
       long begun = System.nanoTime();
       Results results = engine.check(articles.values());
-      double seconds = (System.nanoTime() - begun) / 1e9;
       say(
-          "full run, %d lanes: %.2f s, %d findings, %d failures, %s",
-          lanes, seconds, results.reports().size(), results.failures().size(), engine.lastWork());
-      say("%d MB with what the engine knows", usedMegabytes());
+          "full run of %d articles by %d checkers on %d lanes: %.2f s, %d findings, %d failures, %s",
+          articles.size(),
+          checkers.size(),
+          limits.lanes(),
+          millis(begun) / 1000,
+          results.reports().size(),
+          results.failures().size(),
+          engine.lastWork());
+    }
+  }
+
+  private void memory() {
+    double before = usedMegabytes();
+    try (Engine engine = engine()) {
+      Results results = engine.check(articles.values());
+      double facts = usedMegabytes() - before;
+      say(
+          "%d articles: %.1f MB for facts and %d findings, %.2f MB per 1,000 articles",
+          articles.size(), facts, results.reports().size(), facts * 1000 / articles.size());
+    }
+  }
+
+  private void edits() {
+    try (Engine engine = engine()) {
+      engine.check(articles.values());
+      RandomEdits edits = new RandomEdits(corpus, articles, 3);
+      measure(engine, edits, new EditTimes());
+      EditTimes times = new EditTimes();
+      measure(engine, edits, times);
+      times.lines().forEach(LargeWorkspace::say);
+    }
+  }
+
+  private void measure(Engine engine, RandomEdits edits, EditTimes times) {
+    for (int i = 0; i < EDITS; i++) {
+      Map<String, Article> before = new HashMap<>(articles);
+      RandomEdits.Edit edit = edits.next();
+      long begun = System.nanoTime();
+      engine.check(articles.values());
+      double millis = millis(begun);
+      String id = edit.article();
+      Expected expected = Expected.of(checkers, before.get(id), articles.get(id));
+      times.add(edit.sort(), millis, engine.lastWork(), expected);
+    }
+  }
+
+  private void reopen() throws IOException {
+    Path folder = Files.createTempDirectory("facts");
+    warmUp();
+    double without = open(folder, false);
+    open(folder, true);
+    long size = 0;
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        size += Files.size(file);
+      }
+    }
+    double with = open(folder, true);
+    say("files: %.1f MB; without them %.1f times as long", size / 1e6, without / with);
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  private double open(Path folder, boolean keep) {
+    Map<String, String> fingerprints = new HashMap<>(plugins.fingerprints());
+    checkers.forEach(checker -> fingerprints.putIfAbsent(checker.description().id(), "1"));
+    try (Engine engine = engine()) {
+      if (keep) {
+        engine.keepFactsIn(folder, fingerprints);
+      }
+      long begun = System.nanoTime();
+      engine.check(articles.values());
+      double seconds = millis(begun) / 1000;
+      say("opening: %.2f s, %s", seconds, engine.lastWork());
       return seconds;
     }
   }
 
-  private void edits(Corpus corpus, Map<String, Article> articles) {
-    try (Engine engine = engine(2)) {
-      engine.check(articles.values());
-      RandomEdits edits = new RandomEdits(corpus, articles, 3);
-      Map<String, List<Double>> bySort = new TreeMap<>();
-      List<Double> all = new ArrayList<>();
-      for (int i = 0; i < EDITS; i++) {
-        String sort = edits.next();
-        long begun = System.nanoTime();
-        engine.check(articles.values());
-        double millis = (System.nanoTime() - begun) / 1e6;
-        all.add(millis);
-        bySort.computeIfAbsent(sort, s -> new ArrayList<>()).add(millis);
-      }
-      bySort.put("all", all);
-      bySort.forEach(
-          (sort, times) ->
-              say(
-                  "%s: %d edits, median %.1f ms, 99th percentile %.1f ms, most %.1f ms",
-                  sort, times.size(), at(times, 0.5), at(times, 0.99), at(times, 1)));
-    }
+  private Engine engine() {
+    return new Engine(checkers, Map.of(), limits);
   }
 
-  private static double at(List<Double> times, double share) {
-    double[] sorted = times.stream().mapToDouble(time -> time).toArray();
-    Arrays.sort(sorted);
-    return sorted[(int) Math.ceil(share * sorted.length) - 1];
+  private static double millis(long begun) {
+    return (System.nanoTime() - begun) / 1e6;
   }
 
-  private Engine engine(int lanes) {
-    return new Engine(checkers, Map.of(), Limits.USUAL.withLanes(lanes));
-  }
-
-  private static long usedMegabytes() {
+  private static double usedMegabytes() {
     for (int i = 0; i < 3; i++) {
       System.gc();
     }
     Runtime runtime = Runtime.getRuntime();
-    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+    return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
   }
 
   private static void say(String line, Object... values) {

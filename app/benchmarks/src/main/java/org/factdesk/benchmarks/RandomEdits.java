@@ -25,11 +25,21 @@ final class RandomEdits {
     this.random = new Random(seed);
   }
 
-  /** Makes one edit and says of which sort it was. */
-  String next() {
-    count++;
+  /** An edit that was made: of which sort, to which article. */
+  record Edit(String sort, String article) {}
+
+  Edit next() {
     int number = random.nextInt(articles.size());
-    String id = "news/%06d".formatted(number);
+    return new Edit(next(number), id(number));
+  }
+
+  private static String id(int number) {
+    return "news/%06d".formatted(number);
+  }
+
+  private String next(int number) {
+    count++;
+    String id = id(number);
     Article was = articles.get(id);
     if (was == null) {
       articles.put(id, corpus.article(number));

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# app/benchmarks/engine.sh [ARTICLES]: six checkers over an invented workspace: the full run with one
+# lane on one core and with two lanes on two, memory for facts, edits, and opening it again with and
+# without the facts of an earlier session. Takes some minutes; nothing else should run meanwhile.
+set -euo pipefail
+
+articles=${1:-20000}
+home=$(readlink -f "${BASH_SOURCE[0]}")
+home=${home%/app/*}
+. "$home/app/setup.sh"
+need_build_tools
+find_java
+modules=app/benchmarks,plugins/date-consistency
+(cd "$home" && mvn -B -q -Dquick -Dmaven.test.skip=true -pl "$modules" -am package)
+path=$home/app/benchmarks/target/classes
+for jar in "$home"/target/dist/lib/*.jar; do path=$path:$jar; done
+
+# measure CORES COLLECTOR WHAT ARTICLES LANES
+measure() {
+  taskset -c "$1" "$java" "-XX:+Use$2GC" -Xmx8g -cp "$path" org.factdesk.benchmarks.LargeWorkspace \
+    "$3" "$home/target/dist/plugins" "$4" "$5"
+}
+for collector in Serial Parallel; do
+  echo "full run, $collector collector, on one core, then on two:"
+  measure 0 "$collector" full "$articles" 1
+  measure 0,1 "$collector" full "$articles" 2
+done
+echo "memory:"
+for part in 4 2 1; do measure 0,1 Serial memory $((articles / part)) 2; done
+echo "edits:"
+measure 0,1 Serial edits "$articles" 2
+echo "opening again:"
+measure 0,1 Serial reopen "$articles" 2
