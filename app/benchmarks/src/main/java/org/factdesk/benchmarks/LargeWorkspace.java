@@ -26,6 +26,7 @@ import org.factdesk.model.Article;
 public final class LargeWorkspace {
   private static final int EDITS = 500;
   private static final int WARM_UP = 1500;
+  private static final int WARM_UP_EDITS = 50;
 
   private final Plugins plugins;
   private final List<Checker> checkers;
@@ -109,15 +110,15 @@ public final class LargeWorkspace {
     try (Engine engine = engine()) {
       engine.check(articles.values());
       RandomEdits edits = new RandomEdits(corpus, articles, 3);
-      measure(engine, edits, new EditTimes());
+      measure(engine, edits, WARM_UP_EDITS, new EditTimes());
       EditTimes times = new EditTimes();
-      measure(engine, edits, times);
+      measure(engine, edits, Integer.getInteger("edits", EDITS), times);
       times.lines().forEach(LargeWorkspace::say);
     }
   }
 
-  private void measure(Engine engine, RandomEdits edits, EditTimes times) {
-    for (int i = 0; i < EDITS; i++) {
+  private void measure(Engine engine, RandomEdits edits, int count, EditTimes times) {
+    for (int i = 0; i < count; i++) {
       Map<String, Article> before = new HashMap<>(articles);
       RandomEdits.Edit edit = edits.next();
       long begun = System.nanoTime();
