@@ -97,7 +97,8 @@ public final class Option<T> {
         return (T) Double.valueOf(given);
       }
       throw new IllegalArgumentException(
-          "option '" + key + "' takes a number from " + least + " to " + most + ", not " + value);
+          "option '%s' takes a number from %s to %s, not %s"
+              .formatted(key, plain(least), plain(most), plain(given)));
     }
     if (usual instanceof Boolean && value instanceof Boolean) {
       return (T) value;
@@ -110,13 +111,19 @@ public final class Option<T> {
           "option '" + key + "' takes one of " + choices + ", not '" + text + "'");
     }
     throw new IllegalArgumentException(
-        "option '" + key + "' takes a " + typeName() + ", not '" + value + "'");
+        "option '" + key + "' takes " + typeName() + ", not '" + value + "'");
   }
 
   private String typeName() {
     if (usual instanceof Double) {
-      return "number";
+      return "a number";
     }
     return usual instanceof Boolean ? "true or false" : "text";
+  }
+
+  /** As people write it: 30 rather than 30.0. */
+  private static String plain(double number) {
+    boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
+    return whole ? String.valueOf((long) number) : String.valueOf(number);
   }
 }

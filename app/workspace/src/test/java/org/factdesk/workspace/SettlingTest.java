@@ -204,7 +204,7 @@ class SettlingTest {
           .extracting(Problem::message)
           .containsExactlyInAnyOrder(
               "'loud' is no severity; use error, warning, note or off",
-              "verdicts: option 'settled' takes a text, not 'true'");
+              "verdicts: option 'settled' takes text, not 'true'");
       assertThat(only(workspace).severity()).isEqualTo(Severity.WARNING);
     }
   }
