@@ -20,6 +20,7 @@ import org.factdesk.checker.Finding;
 import org.factdesk.checker.Mention;
 import org.factdesk.checker.Options;
 import org.factdesk.model.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checker as it runs on many machines: each call has an instance of its own, and whatever passes
@@ -82,7 +83,12 @@ final class ThroughBytes {
     }
   }
 
-  private static <T> List<T> copies(List<T> values, Checker checker) {
+  /** Null stays null, as the engine has a sentence for it. */
+  @SuppressWarnings("NullAway") // a checker is not bound to its promise that nothing is null
+  private static <T> List<T> copies(@Nullable List<T> values, Checker checker) {
+    if (values == null) {
+      return null;
+    }
     List<T> copies = new ArrayList<>();
     for (T value : values) {
       copies.add(copy(value, checker.getClass().getClassLoader()));

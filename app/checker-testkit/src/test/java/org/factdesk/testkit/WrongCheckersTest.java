@@ -120,6 +120,24 @@ class WrongCheckersTest {
               a a second time with the same instance: [[the the]]""");
   }
 
+  /** Gives no list where it found nothing. */
+  private static final class Null extends DoubledWords {
+    @Override
+    @SuppressWarnings("NullAway") // a checker is not bound to its promise that nothing is null
+    public List<Finding> check(Article article, Options options) {
+      return null;
+    }
+  }
+
+  @Test
+  void a_checker_that_returns_null_is_told_so_and_no_more() {
+    assertThatThrownBy(() -> checking(Null::new).article("a", "It was so.").findsNothing())
+        .hasMessage(
+            """
+            the checker failed
+              doubled-words failed on a: it returned null instead of a list of findings""");
+  }
+
   /** Holds the article at hand where another thread can put another one. */
   public static final class SharedState implements ArticleChecker {
     private final Article[] atHand = new Article[1];
