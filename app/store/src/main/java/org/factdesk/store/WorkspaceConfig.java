@@ -32,6 +32,11 @@ public record WorkspaceConfig(
     checkers = Map.copyOf(checkers);
   }
 
+  /** The same with other settings of checkers. */
+  public WorkspaceConfig withCheckers(Map<String, CheckerConfig> value) {
+    return new WorkspaceConfig(articles, annotations, scheme, plugins, value, annotator);
+  }
+
   /** What is set for a checker; the usual where nothing is. */
   public CheckerConfig checker(String id) {
     return checkers.getOrDefault(id, CheckerConfig.USUAL);

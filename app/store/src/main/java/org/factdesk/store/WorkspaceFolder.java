@@ -179,6 +179,19 @@ public final class WorkspaceFolder {
     }
   }
 
+  /** What the files that a team shares are like now. */
+  public SharedState sharedState() {
+    return SharedState.of(root);
+  }
+
+  /**
+   * What {@code factdesk.json} says by now; empty, with problems, where it cannot be used. What
+   * counts for this object stays what it said at first.
+   */
+  public Read<WorkspaceConfig> configNow() {
+    return ConfigFile.read(root);
+  }
+
   /**
    * Saves what is set for these checkers into {@code factdesk.json} and leaves the rest of it as
    * somebody wrote it. Atomic.

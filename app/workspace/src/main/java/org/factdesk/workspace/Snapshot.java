@@ -181,6 +181,24 @@ public record Snapshot(
     return draft.done();
   }
 
+  /**
+   * With what others wrote into a file that a team shares.
+   *
+   * @param found what is wrong with the file now, instead of what was wrong with it before
+   */
+  Snapshot withShared(
+      String file, Dismissals setAside, Map<String, CheckerConfig> set, List<Problem> found) {
+    Draft draft = new Draft(this);
+    draft.dismissals = setAside;
+    draft.checkers = set;
+    draft.readProblems =
+        Stream.concat(
+                readProblems.stream().filter(problem -> !problem.subject().equals(file)),
+                found.stream())
+            .toList();
+    return draft.done();
+  }
+
   Snapshot withSaving(SaveState value) {
     Draft draft = new Draft(this);
     draft.saving = value;

@@ -18,6 +18,7 @@ import org.factdesk.model.Article;
 import org.factdesk.model.Dismissal;
 import org.factdesk.model.Problem;
 import org.factdesk.store.ArticleEntry;
+import org.factdesk.store.CheckerConfig;
 import org.factdesk.store.Read;
 import org.factdesk.store.WorkspaceFolder;
 import org.factdesk.workspace.Snapshot.ReadArticle;
@@ -39,6 +40,7 @@ public final class Workspace implements AutoCloseable {
   private final Background background = new Background();
   private final Saver saver;
   private final Checking checking;
+  private final SharedFiles sharedFiles;
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private final Deque<Step> undone = new ArrayDeque<>();
   private final Deque<Step> done = new ArrayDeque<>();
@@ -51,6 +53,7 @@ public final class Workspace implements AutoCloseable {
     list.forEach(entry -> entries.put(entry.id(), entry));
     this.checking = new Checking(how, folder, background, this::snapshot, this::change);
     this.saver = new Saver(folder, background.saving(), this::snapshot, this::saving, how.clock());
+    this.sharedFiles = new SharedFiles(folder, saver::isClean, this::takeOver);
   }
 
   /**
@@ -167,6 +170,7 @@ public final class Workspace implements AutoCloseable {
             () -> {
               readAll();
               checking.startLive();
+              sharedFiles.watch(background.saving());
               opening.cache().ifPresent(CacheFolder::prune);
             });
   }
@@ -228,6 +232,14 @@ public final class Workspace implements AutoCloseable {
       publishHistory();
     }
     checking.changed();
+  }
+
+  private void takeOver(UnaryOperator<Snapshot> written) {
+    Map<String, CheckerConfig> before = snapshot().checkers();
+    change(written);
+    if (!snapshot().checkers().equals(before)) {
+      checking.changed();
+    }
   }
 
   /** Only what was written while nothing new came in counts as saved. */

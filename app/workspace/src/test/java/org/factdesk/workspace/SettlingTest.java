@@ -227,6 +227,59 @@ class SettlingTest {
   }
 
   @Test
+  void what_a_colleague_dismisses_counts_in_the_open_workspace() throws Exception {
+    pack();
+    try (Workspace mine = open();
+        Workspace theirs = open()) {
+      claim(theirs, "The road is open");
+      Report report = only(theirs);
+      CompletableFuture<Snapshot> seen =
+          first(mine, now -> now.dismissals().of(report).isPresent());
+      CompletableFuture<Snapshot> restored =
+          seen.thenCompose(then -> first(mine, now -> now.dismissals().all().isEmpty()));
+      mine.startWork();
+      theirs.apply(theirs.steps().dismiss(List.of(report), "theirs"));
+      theirs.saveNow();
+      assertThat(seen.get(20, SECONDS).dismissals().all())
+          .extracting(Dismissal::reason)
+          .containsExactly("theirs");
+      theirs.undo();
+      theirs.saveNow();
+      assertThat(restored.get(20, SECONDS).readProblems()).isEmpty();
+    }
+  }
+
+  @Test
+  void what_somebody_sets_in_the_file_counts_in_the_open_workspace() throws Exception {
+    pack();
+    Path file = folder.resolve("factdesk.json");
+    String set = "{\"format\":\"factdesk-workspace/1\",\"plugins\":[\"plugins\"],%s}";
+    try (Workspace workspace = open()) {
+      claim(workspace, "The road is open");
+      only(workspace);
+      workspace.startWork();
+      CompletableFuture<Snapshot> error =
+          first(workspace, now -> is(now, Severity.ERROR) && now.readProblems().isEmpty());
+      String severity = "\"checkers\":{\"verdicts\":{\"severity\":{\"open-verdict\":\"error\"}}}";
+      Files.writeString(file, set.formatted(severity));
+      error.get(20, SECONDS);
+
+      CompletableFuture<Snapshot> named =
+          first(workspace, now -> !now.readProblems().isEmpty() && is(now, Severity.ERROR));
+      Files.writeString(file, "{\"format\":");
+      assertThat(named.get(20, SECONDS).readProblems())
+          .extracting(Problem::message)
+          .singleElement()
+          .asString()
+          .contains("damaged or cut short", "what it said before counts on");
+    }
+  }
+
+  private static boolean is(Snapshot now, Severity severity) {
+    return reports(now).stream().anyMatch(report -> report.severity() == severity);
+  }
+
+  @Test
   void what_was_worked_out_is_kept_and_may_be_damaged_or_deleted() throws IOException {
     pack();
     Path cache = folder.resolve(".cache");
