@@ -172,9 +172,15 @@ final class AnnotationFiles {
     if (e instanceof FileAlreadyExistsException) {
       return "could not be saved, as a file is in the way of its folder; move that file";
     }
-    if (e instanceof AccessDeniedException) {
-      return "could not be saved, as the folder may not be written to; change its permissions";
+    if (e instanceof AccessDeniedException || isForbidden(e)) {
+      return "could not be saved, as it or its folder may not be written to; change the permissions";
     }
     return "could not be saved (" + FileBytes.reason(e) + "); free space or check the disk";
+  }
+
+  /** Some systems say by words alone that a file may not be written. */
+  private static boolean isForbidden(IOException e) {
+    String reason = String.valueOf(e.getMessage());
+    return reason.contains("not permitted") || reason.contains("Read-only file system");
   }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class CheckerSettingsText {
   private static final List<String> FIELDS = List.of("enabled", "severity", "options");
 
+  /** What need not be said. */
+  private static final String USUAL = "{\"enabled\":true,\"severity\":{},\"options\":{}}";
+
   private final String text;
   private final Map<String, String> checkers = new LinkedHashMap<>();
   private int begin = -1;
@@ -43,9 +46,14 @@ final class CheckerSettingsText {
     CheckerSettingsText file = new CheckerSettingsText(text);
     for (Map.Entry<String, CheckerConfig> set : new TreeMap<>(settings).entrySet()) {
       String old = file.checkers.get(set.getKey());
-      file.checkers.put(set.getKey(), json(set.getValue(), old));
+      String json = json(set.getValue(), old);
+      if (json.equals(USUAL)) {
+        file.checkers.remove(set.getKey());
+      } else {
+        file.checkers.put(set.getKey(), json);
+      }
     }
-    return file.put();
+    return file.checkers.isEmpty() && file.begin < 0 ? text : file.put();
   }
 
   /** Finds where the settings of checkers stand, and what they are. */
@@ -75,7 +83,7 @@ final class CheckerSettingsText {
       value.append(checker.getValue());
       separator = ",\n    ";
     }
-    value.append("\n  }");
+    value.append(checkers.isEmpty() ? "}" : "\n  }");
     if (begin >= 0) {
       return text.substring(0, begin) + value + text.substring(end);
     }

@@ -96,6 +96,15 @@ public final class WorkspaceFolder {
       Optional<Path> folder = Inside.resolve(root, name);
       if (folder.isPresent()) {
         folders.add(folder.get());
+        if (!Files.isDirectory(folder.get())) {
+          problems.add(
+              Problem.note(
+                  ConfigFile.NAME,
+                  "the plugin folder '"
+                      + Names.shown(name)
+                      + "' does not exist; make it or"
+                      + " correct the name"));
+        }
       } else {
         problems.add(
             new Problem(

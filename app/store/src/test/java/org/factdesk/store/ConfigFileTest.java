@@ -1,6 +1,7 @@
 package org.factdesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,9 @@ class ConfigFileTest {
   }
 
   @Test
-  void every_setting_is_read() {
+  void every_setting_is_read() throws IOException {
+    Files.createDirectories(root.resolve("plugins"));
+    Files.createDirectories(root.resolve("own/plugins"));
     settings(
         """
         "articles":["news","more"],"annotations":"marks","plugins":["plugins","own/plugins"],
@@ -158,6 +161,29 @@ class ConfigFileTest {
     assertThat(folder.open().config().checker("dates")).isEqualTo(config);
     assertThat(folder.ids()).containsExactly("a");
     assertThat(folder.listProblems()).isEmpty();
+  }
+
+  @Test
+  void a_checker_that_is_as_usual_again_leaves_no_trace() {
+    String before = "{\"format\":\"factdesk-workspace/1\",\"articles\":[\"news\"]}";
+    folder.write("factdesk.json", before).write("news/a.txt", "A story.\n");
+    WorkspaceFolder workspace = folder.open();
+    assertThat(workspace.saveCheckers(Map.of("dates", CheckerConfig.USUAL))).isEmpty();
+    assertThat(folder.content("factdesk.json")).isEqualTo(before);
+    CheckerConfig off = new CheckerConfig(false, Map.of(), Map.of());
+    assertThat(workspace.saveCheckers(Map.of("dates", off))).isEmpty();
+    assertThat(workspace.saveCheckers(Map.of("dates", CheckerConfig.USUAL))).isEmpty();
+    assertThat(folder.content("factdesk.json")).doesNotContain("dates");
+    assertThat(folder.open().config().checker("dates")).isEqualTo(CheckerConfig.USUAL);
+  }
+
+  @Test
+  void a_plugin_folder_that_does_not_exist_is_noted() {
+    settings("\"plugins\":[\"plugs\"]");
+    assertThat(WorkspaceFolder.open(root).problems())
+        .extracting(Problem::message, Problem::isFailure)
+        .containsExactly(
+            tuple("the plugin folder 'plugs' does not exist; make it or correct the name", false));
   }
 
   @Test

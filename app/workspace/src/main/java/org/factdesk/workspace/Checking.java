@@ -75,12 +75,13 @@ final class Checking implements AutoCloseable {
   synchronized void startLive() {
     live = true;
     changed();
-    thread()
-        .scheduleWithFixedDelay(
-            this::lookForPlugins,
-            LOOK_FOR_PLUGINS_MILLIS,
-            LOOK_FOR_PLUGINS_MILLIS,
-            TimeUnit.MILLISECONDS);
+    var unused =
+        thread()
+            .scheduleWithFixedDelay(
+                this::lookForPlugins,
+                LOOK_FOR_PLUGINS_MILLIS,
+                LOOK_FOR_PLUGINS_MILLIS,
+                TimeUnit.MILLISECONDS);
   }
 
   /** A check that runs is given up for a newer one, which goes on where it was. */
@@ -91,7 +92,14 @@ final class Checking implements AutoCloseable {
     if (waiting != null) {
       waiting.cancel(false);
     }
-    waiting = thread().schedule(this::start, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+    waiting =
+        thread()
+            .schedule(
+                () -> {
+                  var unused = start();
+                },
+                QUIET_MILLIS,
+                TimeUnit.MILLISECONDS);
   }
 
   /** Runs all checkers over the latest snapshot, and waits for what they say. */

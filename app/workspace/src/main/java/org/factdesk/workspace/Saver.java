@@ -89,7 +89,7 @@ final class Saver {
   private synchronized void schedule(long millis) {
     if (!scheduled && !thread.isShutdown()) {
       scheduled = true;
-      thread.schedule(this::save, millis, TimeUnit.MILLISECONDS);
+      var unused = thread.schedule(this::save, millis, TimeUnit.MILLISECONDS);
     }
   }
 

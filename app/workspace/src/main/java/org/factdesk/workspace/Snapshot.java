@@ -258,6 +258,7 @@ public record Snapshot(
     }
 
     /** Goes through all reports only where they, or the dismissals, are others than before. */
+    @SuppressWarnings("ReferenceEquality") // the very same ones: comparing all would cost as much
     private List<Report> openReports() {
       Results results = checks.results();
       if (results == before.checks.results() && dismissals == before.dismissals) {

@@ -263,6 +263,7 @@ public final class Workspace implements AutoCloseable {
     change(was -> was.withHistory(undo, redo));
   }
 
+  @SuppressWarnings("ReferenceEquality") // a change that changes nothing gives back what it got
   private synchronized void change(UnaryOperator<Snapshot> change) {
     Snapshot changed = change.apply(snapshot);
     if (changed != snapshot) {

@@ -11,6 +11,14 @@ import org.factdesk.desktop.look.Palette;
 
 /** The names of the columns. */
 final class ColumnHeads extends JComponent {
+  private boolean aside;
+
+  /** Whether the last column says why a finding was set aside, rather than where it is. */
+  void showReasons(boolean value) {
+    aside = value;
+    repaint();
+  }
+
   @Override
   public Dimension getPreferredSize() {
     return new Dimension(100, 24);
@@ -26,7 +34,8 @@ final class ColumnHeads extends JComponent {
     Color colour = Palette.current().ink3();
     Drawing.text(copy, "Finding", Fonts.small(), colour, columns.message(), 16, 200);
     Drawing.text(copy, "Checker", Fonts.small(), colour, columns.checker(), 16, 200);
-    Drawing.text(copy, "Places", Fonts.small(), colour, columns.places(), 16, 200);
+    Drawing.text(
+        copy, aside ? "Reason" : "Places", Fonts.small(), colour, columns.places(), 16, 200);
     copy.dispose();
   }
 }

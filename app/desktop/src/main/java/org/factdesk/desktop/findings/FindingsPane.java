@@ -48,6 +48,7 @@ public final class FindingsPane extends JPanel {
   private final FixPage ways;
   private final EntryList list;
   private final JScrollPane scroll;
+  private final ColumnHeads heads = new ColumnHeads();
   private final EmptyState empty = new EmptyState();
   private Situation situation = Situation.NOTHING;
 
@@ -59,7 +60,7 @@ public final class FindingsPane extends JPanel {
     scroll = new JScrollPane(list);
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-    scroll.setColumnHeaderView(new ColumnHeads());
+    scroll.setColumnHeaderView(heads);
     addTab(findings);
     addTab(suggestions);
     findings.setSelected(true);
@@ -235,6 +236,7 @@ public final class FindingsPane extends JPanel {
             ? Entries.aside(situation, scope.isOther(), offers)
             : situation.snapshot().map(now -> Entries.rows(reports, now)).orElse(List.of());
     list.show(shown, situation);
+    heads.showReasons(aside.isOther());
     JComponent content = shown.isEmpty() ? empty : list;
     empty.say(EmptyWords.of(situation, offers, aside.isOther()));
     if (scroll.getViewport().getView() != content) {
