@@ -237,6 +237,23 @@ class WrongCheckersTest {
         .execute();
   }
 
+  /** Cannot be made without saying how strict it is. */
+  public static final class Unmakable extends DoubledWords {
+    @SuppressWarnings("unused")
+    public Unmakable(int strictness) {}
+  }
+
+  @Test
+  void a_checker_that_factdesk_cannot_make_is_told_what_is_missing() {
+    assertThatThrownBy(
+            () ->
+                test(() -> new Unmakable(3), "can be made by the engine").getExecutable().execute())
+        .isInstanceOf(AssertionError.class)
+        .hasMessage(
+            Unmakable.class.getName()
+                + " has no public constructor without parameters; Factdesk makes one with it");
+  }
+
   /** Its id is no id. */
   public static final class Misnamed extends DoubledWords {
     @Override
