@@ -56,6 +56,11 @@ class HostilePluginTest {
     does("reads", "System.in.read(); System.in.close();", "");
     does("threads", "new Thread(() -> { while (true) LockSupport.park(); }).start();", "");
     does("keeps", "COUNT[0]++;", "");
+    does(
+        "hides",
+        "throw new RuntimeException() { public String getMessage() { throw this; } };",
+        ": Worst$Hides$1 (Worst.java:");
+    does("initialises", "Divided.touch();", "ArithmeticException: / by zero");
   }
 
   @TempDir static Path folder;
@@ -154,6 +159,11 @@ class HostilePluginTest {
               other.start();
               try { other.join(); } catch (InterruptedException e) {}
             }
+            static void touch() {}
+          }
+
+          static class Divided {
+            static int one = 1 / (COUNT.length - 1);
             static void touch() {}
           }
         %s

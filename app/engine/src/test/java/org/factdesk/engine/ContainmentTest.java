@@ -112,6 +112,34 @@ class ContainmentTest {
   }
 
   @Test
+  void an_exception_without_a_name_that_fails_to_describe_itself_is_named() {
+    Results results =
+        with(
+            article -> {
+              throw new IllegalStateException() {
+                @Override
+                public synchronized Throwable getCause() {
+                  return this;
+                }
+
+                @Override
+                public String getMessage() {
+                  throw this;
+                }
+
+                @Override
+                public StackTraceElement[] getStackTrace() {
+                  throw this;
+                }
+              };
+            },
+            1);
+
+    assertThat(messages(results))
+        .containsExactly("hostile failed on article-00: ContainmentTest$1");
+  }
+
+  @Test
   void a_checker_is_switched_off_after_five_failures() {
     Results results =
         with(

@@ -32,6 +32,18 @@ class PluginsTest {
     }
   }
 
+  /** Cannot be made without saying of whom. */
+  public static final class OfSomebody extends WrongWords {
+    @SuppressWarnings("unused")
+    public OfSomebody(String whom) {}
+  }
+
+  /** Fails before it is made. */
+  public static final class Divided extends WrongWords {
+    @SuppressWarnings("unused")
+    private static final int SHARE = 1 / List.of().size();
+  }
+
   /** Says what its class loader and its thread's can see. */
   public static final class Curious implements ArticleChecker {
     @Override
@@ -219,6 +231,31 @@ class PluginsTest {
         .doesNotContain("stillborn");
     assertThat(plugin.failure().orElseThrow())
         .contains("was loaded in part: ", "not today", "org.example.Missing not found");
+  }
+
+  @Test
+  void a_checker_without_a_constructor_for_factdesk_is_refused_in_a_sentence() throws IOException {
+    PluginJar.of("whose")
+        .checkers(OfSomebody.class)
+        .classes(WrongWords.class)
+        .writeTo(folder.resolve("whose.jar"));
+
+    assertThat(only().failure().orElseThrow())
+        .endsWith(
+            "whose.jar was not loaded: "
+                + OfSomebody.class.getName()
+                + " has no public constructor without parameters; Factdesk makes one with it");
+  }
+
+  @Test
+  void a_checker_whose_class_cannot_be_initialised_is_refused_with_the_cause() throws IOException {
+    PluginJar.of("divided")
+        .checkers(Divided.class)
+        .classes(WrongWords.class)
+        .writeTo(folder.resolve("divided.jar"));
+
+    assertThat(only().failure().orElseThrow())
+        .contains("Divided could not be instantiated, because of ArithmeticException: / by zero");
   }
 
   @Test
