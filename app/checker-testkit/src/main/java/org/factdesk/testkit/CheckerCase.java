@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.factdesk.checker.Checker;
+import org.factdesk.checker.CheckerDescription;
 import org.factdesk.checker.FindingKind;
 import org.factdesk.checker.Option;
 import org.factdesk.checker.Options;
@@ -119,9 +120,16 @@ public final class CheckerCase {
    * Sets an option of the checker.
    *
    * @throws IllegalArgumentException naming the option and what it takes, where the value does not
-   *     fit
+   *     fit; or what to add, where the checker's description does not declare the option, since no
+   *     workspace could set it then
    */
   public <T> CheckerCase option(Option<T> option, T value) {
+    CheckerDescription description = checker.get().description();
+    if (description.options().stream().noneMatch(one -> one.key().equals(option.key()))) {
+      throw new IllegalArgumentException(
+          "the description of '%s' does not declare the option '%s'; add it there with .options(…)"
+              .formatted(description.id(), option.key()));
+    }
     return option(option.key(), option.parse(value));
   }
 

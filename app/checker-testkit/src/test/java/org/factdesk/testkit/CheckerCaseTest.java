@@ -166,6 +166,15 @@ class CheckerCaseTest {
   }
 
   @Test
+  void an_option_that_the_description_does_not_declare_is_refused() {
+    assertThatThrownBy(() -> checking(DoubledWords::new).option(ConflictingDates.MOST, 7.0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the description of 'doubled-words' does not declare the option 'dates-allowed'; add it"
+                + " there with .options(…)");
+  }
+
+  @Test
   void an_article_has_a_date_and_links() {
     checking(LinkedOnTheDay::new)
         .article("a", "[[He]] [said|source #s] [it|claim #c].")
