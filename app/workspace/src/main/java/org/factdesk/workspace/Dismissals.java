@@ -67,13 +67,14 @@ public final class Dismissals {
   /**
    * Those that match none of the findings: what they were about is gone.
    *
-   * @param checkers ids of the checkers that ran; dismissals of others are left out
+   * @param checkers ids of the checkers that ran; dismissals of others are left out, those that
+   *     name no checker are not
    */
   public List<Dismissal> unmatched(List<Report> reports, Set<String> checkers) {
     Set<Dismissal> matched = new HashSet<>();
     reports.forEach(report -> of(report).map(Dismissed::dismissal).ifPresent(matched::add));
     return byFinding.values().stream()
-        .filter(dismissal -> checkers.contains(dismissal.checker()))
+        .filter(one -> one.checker().isEmpty() || checkers.contains(one.checker()))
         .filter(dismissal -> !matched.contains(dismissal))
         .toList();
   }
