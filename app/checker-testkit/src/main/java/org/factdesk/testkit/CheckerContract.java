@@ -177,6 +177,7 @@ public final class CheckerContract {
             + results.failures().stream()
                 .map(Failure::message)
                 .collect(Collectors.joining("\n  ")));
+    Outcome.requireSubjects(results);
   }
 
   /** A mark on each layer that the checker reads, with nothing said of it yet. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.factdesk.checker.Finding;
 import org.factdesk.engine.Report;
+import org.factdesk.engine.Results;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.Article;
 import org.factdesk.model.Place;
@@ -21,12 +22,11 @@ final class MovedText {
 
   /** Fails naming the findings whose ids are not unique, or hang on where they stand. */
   static void requireLastingIds(EveryWay ways) {
-    List<Report> before = ways.check(ways.articles()).reports();
+    Results results = ways.check(ways.articles());
+    Outcome.requireSubjects(results);
+    List<Report> before = results.reports();
     Map<String, Report> byId = new TreeMap<>();
     for (Report report : before) {
-      CheckerContract.require(
-          !report.finding().subject().isBlank(),
-          "say with about(…) what this is about: " + EveryWay.show(report));
       Report other = byId.put(report.id(), report);
       CheckerContract.require(
           other == null, "one id for two findings: " + EveryWay.show(report) + "\n  " + other);

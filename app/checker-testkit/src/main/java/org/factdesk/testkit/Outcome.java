@@ -28,7 +28,7 @@ record Outcome(EveryWay ways, Map<String, List<Span>> expected, Results results)
 
   void requireFinding(FindingKind kind, List<String> messageParts) {
     List<Report> looked = kind.usualSeverity() == Severity.SUGGESTION ? suggestions() : findings();
-    requireNoFailure();
+    requireSound();
     requireFlagged(looked);
     require(
         looked,
@@ -40,13 +40,13 @@ record Outcome(EveryWay ways, Map<String, List<Span>> expected, Results results)
   }
 
   void requireNothing() {
-    requireNoFailure();
+    requireSound();
     requireFlagged(findings());
     require(findings().isEmpty(), "nothing should have been found", findings());
   }
 
   void requireFixes(List<String> labels) {
-    requireNoFailure();
+    requireSound();
     List<String> came =
         findings().stream()
             .flatMap(report -> report.finding().fixes().stream())
@@ -72,7 +72,7 @@ record Outcome(EveryWay ways, Map<String, List<Span>> expected, Results results)
   }
 
   void requireSuggestion(String words, String mark) {
-    requireNoFailure();
+    requireSound();
     requireFlagged(suggestions());
     require(
         suggestions(),
@@ -81,7 +81,7 @@ record Outcome(EveryWay ways, Map<String, List<Span>> expected, Results results)
   }
 
   void requireNoSuggestion() {
-    requireNoFailure();
+    requireSound();
     require(suggestions().isEmpty(), "nothing should have been suggested", suggestions());
   }
 
@@ -120,10 +120,21 @@ record Outcome(EveryWay ways, Map<String, List<Span>> expected, Results results)
     return report.severity() == Severity.SUGGESTION;
   }
 
-  private void requireNoFailure() {
+  private void requireSound() {
     if (!results.failures().isEmpty()) {
       List<String> messages = results.failures().stream().map(Failure::message).toList();
       throw new AssertionError("the checker failed\n  " + String.join("\n  ", messages));
+    }
+    requireSubjects(results);
+  }
+
+  /** Fails naming a finding, or a suggestion, that does not say what it is about. */
+  static void requireSubjects(Results results) {
+    for (Report report : results.reports()) {
+      CheckerContract.require(
+          !report.finding().subject().isBlank(),
+          "say with about(…) what this is about, as dismissals hang on it: "
+              + EveryWay.show(report));
     }
   }
 

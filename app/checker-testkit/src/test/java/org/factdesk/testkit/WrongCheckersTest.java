@@ -189,9 +189,7 @@ class WrongCheckersTest {
           a came: Well, [[the the]] end.""");
   }
 
-  /**
-   * Says not what its finding is about, reads a feature that need not be there, explains little.
-   */
+  /** Reads a feature that need not be there, explains little. */
   public static final class HalfExplained extends DoubledWords {
     static final Option<Double> MOST = Option.number("most-days", 1, 0, 9, "How many.");
 
@@ -207,9 +205,7 @@ class WrongCheckersTest {
     public List<Finding> check(Article article, Options options) {
       article.annotations("claim").forEach(claim -> verdict(claim.features()));
       boolean strict = options.get(MOST) < 3 || article.metadata().outlet().isEmpty();
-      return strict
-          ? List.of()
-          : super.check(article, options).stream().map(finding -> finding.about("")).toList();
+      return strict ? List.of() : super.check(article, options);
     }
 
     private static int verdict(Map<String, String> features) {
@@ -219,7 +215,6 @@ class WrongCheckersTest {
 
   @Test
   void each_slip_is_named() {
-    assertContract(HalfExplained::new, "gives findings ids that last", "say with about(…) what");
     assertContract(
         HalfExplained::new,
         "explains its kinds and options in half-explained.md",
@@ -228,6 +223,32 @@ class WrongCheckersTest {
         HalfExplained::new,
         "copes with odd articles",
         "half-explained failed on marked-without-features: NullPointerException: no verdict");
+  }
+
+  /** Says not what its findings are about. */
+  public static final class AboutNothing extends DoubledWords {
+    @Override
+    public CheckerDescription description() {
+      return CheckerDescription.of("about-nothing", "About nothing").reports(DOUBLED, HEDGE);
+    }
+
+    @Override
+    public List<Finding> check(Article article, Options options) {
+      return super.check(article, options).stream().map(finding -> finding.about(" ")).toList();
+    }
+  }
+
+  @Test
+  void a_finding_that_is_about_nothing_is_caught_in_every_case_and_example() {
+    String wrong = "say with about(…) what this is about, as dismissals hang on it: ";
+    assertContract(AboutNothing::new, "gives findings ids that last", wrong + "doubled-word");
+    assertContract(
+        AboutNothing::new, "example 1 of about-nothing.md finds doubled-word", wrong + "doubled");
+    assertThatThrownBy(
+            () -> checking(AboutNothing::new).article("a", "[[the the]]").finds(KIND, "twice"))
+        .hasMessage(wrong + "doubled-word (warning) at a “the the”: “the the” says it twice");
+    assertThatThrownBy(() -> checking(AboutNothing::new).article("a", "allegedly").findsNothing())
+        .hasMessageStartingWith(wrong + "hedge (suggestion)");
   }
 
   @Test
