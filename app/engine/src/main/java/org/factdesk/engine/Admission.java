@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Admission {
   private static final int MOST_FAULTS = 3;
 
+  /** UTF-16 units of a message, a subject or the label of a fix. */
+  private static final int LONGEST = 2_000;
+
   private final CheckerDescription description;
   private final Function<String, @Nullable Article> given;
   private final int most;
@@ -99,10 +102,14 @@ final class Admission {
   private @Nullable String fault(Finding finding) {
     String kind = finding.kind().id();
     if (!description.kinds().contains(finding.kind())) {
-      return "it reports the kind '" + kind + "', which its description does not list";
+      return "it reports the kind '" + shortened(kind) + "', which its description does not list";
     }
     if (finding.message() == null || finding.subject() == null) {
       return "a finding of kind '" + kind + "' has no message or no subject";
+    }
+    String words = wordsFault(finding);
+    if (words != null) {
+      return "a finding of kind '" + kind + "' has " + words;
     }
     if (finding.places().isEmpty()) {
       return "a finding of kind '" + kind + "' has no place";
@@ -122,12 +129,35 @@ final class Admission {
     return fixFault(finding);
   }
 
+  @SuppressWarnings("NullAway") // a plugin is not bound to its promise that nothing is null
+  private static @Nullable String wordsFault(Finding finding) {
+    if (finding.message().length() > LONGEST) {
+      return "a message of " + characters(finding.message());
+    }
+    if (finding.subject().length() > LONGEST) {
+      return "a subject of " + characters(finding.subject());
+    }
+    for (QuickFix fix : finding.fixes()) {
+      if (fix.label() == null) {
+        return "a fix without a label";
+      }
+      if (fix.label().length() > LONGEST) {
+        return "a fix with a label of " + characters(fix.label());
+      }
+    }
+    return null;
+  }
+
+  private static String characters(String text) {
+    return text.length() + " characters; at most " + LONGEST + " are taken";
+  }
+
   private @Nullable String fixFault(Finding finding) {
     for (QuickFix fix : finding.fixes()) {
       for (Change change : fix.changes()) {
         String fault = fault(change);
         if (fault != null) {
-          return "the fix '" + fix.label() + "': " + fault;
+          return "the fix '" + shortened(fix.label()) + "': " + fault;
         }
       }
     }
@@ -147,7 +177,7 @@ final class Admission {
   private @Nullable String unknownArticle(String article) {
     return given.apply(article) != null
         ? null
-        : "it names the article '" + article + "', which it was not given";
+        : "it names the article '" + shortened(article) + "', which it was not given";
   }
 
   private @Nullable String fault(Place place) {

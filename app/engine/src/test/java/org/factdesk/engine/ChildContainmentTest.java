@@ -29,6 +29,7 @@ class ChildContainmentTest {
           "outside",
           "floods",
           "novel",
+          "chapter",
           "nothing",
           "recurses",
           "spins",
@@ -146,7 +147,10 @@ class ChildContainmentTest {
     assertThat(failure("nothing")).isEqualTo("it returned null instead of a list of findings");
     assertThat(failure("floods"))
         .isEqualTo("it returned more than 100 findings; the rest is left out");
-    assertThat(flagged("misbehaving")).contains("outside", "floods");
+    assertThat(failure("chapter"))
+        .isEqualTo(
+            "a finding of kind 'odd' has a message of 1000000 characters; at most 2000 are taken");
+    assertThat(flagged("misbehaving")).contains("outside", "floods", "chapter");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.factdesk.checker.ArticleChecker;
 import org.factdesk.checker.CheckerDescription;
@@ -18,6 +19,7 @@ import org.factdesk.checker.Finding;
 import org.factdesk.checker.FindingKind;
 import org.factdesk.checker.Mention;
 import org.factdesk.checker.Options;
+import org.factdesk.checker.QuickFix;
 import org.factdesk.checker.Severity;
 import org.factdesk.model.Article;
 import org.factdesk.model.Place;
@@ -232,6 +234,30 @@ class ContainmentTest {
     assertThat(messages(with(article -> flawlessAnd(article, flawless(article).about(null)), 1)))
         .containsExactly(
             "hostile failed on article-00: a finding of kind 'odd' has no message or no subject");
+  }
+
+  @Test
+  void a_finding_with_a_novel_in_it_is_left_out() {
+    String novel = "n".repeat(1_000_000);
+    String longest = "n".repeat(2_000);
+
+    assertThat(faultOf(one -> one.about(novel))).endsWith(tooLong("a subject of"));
+    assertThat(faultOf(one -> one.fix(QuickFix.of(novel))))
+        .endsWith(tooLong("a fix with a label of"));
+    assertThat(faultOf(one -> Finding.of(KIND, novel).at(one.places().get(0)).about("it")))
+        .endsWith(tooLong("a message of"));
+    assertThat(messages(with(article -> List.of(flawless(article).about(longest)), 1))).isEmpty();
+  }
+
+  private static String tooLong(String what) {
+    return ": a finding of kind 'odd' has " + what + " 1000000 characters; at most 2000 are taken";
+  }
+
+  /** What is said of a finding that was changed so, beside a flawless one that stays. */
+  private static String faultOf(UnaryOperator<Finding> change) {
+    Results results = with(article -> flawlessAnd(article, change.apply(flawless(article))), 1);
+    assertThat(results.reports()).hasSize(2);
+    return messages(results).get(0);
   }
 
   @Test

@@ -54,6 +54,10 @@ public final class Misbehaving implements ArticleChecker {
       case "novel" -> {
         return List.of(Finding.of(KIND, "word ".repeat(4 << 20)).at(article.place(new Span(0, 1))));
       }
+      case "chapter" -> {
+        return List.of(
+            finding, Finding.of(KIND, "w".repeat(1_000_000)).at(finding.places().get(0)));
+      }
       case "nothing" -> {
         return null;
       }
