@@ -165,6 +165,7 @@ public final class FindingsPane extends JPanel {
       list.goOnAfterwards();
       listener.dismiss(List.of(entry.get().report().orElseThrow()), "");
     } else if (entry.isPresent()) {
+      SwingUtilities.updateComponentTreeUI(reasons); // the theme may have changed meanwhile
       add(reasons, BorderLayout.SOUTH);
       revalidate();
       reasons.ask(earlierReasons());
