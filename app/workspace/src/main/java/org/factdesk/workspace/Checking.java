@@ -160,12 +160,13 @@ final class Checking implements AutoCloseable {
     }
     if (lanes.values().stream().allMatch(PluginLane::isIdle)) {
       publishResults();
-    } else if (telling == null || telling.isDone()) {
+    } else if (telling == null) {
       telling = thread().schedule(this::publishResults, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
 
   private synchronized void publishResults() {
+    telling = null; // whatever is said from now on has to be told anew
     Ready now = ready;
     if (now == null) {
       return;

@@ -2,7 +2,9 @@ package org.factdesk.workspace;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Article;
 import org.factdesk.model.Dismissal;
 import org.factdesk.model.Link;
+import org.factdesk.model.Place;
 import org.factdesk.model.Problem;
 import org.factdesk.model.Scheme;
 import org.factdesk.store.ArticleEntry;
@@ -35,6 +38,8 @@ import org.factdesk.store.WorkspaceFolder;
  * @param articles by id, those that have been read so far
  * @param annotator whose work the window edits
  * @param openReports what the checkers said last and nobody has set aside, suggestions included
+ * @param openByArticle the same by the article of their places, so that a view of one article need
+ *     not go through all
  * @param plugins every jar that was found, also those that were refused
  * @param pluginProblems what is set for checkers and does not fit them
  * @param dismissals the findings that people set aside
@@ -53,6 +58,7 @@ public record Snapshot(
     SaveState saving,
     CheckState checks,
     List<Report> openReports,
+    Map<String, List<Report>> openByArticle,
     List<Plugin> plugins,
     List<Problem> pluginProblems,
     Dismissals dismissals,
@@ -79,6 +85,11 @@ public record Snapshot(
     return articles.values().stream()
         .flatMap(open -> open.article().links().stream())
         .filter(link -> link.from().equals(ref) || link.to().equals(ref));
+  }
+
+  /** What the checkers said last of an article and nobody has set aside, suggestions included. */
+  public List<Report> openReportsIn(String article) {
+    return openByArticle.getOrDefault(article, List.of());
   }
 
   /** What is set for a checker; the usual where nothing is. */
@@ -130,6 +141,7 @@ public record Snapshot(
         new SaveState.Saved(now),
         new CheckState(false, Optional.empty(), Results.NONE, List.of()),
         List.of(),
+        Map.of(),
         List.of(),
         List.of(),
         dismissals,
@@ -269,7 +281,26 @@ public record Snapshot(
           : results.reports().stream().filter(report -> !dismissals.hide(report)).toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same list as before, see above
+    private Map<String, List<Report>> byArticle(List<Report> open) {
+      if (open == before.openReports) {
+        return before.openByArticle;
+      }
+      Map<String, List<Report>> byArticle = new HashMap<>();
+      for (Report report : open) {
+        List<Place> places = report.finding().places();
+        for (int i = 0; i < places.size(); i++) {
+          String article = places.get(i).article();
+          if (places.subList(0, i).stream().noneMatch(place -> place.article().equals(article))) {
+            byArticle.computeIfAbsent(article, id -> new ArrayList<>(4)).add(report);
+          }
+        }
+      }
+      return Collections.unmodifiableMap(byArticle);
+    }
+
     Snapshot done() {
+      List<Report> open = openReports();
       return new Snapshot(
           revision,
           before.name,
@@ -279,7 +310,8 @@ public record Snapshot(
           before.annotator,
           saving,
           checks,
-          openReports(),
+          open,
+          byArticle(open),
           plugins,
           pluginProblems,
           dismissals,

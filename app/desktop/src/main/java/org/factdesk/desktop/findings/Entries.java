@@ -26,7 +26,10 @@ public record Entries(List<Report> findings, List<Report> suggestions) {
     if (snapshot.isEmpty()) {
       return new Entries(List.of(), List.of());
     }
-    List<Report> scoped = scoped(snapshot.get().openReports(), situation, all);
+    List<Report> scoped =
+        all
+            ? snapshot.get().openReports()
+            : situation.article().map(snapshot.get()::openReportsIn).orElse(List.of());
     return new Entries(
         scoped.stream().filter(report -> !isSuggestion(report)).toList(),
         scoped.stream()

@@ -1,9 +1,7 @@
 package org.factdesk.desktop.list;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.factdesk.checker.Severity;
 import org.factdesk.desktop.words.DateWords;
@@ -12,7 +10,6 @@ import org.factdesk.desktop.words.Words;
 import org.factdesk.engine.Report;
 import org.factdesk.model.Article;
 import org.factdesk.model.Metadatum;
-import org.factdesk.model.Place;
 import org.factdesk.model.WorkState;
 import org.factdesk.workspace.OpenArticle;
 import org.factdesk.workspace.Snapshot;
@@ -22,8 +19,6 @@ final class RowWords {
   private Optional<Snapshot> snapshot = Optional.empty();
   private List<String> ids = List.of();
   private ShortIds shortIds = ShortIds.NONE;
-  private List<Report> counted = List.of();
-  private Map<String, Found> found = Map.of();
 
   /**
    * A row.
@@ -52,11 +47,6 @@ final class RowWords {
       ids = now;
       shortIds = ShortIds.of(now);
     }
-    List<Report> reports = value.map(Snapshot::openReports).orElse(List.of());
-    if (reports != counted) {
-      counted = reports;
-      found = count(reports);
-    }
   }
 
   Row row(String id) {
@@ -71,7 +61,7 @@ final class RowWords {
         DateWords.brief(article.metadata().published()),
         Words.count(article.annotations().size(), "mark"),
         state(open.get()),
-        found.getOrDefault(id, Found.NOTHING));
+        found(id));
   }
 
   /** The ids of articles whose title, outlet, id or state has all of these words. */
@@ -116,18 +106,13 @@ final class RowWords {
     return open.state(snapshot.map(Snapshot::annotator).orElse(""));
   }
 
-  private static Map<String, Found> count(List<Report> reports) {
-    Map<String, Found> counts = new HashMap<>();
-    for (Report report : reports) {
+  private Found found(String id) {
+    Found found = Found.NOTHING;
+    for (Report report : snapshot.map(now -> now.openReportsIn(id)).orElse(List.of())) {
       if (report.severity() != Severity.SUGGESTION) {
-        report.finding().places().stream()
-            .map(Place::article)
-            .distinct()
-            .forEach(
-                id ->
-                    counts.put(id, counts.getOrDefault(id, Found.NOTHING).and(report.severity())));
+        found = found.and(report.severity());
       }
     }
-    return counts;
+    return found;
   }
 }
