@@ -128,7 +128,7 @@ final class Conflict {
   }
 
   private boolean isToldHere(Mention<DatedEvent> lead, Mention<DatedEvent> witness) {
-    return EventKeys.shared(lead.fact(), witness.fact(), under.size()).equals(under);
+    return EventKeys.shareFirst(lead.fact(), witness.fact(), under);
   }
 
   private static boolean isCopied(Mention<DatedEvent> one, Mention<DatedEvent> other) {

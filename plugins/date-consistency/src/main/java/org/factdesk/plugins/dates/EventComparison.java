@@ -26,32 +26,42 @@ final class EventComparison {
 
   List<Finding> findings(List<Mention<DatedEvent>> mentions) {
     List<Finding> findings = new ArrayList<>();
-    divide(mentions, List.of(key), findings);
+    Members all = new Members();
+    for (int i = 0; i < mentions.size(); i++) {
+      all.add(i);
+    }
+    divide(new Told(mentions, new Outlines(mentions)), all, List.of(key), findings);
     return findings;
   }
 
-  private void divide(
-      List<Mention<DatedEvent>> mentions, List<String> under, List<Finding> findings) {
-    if (mentions.size() <= MOST) {
-      findings.addAll(findings(mentions, under));
+  /** All mentions that came together, and their days as bare numbers. */
+  record Told(List<Mention<DatedEvent>> mentions, Outlines outlines) {
+    DatedEvent event(int index) {
+      return mentions.get(index).fact();
+    }
+  }
+
+  private void divide(Told told, Members members, List<String> under, List<Finding> findings) {
+    if (members.size() <= MOST) {
+      findings.addAll(findings(told, members, under));
       return;
     }
     if (under.size() == DEEPEST) {
       return;
     }
-    Map<String, List<Mention<DatedEvent>>> divided = new HashMap<>();
-    for (Mention<DatedEvent> mention : mentions) {
-      for (String stem : mention.fact().stems()) {
+    Map<String, Members> divided = new HashMap<>();
+    for (int i = 0; i < members.size(); i++) {
+      for (String stem : told.event(members.at(i)).stems()) {
         if (EventKeys.isBehind(stem, under.get(under.size() - 1))) {
-          divided.computeIfAbsent(stem, word -> new ArrayList<>(2)).add(mention);
+          divided.computeIfAbsent(stem, word -> new Members()).add(members.at(i));
         }
       }
     }
     divided.values().removeIf(part -> part.size() < 2);
-    for (Map.Entry<String, List<Mention<DatedEvent>>> part : new TreeMap<>(divided).entrySet()) {
+    for (Map.Entry<String, Members> part : new TreeMap<>(divided).entrySet()) {
       List<String> deeper = new ArrayList<>(under);
       deeper.add(part.getKey());
-      divide(part.getValue(), deeper, findings);
+      divide(told, part.getValue(), deeper, findings);
     }
   }
 
@@ -60,19 +70,14 @@ final class EventComparison {
    *     the commonest words that its two sides share: so it is told once, and where most that tell
    *     the event are heard
    */
-  private List<Finding> findings(List<Mention<DatedEvent>> mentions, List<String> under) {
-    if (mentions.size() < 2 || !differ(mentions)) {
+  private List<Finding> findings(Told told, Members members, List<String> under) {
+    if (!told.outlines().differ(members)) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
-    for (List<Mention<DatedEvent>> event : sameEvent.groups(mentions, under)) {
+    for (List<Mention<DatedEvent>> event : sameEvent.groups(told, members, under)) {
       findings.addAll(new Conflict(event, under).findings());
     }
     return findings;
-  }
-
-  private static boolean differ(List<Mention<DatedEvent>> mentions) {
-    DatedEvent first = mentions.get(0).fact();
-    return mentions.stream().anyMatch(mention -> !mention.fact().days().equals(first.days()));
   }
 }

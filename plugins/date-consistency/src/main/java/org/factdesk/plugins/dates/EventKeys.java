@@ -49,7 +49,8 @@ final class EventKeys {
   }
 
   static boolean isNumber(String stem) {
-    return Character.isDigit(stem.charAt(0));
+    char first = stem.charAt(0);
+    return first < 128 ? first >= '0' && first <= '9' : Character.isDigit(first);
   }
 
   /** Whether a word comes behind the other in the order of how common they are. */
@@ -59,15 +60,10 @@ final class EventKeys {
 
   /** The words that both tell, the commonest first. */
   static List<String> shared(DatedEvent one, DatedEvent other) {
-    return shared(one, other, Integer.MAX_VALUE);
-  }
-
-  /** The first so many words that both tell, the commonest first. */
-  static List<String> shared(DatedEvent one, DatedEvent other, int most) {
     List<String> shared = new ArrayList<>();
     int i = 0;
     int j = 0;
-    while (i < one.stems().size() && j < other.stems().size() && shared.size() < most) {
+    while (i < one.stems().size() && j < other.stems().size()) {
       int order = COMMONEST_FIRST.compare(one.stems().get(i), other.stems().get(j));
       if (order == 0) {
         shared.add(one.stems().get(i));
@@ -76,5 +72,21 @@ final class EventKeys {
       j += order >= 0 ? 1 : 0;
     }
     return shared;
+  }
+
+  /** Whether these are the first of the words that both tell, the commonest first. */
+  static boolean shareFirst(DatedEvent one, DatedEvent other, List<String> words) {
+    int found = 0;
+    int i = 0;
+    int j = 0;
+    while (found < words.size() && i < one.stems().size() && j < other.stems().size()) {
+      int order = COMMONEST_FIRST.compare(one.stems().get(i), other.stems().get(j));
+      if (order == 0 && !one.stems().get(i).equals(words.get(found++))) {
+        return false;
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return found == words.size();
   }
 }

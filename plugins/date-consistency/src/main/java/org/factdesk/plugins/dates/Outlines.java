@@ -51,4 +51,14 @@ final class Outlines {
         || Math.abs(from[one] - from[other]) <= MONTH
         || dayOfMonth[one] == dayOfMonth[other];
   }
+
+  /** Whether not all of them give the same days. */
+  boolean differ(Members members) {
+    for (int i = 1; i < members.size(); i++) {
+      if (from[members.at(i)] != from[members.at(0)] || to[members.at(i)] != to[members.at(0)]) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

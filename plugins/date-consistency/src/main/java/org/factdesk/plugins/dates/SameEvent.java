@@ -32,21 +32,32 @@ final class SameEvent {
    * The mentions of each event that is dated differently. Only pairs that are told here are looked
    * at; what the others say of the same events is brought in when there is such a pair.
    *
+   * @param members those of all that are looked at, sorted by place
    * @param under the words under which the mentions came together
    */
-  List<List<Mention<DatedEvent>>> groups(List<Mention<DatedEvent>> mentions, List<String> under) {
-    int[] head = new int[mentions.size()];
+  List<List<Mention<DatedEvent>>> groups(
+      EventComparison.Told told, Members members, List<String> under) {
+    int[] head = new int[members.size()];
     Arrays.setAll(head, i -> i);
-    Outlines outlines = new Outlines(mentions);
     BitSet inConflict = new BitSet();
     for (int i = 0; i < head.length; i++) {
+      int one = members.at(i);
       for (int j = 0; j < i; j++) {
-        if (outlines.mayConflict(i, j) && isConflict(mentions.get(j), mentions.get(i), under)) {
+        int other = members.at(j);
+        if (told.outlines().mayConflict(one, other)
+            && isConflict(told.mentions().get(other), told.mentions().get(one), under)) {
           head[root(head, i)] = root(head, j);
           inConflict.set(i);
           inConflict.set(j);
         }
       }
+    }
+    if (inConflict.isEmpty()) {
+      return List.of();
+    }
+    List<Mention<DatedEvent>> mentions = new ArrayList<>();
+    for (int i = 0; i < head.length; i++) {
+      mentions.add(told.mentions().get(members.at(i)));
     }
     for (int i : inConflict.stream().toArray()) {
       for (int j = 0; j < head.length; j++) {
@@ -55,7 +66,7 @@ final class SameEvent {
         }
       }
     }
-    return inConflict.isEmpty() ? List.of() : groups(mentions, head);
+    return groups(mentions, head);
   }
 
   /** Cheap questions first: most pairs have nothing to do with each other. */
@@ -69,9 +80,7 @@ final class SameEvent {
     if (one.place().article().equals(other.place().article())) {
       return isSame(one, other);
     }
-    return Slips.areLikely(a, b, true)
-        && EventKeys.shared(a, b, under.size()).equals(under)
-        && isSame(one, other);
+    return Slips.areLikely(a, b, true) && EventKeys.shareFirst(a, b, under) && isSame(one, other);
   }
 
   private static List<List<Mention<DatedEvent>>> groups(
