@@ -28,6 +28,7 @@ final class Commands {
     all.addAll(commands.sections());
     all.addAll(commands.views());
     all.addAll(commands.marks(scheme));
+    all.addAll(commands.findings());
     all.addAll(commands.others());
     return List.copyOf(all);
   }
@@ -154,13 +155,8 @@ final class Commands {
     return "mark-" + layer.id();
   }
 
-  private List<Command> others() {
+  private List<Command> findings() {
     return List.of(
-        Command.of("link", Menu.LINK, 1, "Link the mark …", desk::link)
-            .drawn(Glyph.LINK)
-            .keys("L")
-            .when(Situation::canLink)
-            .explained("Links the selected mark to another, in this article or another one."),
         Command.of("next-finding", Menu.CHECKERS, 1, "Next finding", () -> desk.stepFinding(1))
             .keys("F8")
             .when(now -> now.snapshot().isPresent()),
@@ -178,7 +174,16 @@ final class Commands {
         Command.of("dismiss", Menu.CHECKERS, 2, "Dismiss or restore", desk::dismissFinding)
             .keys("D")
             .when(now -> now.snapshot().isPresent())
-            .explained("Sets the selected finding aside with a reason, or takes that back."),
+            .explained("Sets the selected finding aside with a reason, or takes that back."));
+  }
+
+  private List<Command> others() {
+    return List.of(
+        Command.of("link", Menu.LINK, 1, "Link the mark …", desk::link)
+            .drawn(Glyph.LINK)
+            .keys("L")
+            .when(Situation::canLink)
+            .explained("Links the selected mark to another, in this article or another one."),
         Command.of("plugins", Menu.CHECKERS, 3, "Plugins", desk::showPlugins)
             .keys("F7")
             .when(now -> now.snapshot().isPresent())
