@@ -57,9 +57,7 @@ final class EntryPainter extends JLabel implements ListCellRenderer<Entry> {
   protected void paintComponent(Graphics graphics) {
     Graphics2D copy = (Graphics2D) graphics.create();
     Drawing.smooth(copy);
-    Palette palette = Palette.current();
-    copy.setColor(selected ? palette.selectedRow() : palette.chrome());
-    copy.fillRect(0, 0, getWidth(), getHeight());
+    Drawing.row(copy, this, selected, Palette.current().chrome());
     entry.ifPresent(row -> paintRow(copy, row));
     copy.dispose();
   }

@@ -31,12 +31,7 @@ final class OfferPainter extends JLabel implements ListCellRenderer<Offer> {
     Graphics2D copy = (Graphics2D) graphics.create();
     Drawing.smooth(copy);
     Palette palette = Palette.current();
-    copy.setColor(selected ? palette.selectedRow() : palette.chrome());
-    copy.fillRect(0, 0, getWidth(), getHeight());
-    if (selected) {
-      copy.setColor(palette.ink());
-      copy.fillRect(0, 0, 3, getHeight());
-    }
+    Drawing.barredRow(copy, this, selected, palette.chrome());
     int room = getWidth() - 2 * PADDING;
     Drawing.text(copy, getText(), Fonts.ui(), palette.ink(), PADDING, BASELINE, room);
     copy.dispose();

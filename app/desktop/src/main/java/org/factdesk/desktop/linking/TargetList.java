@@ -70,9 +70,7 @@ final class TargetList extends JList<Target> {
     protected void paintComponent(Graphics graphics) {
       Graphics2D copy = (Graphics2D) graphics.create();
       Drawing.smooth(copy);
-      Palette palette = Palette.current();
-      copy.setColor(selected ? palette.selectedRow() : palette.raised());
-      copy.fillRect(0, 0, getWidth(), getHeight());
+      Drawing.row(copy, this, selected, Palette.current().raised());
       target.ifPresent(row -> paintRow(copy, row));
       copy.dispose();
     }

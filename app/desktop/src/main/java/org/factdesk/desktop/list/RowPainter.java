@@ -53,12 +53,7 @@ final class RowPainter extends JLabel implements ListCellRenderer<String> {
     Graphics2D copy = (Graphics2D) graphics.create();
     Drawing.smooth(copy);
     Palette palette = Palette.current();
-    copy.setColor(selected ? palette.selectedRow() : palette.chrome());
-    copy.fillRect(0, 0, getWidth(), getHeight());
-    if (selected) {
-      copy.setColor(palette.ink());
-      copy.fillRect(0, 0, 3, getHeight());
-    }
+    Drawing.barredRow(copy, this, selected, palette.chrome());
     glyph(row.state()).paint(copy, 15, 12, palette.ink());
     if (getWidth() > 2 * TEXT) {
       paintWords(copy, palette);

@@ -2,6 +2,7 @@ package org.factdesk.desktop.look;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
@@ -17,6 +18,9 @@ public final class Drawing {
   static final BasicStroke ROUND =
       new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
+  /** How wide the bar at a selected row is. */
+  private static final int BAR = 3;
+
   private Drawing() {}
 
   /** Switches on smooth edges, and smooth text as the desktop has it. */
@@ -29,6 +33,21 @@ public final class Drawing {
     } else {
       graphics.setRenderingHint(
           RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    }
+  }
+
+  /** The ground of a list's row: grey where the row is selected, else the colour of the list. */
+  public static void row(Graphics2D graphics, Component row, boolean selected, Color list) {
+    graphics.setColor(selected ? Palette.current().selectedRow() : list);
+    graphics.fillRect(0, 0, row.getWidth(), row.getHeight());
+  }
+
+  /** As {@link #row}, with a bar of ink at the left of a selected row. */
+  public static void barredRow(Graphics2D graphics, Component row, boolean selected, Color list) {
+    row(graphics, row, selected, list);
+    if (selected) {
+      graphics.setColor(Palette.current().ink());
+      graphics.fillRect(0, 0, BAR, row.getHeight());
     }
   }
 

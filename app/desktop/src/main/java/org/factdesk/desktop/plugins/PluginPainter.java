@@ -41,12 +41,7 @@ final class PluginPainter extends JLabel implements ListCellRenderer<PluginState
     Graphics2D copy = (Graphics2D) graphics.create();
     Drawing.smooth(copy);
     Palette palette = Palette.current();
-    copy.setColor(selected ? palette.selectedRow() : palette.chrome());
-    copy.fillRect(0, 0, getWidth(), getHeight());
-    if (selected) {
-      copy.setColor(palette.ink());
-      copy.fillRect(0, 0, 3, getHeight());
-    }
+    Drawing.barredRow(copy, this, selected, palette.chrome());
     row.ifPresent(state -> paintRow(copy, palette, state));
     copy.dispose();
   }
