@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,18 +131,9 @@ final class CheckerSettingsText {
 
   /** Fields that only a newer version knows stay. */
   private static void keep(JsonGenerator json, @Nullable String old) throws IOException {
-    if (old == null) {
-      return;
-    }
-    try (JsonParser parser = Json.parser(old.getBytes(StandardCharsets.UTF_8))) {
-      if (parser.nextToken() == JsonToken.START_OBJECT) {
-        JsonValues values = new JsonValues(parser);
-        for (String name = values.nextField(); name != null; name = values.nextField()) {
-          String value = values.json();
-          if (!FIELDS.contains(name)) {
-            Json.rawField(json, name, value);
-          }
-        }
+    for (Map.Entry<String, String> field : JsonValues.fields(old == null ? "{}" : old).entrySet()) {
+      if (!FIELDS.contains(field.getKey())) {
+        Json.rawField(json, field.getKey(), field.getValue());
       }
     }
   }

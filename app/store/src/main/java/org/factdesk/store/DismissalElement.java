@@ -26,7 +26,7 @@ final class DismissalElement {
   /** The dismissal; empty where something that it needs is missing. */
   static Optional<Dismissal> read(String line) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    for (Map.Entry<String, String> field : fields(line).entrySet()) {
+    for (Map.Entry<String, String> field : JsonValues.fields(line).entrySet()) {
       text(field.getValue()).ifPresent(text -> texts.put(field.getKey(), text));
     }
     String id = texts.get("id");
@@ -49,7 +49,7 @@ final class DismissalElement {
 
   /** The id of the finding that a line is about; empty where it says none. */
   static Optional<String> finding(String line) throws IOException {
-    String id = fields(line).get("id");
+    String id = JsonValues.fields(line).get("id");
     return id == null ? Optional.empty() : text(id);
   }
 
@@ -71,7 +71,8 @@ final class DismissalElement {
       Json.textField(json, "reason", dismissal.reason());
       Json.textField(json, "by", dismissal.by());
       json.writeStringField("at", dismissal.at().truncatedTo(ChronoUnit.SECONDS).toString());
-      for (Map.Entry<String, String> field : fields(old == null ? "{}" : old).entrySet()) {
+      for (Map.Entry<String, String> field :
+          JsonValues.fields(old == null ? "{}" : old).entrySet()) {
         if (!FIELDS.contains(field.getKey())) {
           Json.rawField(json, field.getKey(), field.getValue());
         }
@@ -81,20 +82,6 @@ final class DismissalElement {
       throw new UncheckedIOException("writing to memory failed", e);
     }
     return line.toString();
-  }
-
-  /** The fields of an object, each value as JSON; none where the line is no object. */
-  private static Map<String, String> fields(String line) throws IOException {
-    Map<String, String> fields = new LinkedHashMap<>();
-    try (JsonParser parser = Json.parser(line.getBytes(StandardCharsets.UTF_8))) {
-      if (parser.nextToken() == JsonToken.START_OBJECT) {
-        JsonValues values = new JsonValues(parser);
-        for (String name = values.nextField(); name != null; name = values.nextField()) {
-          fields.put(name, values.json());
-        }
-      }
-    }
-    return fields;
   }
 
   private static Optional<String> text(String json) throws IOException {

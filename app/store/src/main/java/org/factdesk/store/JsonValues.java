@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -91,5 +93,19 @@ final class JsonValues {
       generator.copyCurrentStructureExact(parser);
     }
     return Surrogates.escaped(json.toString());
+  }
+
+  /** The fields of an object, each value as JSON on one line; none where it is no object. */
+  static Map<String, String> fields(String object) throws IOException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    try (JsonParser parser = Json.parser(object.getBytes(StandardCharsets.UTF_8))) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        JsonValues values = new JsonValues(parser);
+        for (String name = values.nextField(); name != null; name = values.nextField()) {
+          fields.put(name, values.json());
+        }
+      }
+    }
+    return fields;
   }
 }
