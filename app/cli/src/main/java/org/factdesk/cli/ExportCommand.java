@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.factdesk.engine.Plugin;
-import org.factdesk.engine.PluginFolder;
 import org.factdesk.engine.Plugins;
 import org.factdesk.formats.Counts;
 import org.factdesk.formats.Dataset;
@@ -98,10 +97,8 @@ final class ExportCommand extends WorkspaceCommand {
   }
 
   private SortedMap<String, String> pluginVersions(Workspace opened) {
-    List<PluginFolder> folders =
-        PluginFolder.all(around.bundledPlugins(), opened.folder().pluginFolders());
     SortedMap<String, String> versions = new TreeMap<>();
-    try (Plugins plugins = Plugins.load(folders, around.limits())) {
+    try (Plugins plugins = around.plugins(opened)) {
       plugins.plugins().stream()
           .filter(plugin -> plugin.state() == Plugin.State.LOADED)
           .forEach(plugin -> versions.put(plugin.id(), plugin.version()));

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.engine.Plugin;
-import org.factdesk.engine.PluginFolder;
 import org.factdesk.engine.Plugins;
 import org.factdesk.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,7 @@ final class PluginsDocsCommand extends WorkspaceCommand {
   @Override
   int run(Workspace opened) {
     opened.snapshot().problems().forEach(this::say);
-    List<PluginFolder> folders =
-        PluginFolder.all(around.bundledPlugins(), opened.folder().pluginFolders());
-    try (Plugins plugins = Plugins.load(folders, around.limits())) {
+    try (Plugins plugins = around.plugins(opened)) {
       for (Plugin plugin : plugins.plugins()) {
         plugin.failure().ifPresent(this::sayFailure);
       }

@@ -1,10 +1,8 @@
 package org.factdesk.cli;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.factdesk.checker.CheckerDescription;
 import org.factdesk.engine.Plugin;
-import org.factdesk.engine.PluginFolder;
 import org.factdesk.engine.Plugins;
 import org.factdesk.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -25,9 +23,7 @@ final class PluginsListCommand extends WorkspaceCommand {
   @Override
   int run(Workspace opened) {
     opened.snapshot().problems().forEach(this::say);
-    List<PluginFolder> folders =
-        PluginFolder.all(around.bundledPlugins(), opened.folder().pluginFolders());
-    try (Plugins plugins = Plugins.load(folders, around.limits())) {
+    try (Plugins plugins = around.plugins(opened)) {
       for (Plugin plugin : plugins.plugins()) {
         around.out().print(line(plugin) + "\n");
         plugin.failure().ifPresent(this::sayFailure);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.factdesk.engine.Limits;
+import org.factdesk.engine.PluginFolder;
+import org.factdesk.engine.Plugins;
+import org.factdesk.workspace.Workspace;
 
 /**
  * Where a command runs.
@@ -49,6 +52,12 @@ record Surroundings(
   /** Folders with the plugins that ship with Factdesk. */
   List<Path> bundledPlugins() {
     return dist.map(folder -> folder.resolve("plugins")).stream().toList();
+  }
+
+  /** Loads the plugins that ship with Factdesk and those of the workspace; to be closed. */
+  Plugins plugins(Workspace opened) {
+    return Plugins.load(
+        PluginFolder.all(bundledPlugins(), opened.folder().pluginFolders()), limits);
   }
 
   /** Says one thing, on one line. */
