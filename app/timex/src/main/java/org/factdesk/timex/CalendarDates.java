@@ -3,6 +3,7 @@ package org.factdesk.timex;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.factdesk.model.DateRange;
@@ -53,7 +54,24 @@ final class CalendarDates {
     }
     DateRange now = story.now().orElseThrow();
     int year = chosenYear(date, now);
-    return dated(date.withYear(year), story.basis(), why(now));
+    Value value = dated(date.withYear(year), story.basis(), why(now));
+    boolean free = date.direction() == 0 && date.weekday() == 0 && !story.isNarrative();
+    return free ? value.or(otherYear(date, year, now)) : value;
+  }
+
+  /** The same date a year before or after, where it is not much farther away. */
+  private List<Alternative> otherYear(Meaning.Calendar date, int year, DateRange now) {
+    return YearChoice.close(now.to(), date, year, tense).stream()
+        .map(other -> dated(date.withYear(other), Basis.PUBLICATION, ""))
+        .filter(value -> value.basis() != Basis.IMPOSSIBLE)
+        .map(value -> new Alternative(value.value(), value.days(), otherYear(value, now)))
+        .toList();
+  }
+
+  private String otherYear(Value value, DateRange now) {
+    boolean before = value.days().orElseThrow().to().isBefore(now.from());
+    String side = before ? " can also be the one before " : " can also be the one after ";
+    return words + side + Wording.days(now) + ", the day of publication.";
   }
 
   private int chosenYear(Meaning.Calendar date, DateRange now) {
@@ -97,9 +115,7 @@ final class CalendarDates {
     if (day.isEmpty()) {
       return impossible(date);
     }
-    TimexType type = date.clock().isEmpty() ? TimexType.DATE : TimexType.TIME;
-    String value = day.get() + date.clock();
-    return new Value(type, value, Optional.of(DateRange.day(day.get())), basis, why);
+    return Value.day(day.get(), date.clock(), basis, why);
   }
 
   private Value impossible(Meaning.Calendar date) {

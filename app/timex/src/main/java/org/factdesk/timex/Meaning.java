@@ -43,6 +43,20 @@ sealed interface Meaning {
   }
 
   /**
+   * A day in digits, its year behind: "03/04/2022". Which number is the month has to be found out
+   * where both can be.
+   */
+  record Slashed(int first, int second, int year, String clock) implements Meaning {
+    Calendar monthFirst() {
+      return Calendar.of(year, first, second);
+    }
+
+    Calendar dayFirst() {
+      return Calendar.of(year, second, first);
+    }
+  }
+
+  /**
    * A weekday without a date.
    *
    * @param direction -1 last, 0 bare, 1 next, 2 this
@@ -94,6 +108,9 @@ sealed interface Meaning {
       return new Calendar(
           date.year(), date.month(), date.day(), date.weekday(), date.direction(), time);
     }
+    if (this instanceof Slashed date) {
+      return new Slashed(date.first(), date.second(), date.year(), time);
+    }
     if (this instanceof Weekday day) {
       return new Weekday(day.weekday(), day.direction(), time);
     }
@@ -109,6 +126,7 @@ sealed interface Meaning {
   /** Whether the words name a day, so that a time of day can be added. */
   default boolean namesDay() {
     return this instanceof Weekday
+        || this instanceof Slashed
         || this instanceof DayFromToday
         || (this instanceof Calendar date && date.day() > 0)
         || (this instanceof Shift shift && shift.unit() == Unit.DAY);

@@ -2,7 +2,7 @@ package org.factdesk.timex;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds dates in digits: "2022-02-04", "20220204", "2022/02/04". */
+/** Finds dates in digits: "2022-02-04", "20220204", "2022/02/04", "04/02/2022", "2-4-22". */
 final class NumericGrammar {
   private final Tokens tokens;
 
@@ -21,6 +21,8 @@ final class NumericGrammar {
       found = date(index, index + 1, number / 10000, number / 100 % 100, number % 100);
     } else if (tokens.length(index) == 4) {
       found = yearFirst(index);
+    } else if (tokens.length(index) <= 2) {
+      found = yearLast(index);
     }
     return found;
   }
@@ -38,6 +40,41 @@ final class NumericGrammar {
     }
     return date(
         index, index + 5, tokens.number(index), tokens.number(index + 2), tokens.number(index + 4));
+  }
+
+  /** "03/04/2022", "11-02-89", "24.12.2021". A year of two digits is one from 1950 to 2049. */
+  private @Nullable Found yearLast(int index) {
+    String sign = tokens.is(index + 1, "/") ? "/" : tokens.is(index + 1, "-") ? "-" : ".";
+    boolean dotted = sign.equals(".");
+    if (!tokens.is(index + 1, sign)
+        || !tokens.is(index + 3, sign)
+        || !touching(index + 1, index + 4)
+        || tokens.length(index + 2) > 2
+        || (tokens.length(index + 4) != 4 && (dotted || tokens.length(index + 4) != 2))
+        || goesOn(index + 5, sign)) {
+      return null;
+    }
+    int first = tokens.number(index);
+    int second = tokens.number(index + 2);
+    int year = fullYear(tokens.number(index + 4));
+    boolean plausible =
+        year >= 1800
+            && year <= 2199
+            && first >= 1
+            && second >= 1
+            && Math.min(first, second) <= 12
+            && Math.max(first, second) <= 31;
+    return plausible
+        ? new Found(index, index + 5, new Meaning.Slashed(first, second, year, ""))
+        : null;
+  }
+
+  private static int fullYear(int year) {
+    return year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+  }
+
+  private boolean goesOn(int index, String sign) {
+    return tokens.is(index, sign) && tokens.touches(index) && tokens.touches(index + 1);
   }
 
   private static @Nullable Found date(int begin, int end, int year, int month, int day) {

@@ -1,6 +1,7 @@
 package org.factdesk.timex;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.factdesk.model.DateRange;
 
@@ -45,10 +46,29 @@ final class RelativeDates {
     LocalDate earlier = Weekdays.day(weekday, now.from(), tense);
     String why = words + " is " + Weekdays.rule(weekday, tense) + " " + anchor(now) + ".";
     if (earlier.equals(day) || story.isNarrative()) {
-      return day(day, weekday.clock(), why);
+      return day(day, weekday.clock(), why).or(otherWeeks(weekday, day));
     }
     DateRange days = new DateRange(earlier, day);
-    return new Value(TimexType.DATE, open, Optional.of(days), story.basis(), why);
+    return new Value(TimexType.DATE, open, Optional.of(days), story.basis(), why, List.of());
+  }
+
+  /** What a bare weekday can mean beside the day chosen: another week of it. */
+  private List<Alternative> otherWeeks(Meaning.Weekday weekday, LocalDate day) {
+    if (weekday.direction() != 0 || story.isNarrative()) {
+      return List.of();
+    }
+    Alternative before = otherWeek(day.minusWeeks(1), weekday, "the week before");
+    Alternative after = otherWeek(day.plusWeeks(1), weekday, "the week after");
+    return switch (tense) {
+      case PAST, FUTURE -> List.of(before);
+      default -> List.of(after, before);
+    };
+  }
+
+  private Alternative otherWeek(LocalDate day, Meaning.Weekday weekday, String week) {
+    Value value = day(day, weekday.clock(), "");
+    String why = words + " can also be that of " + week + ", " + Wording.day(day) + ".";
+    return new Alternative(value.value(), value.days(), why);
   }
 
   private Value fromToday(Meaning.DayFromToday day) {
@@ -88,7 +108,8 @@ final class RelativeDates {
         moved.value() + shift.clock(),
         Optional.of(moved.days()),
         basis,
-        why);
+        why,
+        List.of());
   }
 
   private Optional<Period> base(Unit unit) {
@@ -101,8 +122,7 @@ final class RelativeDates {
   }
 
   private Value day(LocalDate day, String clock, String why) {
-    TimexType type = clock.isEmpty() ? TimexType.DATE : TimexType.TIME;
-    return new Value(type, day + clock, Optional.of(DateRange.day(day)), story.basis(), why);
+    return Value.day(day, clock, story.basis(), why);
   }
 
   private Value unknown(TimexType type, String value) {

@@ -18,9 +18,10 @@ final class Resolver {
 
   List<TimeExpression> resolve(List<Raw> found) {
     Story story = new Story(published, found);
+    SlashDates slashes = SlashDates.of(found, published);
     List<TimeExpression> all = new ArrayList<>(found.size());
     for (Raw raw : found) {
-      Value value = value(raw, story);
+      Value value = value(raw, story, slashes);
       all.add(expression(raw, value));
       value.days().ifPresent(days -> remember(raw, value, days, story));
     }
@@ -56,11 +57,14 @@ final class Resolver {
     return length <= 92 ? Unit.QUARTER : Unit.YEAR;
   }
 
-  private Value value(Raw raw, Story story) {
+  private Value value(Raw raw, Story story, SlashDates slashes) {
     String words = Wording.quoted(raw.span().in(text));
     Meaning meaning = raw.meaning();
     if (meaning instanceof Meaning.Calendar date) {
       return new CalendarDates(story, words, raw).value(date);
+    }
+    if (meaning instanceof Meaning.Slashed slashed) {
+      return slashes.value(slashed, words);
     }
     if (meaning instanceof Meaning.YearPart part) {
       return new YearParts(story, words, raw.tense()).value(part);
@@ -101,6 +105,7 @@ final class Resolver {
         value.days(),
         value.basis(),
         weekday,
-        raw.tense());
+        raw.tense(),
+        value.alternatives());
   }
 }

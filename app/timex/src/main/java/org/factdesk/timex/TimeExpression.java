@@ -1,6 +1,7 @@
 package org.factdesk.timex;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Span;
@@ -16,6 +17,8 @@ import org.factdesk.model.Span;
  *     lengths of time
  * @param weekday the day of the week that the words name, right or wrong
  * @param tense of the clause that the words stand in
+ * @param alternatives the other readings that the words allow, the likeliest first; empty where the
+ *     words leave no doubt
  */
 public record TimeExpression(
     Span span,
@@ -25,7 +28,13 @@ public record TimeExpression(
     Optional<DateRange> days,
     Basis basis,
     Optional<DayOfWeek> weekday,
-    Tense tense) {
+    Tense tense,
+    List<Alternative> alternatives) {
+
+  /** Keeps a copy of the alternatives. */
+  public TimeExpression {
+    alternatives = List.copyOf(alternatives);
+  }
 
   /** Whether the words name one calendar day, known or not yet known. */
   public boolean namesOneDay() {

@@ -16,6 +16,9 @@ final class YearChoice {
   /** News tells more of what was than of what will be. */
   private static final int NEWS_LOOKS_BACK = 60;
 
+  /** So many days more still leave the other year possible. */
+  private static final int CLOSE = 120;
+
   private YearChoice() {}
 
   /** The year that is nearest to the day of publication. */
@@ -30,6 +33,23 @@ final class YearChoice {
       }
     }
     return chosen;
+  }
+
+  /** The year beside the chosen one that is not much farther from the day of publication. */
+  static Optional<Integer> close(
+      LocalDate published, Meaning.Calendar date, int chosen, Tense tense) {
+    long best = distance(published, days(date, chosen), tense);
+    int other = chosen == published.getYear() ? nearer(published, date) : published.getYear();
+    long away = distance(published, days(date, other), tense);
+    return away - best <= CLOSE ? Optional.of(other) : Optional.empty();
+  }
+
+  /** The year before or after the year of publication, whose date is nearer. */
+  private static int nearer(LocalDate published, Meaning.Calendar date) {
+    int year = published.getYear();
+    long before = distance(published, days(date, year - 1), Tense.UNKNOWN);
+    long after = distance(published, days(date, year + 1), Tense.UNKNOWN);
+    return before <= after ? year - 1 : year + 1;
   }
 
   private static long distance(LocalDate published, Optional<DateRange> days, Tense tense) {
