@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # app/benchmarks/dates.sh tagger FOLDER…   time expressions against gold: F1 strict, relaxed, type and value
 # app/benchmarks/dates.sh planted FOLDER…  planted date errors: precision, recall; without truth.jsonl false alarms
+# app/benchmarks/dates.sh growth [ARTICLES] a full check of invented articles beside one of a tenth of them
 # A FOLDER holds docs.jsonl (doc, file, dct a line), the texts, and gold.jsonl or truth.jsonl; offsets
 # are code points. Everything goes through the commands 'suggest' and 'check'.
 set -euo pipefail
@@ -10,8 +11,9 @@ home=${home%/app/*}
 . "$home/app/setup.sh"
 case "${1-}" in
   tagger | planted) main=DateScores ;;
+  growth) main=LargeWorkspace ;;
   *)
-    sed -n '2,5s/^# //p' "${BASH_SOURCE[0]}" >&2
+    sed -n '2,6s/^# //p' "${BASH_SOURCE[0]}" >&2
     exit 2
     ;;
 esac
@@ -21,4 +23,12 @@ modules=app/benchmarks,plugins/date-consistency
 (cd "$home" && mvn -B -q -Dquick -Dmaven.test.skip=true -pl "$modules" -am package)
 path=$home/app/benchmarks/target/classes
 for jar in "$home"/target/dist/lib/*.jar; do path=$path:$jar; done
+if [ "$1" = growth ]; then
+  articles=${2:-20000}
+  for size in $((articles / 10)) "$articles"; do
+    "$java" -XX:+UseSerialGC -Xmx8g -cp "$path" "org.factdesk.benchmarks.$main" dates "$home/target/dist/plugins" "$size" 1
+  done | tee >(cat >&2) | awk '{for (i = 1; i < NF; i++) if ($(i + 1) == "s,") s[NR] = $i}
+    END {printf "growth: %.2f times linear\n", s[2] / s[1] / 10}'
+  exit
+fi
 exec "$java" -XX:+UseSerialGC "-Dfactdesk.dist=$home/target/dist" -cp "$path" "org.factdesk.benchmarks.$main" "$@"
