@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.factdesk.checker.Change;
+import org.factdesk.checker.Evidence;
+import org.factdesk.checker.Finding;
 import org.factdesk.checker.Severity;
 import org.factdesk.engine.Report;
 import org.factdesk.model.CodePoints;
@@ -34,8 +37,20 @@ final class SuggestCommand extends CheckerCommand {
     super(around);
   }
 
-  /** A mark that a plugin would make. */
-  private record Offer(String checker, double confidence, Change.Annotate mark) {}
+  /** A mark that a plugin would make, in a finding that offers it. */
+  private record Offer(String checker, Finding finding, Change.Annotate mark) {
+
+    /** Why the plugin would mark it so; empty where it does not say. */
+    Optional<String> reason() {
+      return finding.evidence().stream()
+          .flatMap(
+              evidence ->
+                  evidence instanceof Evidence.Reasoning step
+                      ? Stream.of(step.because())
+                      : Stream.empty())
+          .findFirst();
+    }
+  }
 
   @Override
   int print(Workspace opened, Snapshot snapshot) {
@@ -83,9 +98,7 @@ final class SuggestCommand extends CheckerCommand {
                     .flatMap(
                         change ->
                             change instanceof Change.Annotate mark
-                                ? Stream.of(
-                                    new Offer(
-                                        report.checker(), report.finding().confidence(), mark))
+                                ? Stream.of(new Offer(report.checker(), report.finding(), mark))
                                 : Stream.of()))
         .toList();
   }
@@ -105,7 +118,10 @@ final class SuggestCommand extends CheckerCommand {
                       features.text(feature.getKey(), feature.getValue());
                     }
                   });
-          line.number("confidence", offer.confidence).text("checker", offer.checker);
+          line.number("confidence", offer.finding.confidence()).text("checker", offer.checker);
+          if (offer.reason().isPresent()) {
+            line.text("reason", offer.reason().get());
+          }
         });
   }
 }

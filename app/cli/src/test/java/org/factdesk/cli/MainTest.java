@@ -31,7 +31,8 @@ class MainTest {
               .because(new Evidence.Reasoning("it says so"), new Evidence.Quote(place, "there"),
                        new Evidence.Source("a table", "no"))
               .confidence(0.5),
-          Finding.suggestion(OFFER, "mark it", place, "claim", java.util.Map.of("kind", "event")));
+          Finding.suggestion(OFFER, "mark it", place, "claim", java.util.Map.of("kind", "event"))
+              .because(new Evidence.Reasoning("it looks so")));
       """;
 
   @TempDir Path folder;
@@ -177,7 +178,7 @@ class MainTest {
         .isEqualTo(
             "{\"article\":\"north\",\"layer\":\"claim\",\"begin\":16,\"end\":21,\"quote\":\"wrong\","
                 + "\"features\":{\"kind\":\"event\"},\"confidence\":1,"
-                + "\"checker\":\"wrong-words\"}\n");
+                + "\"checker\":\"wrong-words\",\"reason\":\"it looks so\"}\n");
     assertThat(CommandRun.in(folder, "suggest", "--layer", "date").out()).isEmpty();
   }
 
