@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.factdesk.model.Article;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadatum;
+import org.factdesk.model.Place;
 import org.factdesk.model.Section;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
@@ -70,6 +71,24 @@ record ArticleDates(Article article, List<TimeExpression> expressions, List<Span
       }
     }
     return -1;
+  }
+
+  /** The words of an expression. */
+  String words(TimeExpression expression) {
+    return expression.span().in(text());
+  }
+
+  Place place(TimeExpression expression) {
+    return article.place(expression.span());
+  }
+
+  /** How much the days of an expression can be relied on, 0 to 1. */
+  double firmness(TimeExpression expression) {
+    return switch (expression.basis()) {
+      case STATED -> 1;
+      case TEXT -> 0.8;
+      default -> certainty();
+    };
   }
 
   /** Spans that somebody has marked as dates already. */

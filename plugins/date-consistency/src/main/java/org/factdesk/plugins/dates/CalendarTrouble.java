@@ -1,13 +1,15 @@
 package org.factdesk.plugins.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.factdesk.checker.Evidence;
 import org.factdesk.checker.Finding;
+import org.factdesk.model.DateRange;
 import org.factdesk.model.Place;
 import org.factdesk.model.SectionKind;
 import org.factdesk.timex.Basis;
@@ -18,25 +20,39 @@ final class CalendarTrouble {
   /** Before that, calendars differed from country to country. */
   private static final int ONE_CALENDAR_SINCE = 1930;
 
-  private CalendarTrouble() {}
+  /** "Monday-Wednesday, Jan. 3-5", "Friday and Saturday, December 17 and 18". */
+  private static final Pattern JOINS =
+      Pattern.compile(" ?(?:[-–—/&]|,|and|to|or|through|thru|until)? ?");
+
+  /** So sure a day of publication is given, or stated in the text as such. */
+  private static final double SURE = 0.9;
+
+  private final ArticleDates dates;
+
+  private CalendarTrouble(ArticleDates dates) {
+    this.dates = dates;
+  }
 
   static List<Finding> findings(ArticleDates dates) {
+    CalendarTrouble trouble = new CalendarTrouble(dates);
     List<Finding> findings = new ArrayList<>();
-    for (TimeExpression expression : dates.expressions()) {
-      SectionKind section = dates.sectionAt(expression.span().begin());
-      if (section == SectionKind.BOILERPLATE) {
+    List<TimeExpression> times = dates.expressions();
+    for (int i = 0; i < times.size(); i++) {
+      TimeExpression time = times.get(i);
+      if (dates.sectionAt(time.span().begin()) == SectionKind.BOILERPLATE) {
         continue;
       }
-      if (expression.basis() == Basis.IMPOSSIBLE) {
-        findings.add(impossible(dates, expression));
+      if (time.basis() == Basis.IMPOSSIBLE) {
+        findings.add(trouble.impossible(time));
+      } else if (trouble.isMismatch(time) && !trouble.isOfWeekdayBefore(i)) {
+        findings.add(trouble.mismatch(time));
       }
-      mismatch(dates, expression).ifPresent(findings::add);
     }
     return findings;
   }
 
-  private static Finding impossible(ArticleDates dates, TimeExpression expression) {
-    Place place = dates.article().place(expression.span());
+  private Finding impossible(TimeExpression expression) {
+    Place place = dates.place(expression);
     String message = expression.reason().replaceFirst("\\.$", ", so the date must be wrong.");
     return Finding.of(DateConsistency.IMPOSSIBLE_DATE, message)
         .at(place)
@@ -45,43 +61,86 @@ final class CalendarTrouble {
         .confidence(0.97);
   }
 
-  private static Optional<Finding> mismatch(ArticleDates dates, TimeExpression expression) {
-    if (expression.weekday().isEmpty() || expression.days().isEmpty()) {
-      return Optional.empty();
+  private boolean isMismatch(TimeExpression time) {
+    if (time.weekday().isEmpty() || time.days().isEmpty() || !time.days().get().isOneDay()) {
+      return false;
     }
-    LocalDate day = expression.days().get().from();
-    boolean fits = day.getDayOfWeek() == expression.weekday().get();
-    boolean oneDay = expression.days().get().isOneDay();
-    if (fits || !oneDay || day.getYear() < ONE_CALENDAR_SINCE) {
-      return Optional.empty();
+    LocalDate day = time.days().get().from();
+    return day.getYear() >= ONE_CALENDAR_SINCE && !fitsAnyYear(time, day, time.weekday().get());
+  }
+
+  /** Whether the weekday fits in the year that is meant, or in another that may be meant. */
+  private boolean fitsAnyYear(TimeExpression time, LocalDate day, DayOfWeek weekday) {
+    if (day.getDayOfWeek() == weekday) {
+      return true;
     }
-    Place place = dates.article().place(expression.span());
-    String named = expression.weekday().get().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    if (time.basis() == Basis.STATED) {
+      return false;
+    }
+    boolean sure = time.basis() == Basis.PUBLICATION && dates.certainty() > SURE;
+    for (int years = -1; years <= 1; years++) {
+      LocalDate other = day.plusYears(years);
+      if ((!sure || isNearer(other, day)) && other.getDayOfWeek() == weekday) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is nearer to the publication, though the tense speaks for the other. */
+  private boolean isNearer(LocalDate one, LocalDate other) {
+    LocalDate published = dates.published().map(known -> known.value().to()).orElse(other);
+    return away(one, published) < away(other, published);
+  }
+
+  private static long away(LocalDate day, LocalDate published) {
+    return Math.abs(day.toEpochDay() - published.toEpochDay());
+  }
+
+  /** Whether the date goes with the weekday before the one beside it. */
+  private boolean isOfWeekdayBefore(int index) {
+    if (index == 0) {
+      return false;
+    }
+    TimeExpression time = dates.expressions().get(index);
+    TimeExpression before = dates.expressions().get(index - 1);
+    int gap = time.span().begin() - before.span().end();
+    return gap < 10
+        && DaySpan.isBareWeekday(dates.text(), before)
+        && before.weekday().equals(time.days().map(days -> days.from().getDayOfWeek()))
+        && JOINS
+            .matcher(dates.text().substring(before.span().end(), time.span().begin()))
+            .matches();
+  }
+
+  private Finding mismatch(TimeExpression time) {
+    Place place = dates.place(time);
+    DateRange days = time.days().orElseThrow();
+    String weekday = Say.weekday(days.from());
+    String named = time.weekday().orElseThrow().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     String message =
         Say.quoted(place.quote())
             + " does not fit the calendar: "
-            + Say.days(expression.days().get())
+            + Say.days(days)
             + " was "
-            + Say.weekday(day)
+            + weekday
             + ", not a "
             + named
             + ".";
-    return Optional.of(
-        Finding.of(DateConsistency.WEEKDAY_MISMATCH, message)
-            .at(place)
-            .about(place.quote())
-            .because(
-                new Evidence.Source(
-                    "calendar", Say.days(expression.days().get()) + " is " + Say.weekday(day)),
-                new Evidence.Reasoning(expression.reason()))
-            .confidence(confidence(expression.basis(), dates.certainty())));
+    return Finding.of(DateConsistency.WEEKDAY_MISMATCH, message)
+        .at(place)
+        .about(place.quote())
+        .because(
+            new Evidence.Source("calendar", Say.days(days) + " is " + weekday),
+            new Evidence.Reasoning(time.reason()))
+        .confidence(confidence(time.basis()));
   }
 
-  private static double confidence(Basis basis, double certainty) {
+  private double confidence(Basis basis) {
     return switch (basis) {
       case STATED -> 0.98;
       case TEXT -> 0.6;
-      default -> 0.95 * certainty;
+      default -> 0.95 * dates.certainty();
     };
   }
 }

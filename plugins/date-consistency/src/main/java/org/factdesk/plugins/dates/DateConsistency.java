@@ -28,6 +28,24 @@ public final class DateConsistency implements CrossArticleChecker<DatedEvent> {
           Severity.WARNING,
           "Something is told as past although its date lies after the publication.");
 
+  static final FindingKind FUTURE_BEFORE_PUBLICATION =
+      new FindingKind(
+          "future-before-publication",
+          Severity.WARNING,
+          "Something is told as still to come although its date lies before the publication.");
+
+  static final FindingKind DURATION_MISMATCH =
+      new FindingKind(
+          "duration-mismatch",
+          Severity.WARNING,
+          "A length of time and the two dates beside it do not fit.");
+
+  static final FindingKind ORDER_MISMATCH =
+      new FindingKind(
+          "order-mismatch",
+          Severity.WARNING,
+          "Words such as “after”, “before” or “to” and the dates beside them do not fit.");
+
   static final FindingKind DATELINE_MISMATCH =
       new FindingKind(
           "dateline-mismatch",
@@ -65,6 +83,9 @@ public final class DateConsistency implements CrossArticleChecker<DatedEvent> {
             WEEKDAY_MISMATCH,
             IMPOSSIBLE_DATE,
             PAST_AFTER_PUBLICATION,
+            FUTURE_BEFORE_PUBLICATION,
+            DURATION_MISMATCH,
+            ORDER_MISMATCH,
             DATELINE_MISMATCH,
             CONFLICTING_DATE,
             DATE)
@@ -87,6 +108,11 @@ public final class DateConsistency implements CrossArticleChecker<DatedEvent> {
     List<Finding> findings = new ArrayList<>();
     findings.addAll(CalendarTrouble.findings(dates));
     findings.addAll(TenseTrouble.findings(dates, options.get(LATE_DAYS)));
+    List<DatedSentence> sentences = DatedSentence.of(dates);
+    findings.addAll(FutureTrouble.findings(dates, sentences));
+    findings.addAll(LengthTrouble.findings(dates, sentences));
+    findings.addAll(DistanceTrouble.findings(dates, sentences));
+    findings.addAll(OrderTrouble.findings(dates, sentences));
     findings.addAll(DatelineTrouble.findings(dates));
     findings.addAll(Suggestions.findings(dates));
     return findings;

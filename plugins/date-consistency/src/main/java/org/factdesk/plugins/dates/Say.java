@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.factdesk.model.DateRange;
+import org.factdesk.timex.TimeExpression;
 
 /** Pieces of sentences for reporters. */
 final class Say {
@@ -30,6 +31,11 @@ final class Say {
     return month
         ? MONTH.format(days.from())
         : DAY.format(days.from()) + " to " + DAY.format(days.to());
+  }
+
+  /** The days of an expression, as {@link #days} says them. */
+  static String day(TimeExpression expression) {
+    return expression.days().map(Say::days).orElse(expression.value());
   }
 
   /** "a Friday". */

@@ -1,0 +1,130 @@
+package org.factdesk.plugins.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.factdesk.checker.Evidence;
+import org.factdesk.checker.Finding;
+import org.factdesk.timex.TimeExpression;
+import org.factdesk.timex.TimexType;
+
+/** Lengths of time that do not fit the two dates that they lie between. */
+final class LengthTrouble {
+  private static final Pattern RANGE = Pattern.compile(",? ?(?:to|until|till|through|and|-|–|—) ?");
+  private static final Pattern OPENS = Pattern.compile(".*\\b(?:from|between) (?:the )?");
+  private static final Pattern FROM = Pattern.compile(".*\\bfrom (?:the )?");
+
+  /** What happens for as long as it is said to: "the two-week trial ran from …". */
+  private static final String EVENT =
+      "(?:visit|trip|tour|trial|talks|summit|meeting|conference|congress|convention|festival|fair"
+          + "|strike|walkout|ban|curfew|ceasefire|cease-fire|truce|exhibition|holiday|break|event"
+          + "|tournament|session|course|siege|voyage|stay|stint|exercises?|drills?|mission|hearing"
+          + "|closure|shutdown|lockdown|blockade|suspension|campaign|forum|retreat|march|race|pause"
+          + "|quarantine|workshop|standoff|occupation|manhunt|search|outage|blackout|period|spell)";
+
+  private static final String NO_TURN =
+      "(?!(?:after|before|since|until|than|but|while|that|when|last|next|every|each|ago|later"
+          + "|earlier|old|prison|jail|following|if|on)\\b)";
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?: [\\w’'-]+){0,2}? "
+              + EVENT
+              + "(?: "
+              + NO_TURN
+              + "[\\w’'-]+){0,6},? (?:from|between) (?:the )?");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?: or so)?,?(?: (?:which|that))?"
+              + "(?: (?:elapsed|passed|apart|in all|in total|went by|was spent|were spent))?"
+              + "(?: in)?,? (?:from|between) (?:the )?");
+  private static final Pattern BEHIND =
+      Pattern.compile(" ?[,(–—-] ?(?:a|an|or|that is|for|lasting|a total of|some)? ?");
+
+  private LengthTrouble() {}
+
+  static List<Finding> findings(ArticleDates dates, List<DatedSentence> sentences) {
+    List<Finding> findings = new ArrayList<>();
+    for (DatedSentence sentence : sentences) {
+      for (int i = 0; i + 1 < sentence.times().size(); i++) {
+        if (isRange(sentence, i)) {
+          finding(dates, sentence, i).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** Whether the expression and the next one are the ends of one stretch of time. */
+  static boolean isRange(DatedSentence sentence, int first) {
+    String between = sentence.between(first, first + 1);
+    boolean opened = OPENS.matcher(sentence.before(first)).matches();
+    boolean joined = RANGE.matcher(between).matches();
+    boolean and = between.contains("and");
+    boolean pair = and == !FROM.matcher(sentence.before(first)).matches();
+    return isDate(sentence.time(first))
+        && isDate(sentence.time(first + 1))
+        && opened
+        && joined
+        && pair;
+  }
+
+  private static boolean isDate(TimeExpression time) {
+    return time.type() == TimexType.DATE && time.days().isPresent();
+  }
+
+  private static Optional<Finding> finding(ArticleDates dates, DatedSentence sentence, int first) {
+    Optional<TimeExpression> length = length(sentence, first);
+    if (length.isEmpty()) {
+      return Optional.empty();
+    }
+    TimeExpression begin = sentence.time(first);
+    TimeExpression end = sentence.time(first + 1);
+    List<DaySpan> spans = DaySpan.all(dates.text(), begin, end);
+    Optional<StatedLength> stated = Lengths.stated(dates.text(), length.get());
+    boolean fits =
+        stated.isEmpty()
+            || spans.isEmpty()
+            || spans.stream().anyMatch(s -> stated.get().overlaps(s.fewest(), s.most() + 1));
+    return fits ? Optional.empty() : Optional.of(finding(dates, length.get(), begin, end));
+  }
+
+  /** The length that is said of the stretch, right before or right behind it. */
+  private static Optional<TimeExpression> length(DatedSentence sentence, int first) {
+    if (first > 0 && sentence.time(first - 1).type() == TimexType.DURATION) {
+      String between = sentence.between(first - 1, first);
+      if (BARE.matcher(between).matches() || NAMED.matcher(between).matches()) {
+        return Optional.of(sentence.time(first - 1));
+      }
+    }
+    int next = first + 2;
+    boolean behind =
+        next < sentence.times().size()
+            && sentence.time(next).type() == TimexType.DURATION
+            && BEHIND.matcher(sentence.between(first + 1, next)).matches();
+    return behind ? Optional.of(sentence.time(next)) : Optional.empty();
+  }
+
+  private static Finding finding(
+      ArticleDates dates, TimeExpression length, TimeExpression begin, TimeExpression end) {
+    String counted = Lengths.between(dates.text(), begin, end);
+    String message =
+        Say.quoted(dates.words(length))
+            + " does not fit "
+            + Say.quoted(dates.words(begin))
+            + " to "
+            + Say.quoted(dates.words(end))
+            + ": that is "
+            + counted
+            + ".";
+    return Finding.of(DateConsistency.DURATION_MISMATCH, message)
+        .at(dates.place(end), dates.place(begin), dates.place(length))
+        .about(dates.words(length) + ", " + dates.words(begin) + " to " + dates.words(end))
+        .because(
+            new Evidence.Reasoning(begin.reason()),
+            new Evidence.Reasoning(end.reason()),
+            new Evidence.Source("calendar", "from the one to the other it is " + counted))
+        .confidence(0.75 * dates.firmness(begin) * dates.firmness(end));
+  }
+}

@@ -1,0 +1,52 @@
+package org.factdesk.plugins.dates;
+
+import static org.factdesk.testkit.CheckerCase.checking;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LengthTroubleTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The [[two-week]] trial ran from [[January 1]] to [[January 30]].",
+        "The [[four-day]] visit from [[Monday]] to [[Wednesday]] was short.",
+        "It was [[more than a month]] between [[December 17]] and [[January 6]].",
+        "The festival lasted [[three days]], from [[January 3]] to [[January 9]].",
+        "It ran from [[January 3]] to [[January 9]], a [[three-day]] event.",
+        "The [[two-month]] siege lasted from [[March 2021]] to [[September 2021]]."
+      })
+  void a_length_that_does_not_fit_its_two_ends_is_flagged(String text) {
+    checking(DateConsistency::new)
+        .article("north", text)
+        .published("2022-02-04")
+        .finds(DateConsistency.DURATION_MISMATCH, "does not fit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The two-week trial ran from January 1 to January 14.",
+        "The three-day visit from Monday to Wednesday was short.",
+        "The two-day visit from Monday to Wednesday was short.",
+        "It was more than a month between December 17 and January 26.",
+        "The festival lasted nearly two weeks, from January 3 to January 14.",
+        "The festival lasted a few days, from January 3 to January 9.",
+        "The four-month siege lasted from March 2021 to June 2021.",
+        "He got a two-year sentence for theft from January 1 to January 30.",
+        "The three-day forecast was made up from Monday to Sunday.",
+        "The two-week break runs from December 24 to January 6."
+      })
+  void a_length_that_fits_or_belongs_elsewhere_is_none(String text) {
+    checking(DateConsistency::new).article("north", text).published("2022-02-04").findsNothing();
+  }
+
+  @Test
+  void the_finding_says_how_long_it_is() {
+    checking(DateConsistency::new)
+        .article("north", "The [[two-week]] trial ran from [[1 May 2021]] to [[30 May 2021]].")
+        .finds(DateConsistency.DURATION_MISMATCH, "“two-week” does not fit", "that is 29 days");
+  }
+}
