@@ -53,6 +53,11 @@ final class CalendarDates {
       return dated(date.withYear(following), Basis.TEXT, because);
     }
     DateRange now = story.now().orElseThrow();
+    int named = story.namedYear(date.direction());
+    if (named != 0) {
+      String why = words + " names its year by another and counts from " + Wording.days(now) + ".";
+      return dated(date.withYear(named), story.basis(), why);
+    }
     int year = chosenYear(date, now);
     Value value = dated(date.withYear(year), story.basis(), why(now));
     boolean free = date.direction() == 0 && date.weekday() == 0 && !story.isNarrative();
@@ -88,7 +93,7 @@ final class CalendarDates {
       return date.month() < month ? year : year - 1;
     }
     return story.isNarrative()
-        ? YearChoice.following(now, date)
+        ? story.followingYear(date)
         : YearChoice.beside(now.to(), date, tense);
   }
 

@@ -1,11 +1,9 @@
 package org.factdesk.timex;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds calendar dates with at least a month: "Friday, December 17th, 2021", "17 Dec", "May 1997",
- * and those that share one month: "January 10 to 13", "January 10, 12 and 13", "10 and 12 May".
+ * Finds calendar dates with at least a month: "Friday, December 17th, 2021", "17 Dec", "May 1997".
  */
 final class CalendarGrammar {
   private final Tokens tokens;
@@ -66,23 +64,41 @@ final class CalendarGrammar {
     int month = tokens.lexeme(index).value();
     int next = afterMonth(index);
     int day = tokens.is(next, Kind.THE) ? next + 1 : next;
-    if (isDay(day) && !tokens.breaks(day) && !isCounted(day)) {
-      int after = afterDay(day);
-      int year = yearAt(after);
-      return new Found(
-          index, endOfYear(after, year), Meaning.Calendar.of(year, month, dayNumber(day)));
+    if (isDay(day) && !tokens.breaks(day) && !isCounted(day) && !isName(day)) {
+      return withYear(index, afterDay(day), Meaning.Calendar.of(0, month, dayNumber(day)));
     }
     int of = tokens.is(next, Kind.OF) ? next + 1 : next;
     int year = yearAt(of);
     if (year > 0) {
       return new Found(index, endOfYear(of, year), Meaning.Calendar.of(year, month, 0));
     }
-    boolean alone = isMonthAlone(index);
-    return alone ? new Found(index, next, Meaning.Calendar.of(0, month, 0)) : null;
+    NamedYear named = NamedYear.at(tokens, next);
+    Meaning.Calendar bare = Meaning.Calendar.of(0, month, 0);
+    if (named != null) {
+      return new Found(index, named.end(), bare.withDirection(named.direction()));
+    }
+    return isMonthAlone(index) ? new Found(index, next, bare) : null;
+  }
+
+  /** The date with the year behind it, in digits or named by another: "of that year". */
+  private Found withYear(int index, int after, Meaning.Calendar date) {
+    int year = yearAt(after);
+    if (year != 0) {
+      return new Found(index, endOfYear(after, year), date.withYear(year));
+    }
+    NamedYear named = NamedYear.at(tokens, after);
+    return named == null
+        ? new Found(index, after, date)
+        : new Found(index, named.end(), date.withDirection(named.direction()));
+  }
+
+  /** "the Second" in "by the end of May the Second Squadron" is part of a name. */
+  private boolean isName(int day) {
+    return tokens.is(day, Kind.ORDINAL) && tokens.isCapital(day);
   }
 
   /** Whether the number counts what follows: "In May 12 people died". */
-  private boolean isCounted(int day) {
+  boolean isCounted(int day) {
     return tokens.is(day + 1, "percent")
         || tokens.is(day + 1, Kind.MULTIPLIER)
         || tokens.is(day + 1, Kind.UNIT)
@@ -103,18 +119,20 @@ final class CalendarGrammar {
     if (tokens.is(next, Kind.OF) || (tokens.is(next, "-") && tokens.touches(next))) {
       next++;
     }
-    if (!isMonthName(next) || tokens.breaks(next)) {
+    if (!isMonthName(next)) {
+      return sharedMonth(index, day, afterDay(day));
+    }
+    if (tokens.breaks(next)) {
       return null;
     }
     int after = afterMonth(next);
     if (isDay(after) && !ordinal && yearAt(after) == 0) {
       return shortYear(index, day, next, after);
     }
-    int dash = skipSign(after, "-");
-    int year = yearAt(dash);
-    int end = year > 0 ? endOfYear(dash, year) : after;
     int month = tokens.lexeme(next).value();
-    return new Found(index, end, Meaning.Calendar.of(year, month, dayNumber(day)));
+    Meaning.Calendar date = Meaning.Calendar.of(0, month, dayNumber(day));
+    boolean dashed = tokens.is(after, "-") && yearAt(after + 1) > 0;
+    return withYear(index, dashed ? after + 1 : after, date);
   }
 
   /**
@@ -130,72 +148,25 @@ final class CalendarGrammar {
     return new Found(index, year + 1, Meaning.Calendar.of(full, number, dayNumber(day)));
   }
 
-  /** Adds the further days that share the month of the last one: "January 10 [to 13]". */
-  void addShared(List<Found> found) {
-    Found last = found.get(found.size() - 1);
-    if (!(last.meaning() instanceof Meaning.Calendar date)
-        || date.day() == 0
-        || !tokens.isNumber(lastWord(last))) {
-      return;
+  /**
+   * "10" of "10 and 12 May", "6" of "6-7 February": a day whose month stands with the day behind
+   * it.
+   */
+  private @Nullable Found sharedMonth(int index, int day, int next) {
+    boolean join = tokens.isDash(next) || tokens.is(next, Kind.AND) || tokens.is(next, Kind.TO);
+    int month = tokens.is(afterDay(next + 1), Kind.OF) ? next + 3 : afterDay(next + 1);
+    if (!join
+        || tokens.is(day, Kind.ORDINAL)
+        || !tokens.isNumber(next + 1)
+        || !isMonthName(month)) {
+      return null;
     }
-    int at = last.end();
-    while (isJoin(at) && isLaterDay(at + joinLength(at), date)) {
-      int day = at + joinLength(at);
-      int after = afterDay(day);
-      int year = yearAt(after);
-      Meaning.Calendar next = Meaning.Calendar.of(year, date.month(), dayNumber(day));
-      found.add(new Found(day, endOfYear(after, year), next));
-      date = next;
-      at = endOfYear(after, year);
-    }
-    shareYear(found, found.indexOf(last), date.year());
-  }
-
-  private int lastWord(Found found) {
-    boolean ending = tokens.is(found.end() - 1, Kind.ORDINAL_ENDING);
-    return ending ? found.end() - 2 : found.end() - 1;
-  }
-
-  private static void shareYear(List<Found> found, int from, int year) {
-    for (int i = from; year > 0 && i < found.size(); i++) {
-      Found one = found.get(i);
-      Meaning.Calendar date = (Meaning.Calendar) one.meaning();
-      if (date.year() == 0) {
-        found.set(i, new Found(one.begin(), one.end(), date.withYear(year)));
-      }
-    }
-  }
-
-  private boolean isJoin(int index) {
-    return tokens.isDash(index)
-        || tokens.is(index, Kind.TO)
-        || tokens.is(index, Kind.AND)
-        || tokens.is(index, Kind.OR)
-        || (tokens.is(index, ",") && isList(index));
-  }
-
-  /** Whether the comma goes on to "…, 12 and 13". */
-  private boolean isList(int comma) {
-    int after = afterDay(comma + 1);
-    return isDay(comma + 1)
-        && (tokens.is(after, Kind.AND) || tokens.is(after, ","))
-        && (isDay(after + 1) || (tokens.is(after + 1, Kind.AND) && isDay(after + 2)));
-  }
-
-  private int joinLength(int index) {
-    return tokens.is(index, ",") && tokens.is(index + 1, Kind.AND) ? 2 : 1;
-  }
-
-  private boolean isLaterDay(int index, Meaning.Calendar before) {
-    if (!isDay(index) || tokens.is(index, Kind.ORDINAL) || dayNumber(index) <= before.day()) {
-      return false;
-    }
-    int after = afterDay(index);
-    boolean open = tokens.shape(after) == Tokens.SIGN || tokens.lexeme(after) != Lexeme.NONE;
-    return (open || tokens.shape(index - 1) == Tokens.SIGN || tokens.is(index - 1, Kind.TO))
-        && !isMonthName(after)
-        && !isCounted(index)
-        && !tokens.is(after, "%");
+    Found later = fromDay(next + 1);
+    return later != null
+            && later.meaning() instanceof Meaning.Calendar date
+            && date.day() > dayNumber(day)
+        ? new Found(index, next, date.withDay(dayNumber(day)))
+        : null;
   }
 
   /** A month's name; one that is also another word needs its capital. */
@@ -209,6 +180,9 @@ final class CalendarGrammar {
     if (tokens.touches(index) && tokens.isDash(index - 1)) {
       return tokens.is(index - 2, "mid");
     }
+    if (isRangeOfMonths(index) || isThing(index)) {
+      return true;
+    }
     if (name.equals("may") || name.equals("march") || name.equals("june") || name.length() <= 4) {
       boolean clear = name.equals("july") || name.equals("june");
       return precededByTimeWord(index)
@@ -217,20 +191,38 @@ final class CalendarGrammar {
     return true;
   }
 
+  /** "May-August", "from March to June". */
+  private boolean isRangeOfMonths(int index) {
+    boolean joined = tokens.isDash(index + 1) || tokens.is(index + 1, Kind.TO);
+    return joined && tokens.is(index + 2, Kind.MONTH) && tokens.isCapital(index + 2);
+  }
+
+  /** "a March operation", "the May elections": a thing of that month. */
+  private boolean isThing(int index) {
+    return (tokens.is(index - 1, Kind.A) || tokens.is(index - 1, Kind.THE))
+        && tokens.shape(index + 1) == Tokens.LOWER
+        && tokens.lexeme(index + 1) == Lexeme.NONE;
+  }
+
   private boolean precededByTimeWord(int index) {
     return switch (tokens.lexeme(index - 1).kind()) {
-      case IN, AT, LAST, NEXT, THIS, STAGE, FROM, BETWEEN, OF, BEFORE, AFTER, EARLIER -> true;
+      case IN, AT, LAST, NEXT, THIS, STAGE, FROM, TO, BETWEEN, OF, BEFORE, AFTER, EARLIER -> true;
       default -> false;
     };
   }
 
   /** The token behind the month and the full stop of its abbreviation. */
   private int afterMonth(int index) {
-    boolean abbreviated = tokens.length(index) <= 4 && tokens.touches(index + 1);
+    boolean abbreviated =
+        tokens.length(index) <= 4
+            && tokens.touches(index + 1)
+            && !tokens.is(index, "may")
+            && !tokens.is(index, "june")
+            && !tokens.is(index, "july");
     return abbreviated ? skipSign(index + 1, ".") : index + 1;
   }
 
-  private boolean isDay(int index) {
+  boolean isDay(int index) {
     if (tokens.is(index, Kind.ORDINAL)) {
       return true;
     }
@@ -250,24 +242,24 @@ final class CalendarGrammar {
     return (sign && number) || tokens.is(index + 1, "%");
   }
 
-  private int dayNumber(int index) {
+  int dayNumber(int index) {
     return tokens.is(index, Kind.ORDINAL) ? tokens.lexeme(index).value() : tokens.number(index);
   }
 
-  private int afterDay(int index) {
+  int afterDay(int index) {
     boolean ending = tokens.is(index + 1, Kind.ORDINAL_ENDING) && tokens.touches(index + 1);
     return ending ? index + 2 : index + 1;
   }
 
   /** The year at the token, a comma before it allowed; 0 where there is none. */
-  private int yearAt(int index) {
+  int yearAt(int index) {
     int at = skipSign(index, ",");
     int year = tokens.number(at);
     boolean fits = year >= 1000 && year <= 2999 && tokens.length(at) == 4 && !tokens.breaks(at);
     return fits && !goesOn(at) ? year : 0;
   }
 
-  private int endOfYear(int index, int year) {
+  int endOfYear(int index, int year) {
     return year == 0 ? index : skipSign(index, ",") + 1;
   }
 

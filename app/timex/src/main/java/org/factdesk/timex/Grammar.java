@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
   private final Tokens tokens;
   private final CalendarGrammar calendar;
+  private final SharedDates shared;
   private final NumericGrammar numeric;
   private final YearGrammar years;
   private final DayGrammar days;
@@ -20,6 +21,7 @@ final class Grammar {
   Grammar(Tokens tokens) {
     this.tokens = tokens;
     calendar = new CalendarGrammar(tokens);
+    shared = new SharedDates(tokens, calendar);
     numeric = new NumericGrammar(tokens);
     years = new YearGrammar(tokens);
     days = new DayGrammar(tokens);
@@ -44,7 +46,7 @@ final class Grammar {
     }
     List<Found> all = new ArrayList<>(1);
     all.add(found);
-    calendar.addShared(all);
+    shared.complete(all);
     return all;
   }
 
@@ -111,7 +113,8 @@ final class Grammar {
     if (tokens.isDash(next) && tokens.touches(next)) {
       next++;
     }
-    if (tokens.is(next, Kind.OF) || tokens.is(next, "in")) {
+    boolean side = tokens.is(stage, "early") || tokens.is(stage, "late");
+    if (tokens.is(next, Kind.OF) || (side && tokens.is(next, "in"))) {
       next++;
     }
     return tokens.breaks(next) ? null : stagedDate(index, stage, next, earlier);

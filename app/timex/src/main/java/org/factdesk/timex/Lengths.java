@@ -146,6 +146,9 @@ final class Lengths {
 
   /** "years", "decades": an open number of them. */
   private @Nullable Found plural(int begin, int index) {
+    if (tokens.is(index, "years") && tokens.length(index + 1) == 4 && tokens.isNumber(index + 1)) {
+      return null; // "the years 1955 to 1957"
+    }
     int end = tokens.isDash(index + 1) && tokens.is(index + 2, "long") ? index + 3 : index + 1;
     Meaning value = new Meaning.Length(unit(index).duration("X"));
     return new Found(begin, end, value);

@@ -3,6 +3,15 @@ package org.factdesk.timex;
 /** What words say about time before anything around them is asked. */
 sealed interface Meaning {
 
+  // Directions of parts of a year that name the year by another: "March of last year". Those told
+  // count from the year that the text named last, the others from the year of publication.
+  int LAST_YEAR = -10;
+  int THIS_YEAR = 20;
+  int NEXT_YEAR = 10;
+  int YEAR_BEFORE = -30;
+  int THAT_YEAR = 40;
+  int YEAR_AFTER = 30;
+
   /** Where a relative expression counts from. */
   enum From {
     /** The day of publication: "two weeks ago", "last week". */
@@ -16,7 +25,7 @@ sealed interface Meaning {
    *
    * @param year negative for years before Christ
    * @param weekday 1 is Monday
-   * @param direction -1 last, 1 next, 2 this, 0 unsaid
+   * @param direction -1 last, 1 next, 2 this, 0 unsaid, or that of a year named behind
    * @param clock a TIMEX3 time such as {@code T15:00} or {@code TMO}; empty for none
    */
   record Calendar(int year, int month, int day, int weekday, int direction, String clock)
@@ -80,7 +89,7 @@ sealed interface Meaning {
    *
    * @param code {@code SU}, {@code Q3}, {@code H1}
    * @param year 0 where unsaid
-   * @param direction -1 last, 1 next, 2 this, 0 unsaid
+   * @param direction -1 last, 1 next, 2 this, 0 unsaid, or that of a year named behind
    */
   record YearPart(String code, int year, int direction) implements Meaning {}
 

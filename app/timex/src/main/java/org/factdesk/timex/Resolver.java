@@ -17,10 +17,12 @@ final class Resolver {
   }
 
   List<TimeExpression> resolve(List<Raw> found) {
-    Story story = new Story(published, found);
+    Story story = new Story(text, published, found);
     SlashDates slashes = SlashDates.of(found, published);
     List<TimeExpression> all = new ArrayList<>(found.size());
-    for (Raw raw : found) {
+    for (int i = 0; i < found.size(); i++) {
+      Raw raw = found.get(i);
+      story.enter(i);
       Value value = value(raw, story, slashes);
       all.add(expression(raw, value));
       value.days().ifPresent(days -> remember(raw, value, days, story));
@@ -37,7 +39,7 @@ final class Resolver {
       return;
     }
     Period period = new Period(value.value(), days, unit(days));
-    story.reached(period);
+    story.reached(period, raw);
     if (raw.meaning() instanceof Meaning.Calendar date && date.year() > 0 && date.month() > 0) {
       story.stated(period, raw.span().end());
     }

@@ -1,50 +1,37 @@
 package org.factdesk.timex;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.model.DateRange;
 
-/** What is known while a text is read from front to back: publication and the last date named. */
+/**
+ * What is known while a text is read from front to back: publication, the last date named, and how
+ * far a story of the past has come.
+ */
 final class Story {
   /** So many UTF-16 units further on, a date stated in full still gives its year to others. */
   private static final int NEAR = 300;
 
   private static final int RECENT = 300;
 
-  /** So many dates with a year long past make a story rather than news. */
-  private static final int MANY = 8;
-
-  /** A look so many years back or ahead does not carry the story with it. */
-  private static final int LEAP = 10;
-
+  private final String text;
   private final Optional<DateRange> published;
-  private final boolean narrative;
+  private final BitSet stories;
+  private final StoryLine line = new StoryLine();
+  private boolean narrative;
   private Optional<Period> last;
   private Optional<Period> lastStated = Optional.empty();
   private int statedAt;
+  private int lastAt;
 
-  Story(Optional<DateRange> published, List<Raw> expressions) {
+  Story(String text, Optional<DateRange> published, List<Raw> expressions) {
+    this.text = text;
     this.published = published;
-    this.narrative = published.isEmpty() || isNarrative(published.get(), expressions);
+    this.stories = Passages.stories(published, expressions);
     this.last = published.isEmpty() ? firstStated(expressions) : Optional.empty();
-  }
-
-  /** A text that tells of years long past dates its events by each other. */
-  private static boolean isNarrative(DateRange published, List<Raw> expressions) {
-    int past = 0;
-    int stated = 0;
-    int fromToday = 0;
-    for (Raw raw : expressions) {
-      if (raw.meaning() instanceof Meaning.Calendar date && date.year() != 0) {
-        stated++;
-        past += date.year() < published.from().getYear() ? 1 : 0;
-      } else if (raw.meaning() instanceof Meaning.Weekday
-          || raw.meaning() instanceof Meaning.DayFromToday) {
-        fromToday++;
-      }
-    }
-    return past >= MANY && past >= 3 * fromToday && past * 10 >= stated * 6;
+    last.ifPresent(line::begin);
   }
 
   private static Optional<Period> firstStated(List<Raw> expressions) {
@@ -56,11 +43,16 @@ final class Story {
         .map(day -> Period.holding(day, Unit.DAY));
   }
 
+  /** Goes on to the expression of this number. */
+  void enter(int index) {
+    narrative = stories.get(index);
+  }
+
   Optional<DateRange> published() {
     return published;
   }
 
-  /** Whether dates hang on each other rather than on the day of publication. */
+  /** Whether dates hang on each other here rather than on the day of publication. */
   boolean isNarrative() {
     return narrative;
   }
@@ -72,7 +64,7 @@ final class Story {
 
   /** What "today" is: the day of publication, or the date reached by a story of the past. */
   Optional<DateRange> now() {
-    return narrative ? last.map(Period::days) : published;
+    return narrative ? line.position().or(() -> last).map(Period::days) : published;
   }
 
   /** What a weekday counts from: the last day of a story, else the day of publication. */
@@ -86,20 +78,37 @@ final class Story {
     return now().map(DateRange::to);
   }
 
+  /** The year in which the story goes on with a day or month that does not say its year. */
+  int followingYear(Meaning.Calendar date) {
+    return line.followingYear(date, last.orElseThrow());
+  }
+
+  /** The year meant by a direction of {@link Meaning} that names one by another; 0 if none. */
+  int namedYear(int direction) {
+    int today = today().map(LocalDate::getYear).orElse(0);
+    int told = last.map(period -> period.days().from().getYear()).orElse(today);
+    return switch (direction) {
+      case Meaning.LAST_YEAR -> today - 1;
+      case Meaning.THIS_YEAR -> today;
+      case Meaning.NEXT_YEAR -> today + 1;
+      case Meaning.YEAR_BEFORE -> told - 1;
+      case Meaning.THAT_YEAR -> told;
+      case Meaning.YEAR_AFTER -> told + 1;
+      default -> 0;
+    };
+  }
+
   Basis basis() {
     return narrative ? Basis.TEXT : Basis.PUBLICATION;
   }
 
-  void reached(Period period) {
-    boolean aside =
-        narrative && period.unit() == Unit.YEAR && last.filter(p -> leaps(p, period)).isPresent();
-    if (!aside) {
-      last = Optional.of(period);
-    }
-  }
-
-  private static boolean leaps(Period one, Period other) {
-    return Math.abs(one.days().from().getYear() - other.days().from().getYear()) > LEAP;
+  void reached(Period period, Raw raw) {
+    int begin = raw.span().begin();
+    boolean sameSentence = last.isPresent() && !TextPlaces.endsSentence(text, lastAt, begin);
+    boolean leading = TextPlaces.leadsSentence(text, begin);
+    line.reached(period, raw.meaning(), leading, sameSentence);
+    last = Optional.of(period);
+    lastAt = raw.span().end();
   }
 
   /** Remembers a date that the text states with its year. */
@@ -109,11 +118,11 @@ final class Story {
   }
 
   /**
-   * The date stated in full a little before the offset, where it is not of about the time of
-   * publication: what follows without a year goes with it.
+   * The date that news stated in full a little before the offset, where it is not of about the time
+   * of publication: what follows without a year goes with it.
    */
   Optional<Period> statedBefore(int offset) {
-    boolean near = offset - statedAt <= NEAR;
+    boolean near = !narrative && offset - statedAt <= NEAR;
     return near ? lastStated.filter(period -> !isRecent(period)) : Optional.empty();
   }
 

@@ -99,6 +99,12 @@ final class YearChoice {
     return 0;
   }
 
+  /** The day or month in that year; empty for February 29 of most years. */
+  static Optional<Period> period(Meaning.Calendar date, int year) {
+    return days(date, year)
+        .map(days -> new Period("", days, date.day() == 0 ? Unit.MONTH : Unit.DAY));
+  }
+
   private static Optional<DateRange> days(Meaning.Calendar date, int year) {
     if (date.day() == 0) {
       return Optional.of(Period.month(java.time.YearMonth.of(year, date.month())).days());

@@ -86,13 +86,27 @@ final class YearGrammar {
     if (year < 1400 || year > 2100 || isPartOfNumber(index)) {
       return false;
     }
-    boolean clear = isAfterTimeWord(index) || tokens.is(index - 1, "(");
+    boolean clear = isAfterTimeWord(index) || tokens.is(index - 1, "(") || isRangeOrHeading(index);
     if (tokens.is(index + 1, Kind.UNIT) || tokens.is(index + 1, "percent")) {
       return false;
     }
     return clear
         ? !isCountedThing(index + 1)
         : year >= 1900 && year <= 2050 && !isCountedThing(index + 1);
+  }
+
+  /** "1861-1863", "1861, 1862", or a year that is a heading: "1861", "1861: The war begins". */
+  private boolean isRangeOrHeading(int index) {
+    boolean range =
+        (tokens.isDash(index + 1) && tokens.length(index + 2) == 4 && tokens.touches(index + 2))
+            || (tokens.isDash(index - 1) && tokens.length(index - 2) == 4 && tokens.touches(index));
+    boolean list =
+        tokens.is(index - 1, ",") && tokens.length(index - 2) == 4 && tokens.isNumber(index - 2);
+    boolean begins = index == 0 || tokens.startsLine(index);
+    boolean ends = index + 1 == tokens.count() || tokens.startsLine(index + 1);
+    boolean heading =
+        begins ? ends || tokens.is(index + 1, ":") : ends && tokens.is(index - 1, ",");
+    return range || list || heading;
   }
 
   private boolean isPartOfNumber(int index) {
@@ -112,7 +126,7 @@ final class YearGrammar {
         tokens.touches(index + 1)
             && (tokens.shape(index + 1) > Tokens.NUMBER
                 || tokens.is(index + 1, "%")
-                || tokens.is(index + 1, ":"));
+                || (tokens.is(index + 1, ":") && tokens.touches(index + 2)));
     return before
         || decimals
         || glued
@@ -153,6 +167,10 @@ final class YearGrammar {
     if (tokens.length(next) == 4 && isYear(next)) {
       return new Found(index, next + 1, new Meaning.YearPart(code, tokens.number(next), 0));
     }
+    NamedYear named = NamedYear.at(tokens, first + 1);
+    if (named != null) {
+      return new Found(index, named.end(), new Meaning.YearPart(code, 0, named.direction()));
+    }
     boolean timeBefore =
         switch (tokens.lexeme(index - 1).kind()) {
           case IN, AT, STAGE, OF, BEFORE, AFTER -> true;
@@ -186,9 +204,9 @@ final class YearGrammar {
     if (tokens.length(next) == 4 && isYear(next)) {
       return new Found(index, next + 1, new Meaning.YearPart(code, tokens.number(next), 0));
     }
-    int direction = direction(next);
-    if (direction != 0 && tokens.is(next + 1, "year")) {
-      return new Found(index, next + 2, new Meaning.YearPart(code, 0, direction));
+    NamedYear named = NamedYear.at(tokens, after);
+    if (named != null) {
+      return new Found(index, named.end(), new Meaning.YearPart(code, 0, named.direction()));
     }
     if (tokens.is(after, Kind.OF)
         && tokens.is(after + 1, Kind.THE)
@@ -196,15 +214,6 @@ final class YearGrammar {
       return new Found(index, after + 3, new Meaning.YearPart(code, 0, 2));
     }
     return yearNeeded ? null : new Found(index, after, new Meaning.YearPart(code, 0, 0));
-  }
-
-  private int direction(int index) {
-    return switch (tokens.lexeme(index).kind()) {
-      case LAST -> -1;
-      case NEXT -> 1;
-      case THIS -> 2;
-      default -> 0;
-    };
   }
 
   /** "fiscal 2010", "fiscal year 2010". */

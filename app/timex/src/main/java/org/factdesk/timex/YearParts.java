@@ -2,12 +2,16 @@ package org.factdesk.timex;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
 import org.factdesk.model.DateRange;
 
 /** Resolves seasons, quarters, halves of a year and holidays. */
 final class YearParts {
+  /** A season so many days gone is not what a story goes on with. */
+  private static final int LONG_AGO = 60;
+
   private final Story story;
   private final String words;
   private final Tense tense;
@@ -27,7 +31,8 @@ final class YearParts {
           TimexType.DATE, "XXXX-" + part.code(), Basis.UNKNOWN, words + " leaves its year open.");
     }
     LocalDate today = story.today().get();
-    int year = year(part, today);
+    int named = story.namedYear(part.direction());
+    int year = named != 0 ? named : year(part, today);
     String why = words + " counts from " + Wording.day(today) + ".";
     return part(part.code(), year, story.basis(), why);
   }
@@ -44,9 +49,19 @@ final class YearParts {
         if (part.code().startsWith("Q") && tense != Tense.FUTURE) {
           yield Integer.parseInt(part.code().substring(1)) > quarter ? year - 1 : year;
         }
-        yield tense == Tense.PAST && days.from().isAfter(today) ? year - 1 : year;
+        yield story.isNarrative()
+            ? nearest(part.code(), today)
+            : tense == Tense.PAST && days.from().isAfter(today) ? year - 1 : year;
       }
     };
+  }
+
+  /** The year in which a story goes on with the season: it rather goes forward. */
+  private static int nearest(String code, LocalDate reached) {
+    int year = reached.getYear();
+    long behind = ChronoUnit.DAYS.between(days(code, year).to(), reached);
+    long ahead = ChronoUnit.DAYS.between(reached, days(code, year + 1).from());
+    return behind > LONG_AGO && ahead < behind ? year + 1 : year;
   }
 
   private static boolean isSeason(Meaning.YearPart part) {
