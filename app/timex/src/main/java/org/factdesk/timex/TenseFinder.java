@@ -1,122 +1,9 @@
 package org.factdesk.timex;
 
-import java.util.Locale;
-import java.util.Set;
-
 /** Tells the tense of the clause that an expression stands in, from the verb nearest to it. */
 final class TenseFinder {
   /** How many words to look at on either side. */
   private static final int REACH = 14;
-
-  private static final Set<String> FUTURE =
-      Set.of(
-          "will", "shall", "won", "ll", "would", "could", "should", "must", "may", "might", "can");
-
-  private static final Set<String> PLANNED =
-      Set.of(
-          "scheduled",
-          "expected",
-          "due",
-          "planned",
-          "slated",
-          "set",
-          "likely",
-          "planning",
-          "hopes",
-          "plans",
-          "expects",
-          "intends",
-          "aims",
-          "going",
-          "hoping",
-          "vowed");
-
-  private static final Set<String> PRESENT =
-      Set.of("is", "are", "am", "has", "have", "says", "remains", "continues", "does", "do");
-
-  private static final Set<String> PAST =
-      Set.of(
-          "was",
-          "were",
-          "had",
-          "did",
-          "said",
-          "told",
-          "took",
-          "made",
-          "came",
-          "went",
-          "began",
-          "met",
-          "left",
-          "gave",
-          "held",
-          "became",
-          "got",
-          "found",
-          "saw",
-          "knew",
-          "wrote",
-          "won",
-          "lost",
-          "sent",
-          "spoke",
-          "led",
-          "struck",
-          "hit",
-          "killed",
-          "died",
-          "fell",
-          "rose",
-          "drew",
-          "put",
-          "ran",
-          "brought",
-          "bought",
-          "sold",
-          "built",
-          "felt",
-          "kept",
-          "paid",
-          "read",
-          "shot",
-          "stood",
-          "sank",
-          "sought",
-          "caught",
-          "broke",
-          "chose",
-          "drove",
-          "flew",
-          "grew",
-          "threw",
-          "wore",
-          "fought",
-          "taught",
-          "thought",
-          "heard",
-          "lay",
-          "laid",
-          "beat",
-          "shut",
-          "cut",
-          "spent",
-          "burst",
-          "been",
-          "taken",
-          "given",
-          "seen",
-          "written",
-          "stolen",
-          "arose",
-          "swore",
-          "withdrew",
-          "swept",
-          "shook",
-          "woke",
-          "stole",
-          "forced",
-          "quit");
 
   private final Tokens tokens;
 
@@ -165,38 +52,31 @@ final class TenseFinder {
   }
 
   private Tense verb(int index) {
-    if (tokens.shape(index) != Tokens.LOWER) {
-      return Tense.UNKNOWN;
-    }
-    String word = tokens.words(index).toLowerCase(Locale.ROOT);
-    if (FUTURE.contains(word) || PLANNED.contains(word)) {
+    VerbForms forms = VerbForms.of(tokens, index);
+    if (forms.future() || forms.planned()) {
       return Tense.FUTURE;
     }
-    if (PRESENT.contains(word)) {
-      return isPlanned(index + 1) ? Tense.FUTURE : presentOrPerfect(word, index);
+    if (forms.present()) {
+      return isPlanned(index + 1) ? Tense.FUTURE : presentOrPerfect(index);
     }
-    boolean past = PAST.contains(word) || (word.length() > 4 && word.endsWith("ed"));
-    return past ? past(index) : Tense.UNKNOWN;
+    return forms.past() ? past(index) : Tense.UNKNOWN;
   }
 
   /** "has met" tells of the past; "has a plan" of now. */
-  private Tense presentOrPerfect(String word, int index) {
-    boolean perfect = word.startsWith("ha") && (isPast(index + 1) || isPast(index + 2));
+  private Tense presentOrPerfect(int index) {
+    boolean has = tokens.is(index, "has") || tokens.is(index, "have");
+    boolean perfect = has && (isPast(index + 1) || isPast(index + 2));
     return perfect ? Tense.PAST : Tense.PRESENT;
   }
 
   private boolean isPast(int index) {
-    if (tokens.shape(index) != Tokens.LOWER) {
-      return false;
-    }
-    String word = tokens.words(index);
-    return PAST.contains(word) || (word.length() > 4 && word.endsWith("ed"));
+    return VerbForms.of(tokens, index).past();
   }
 
   private boolean isPlanned(int index) {
     for (int i = index; i < index + 2; i++) {
       if (tokens.shape(i) == Tokens.LOWER
-          && (PLANNED.contains(tokens.words(i)) || tokens.is(i, "to"))) {
+          && (VerbForms.of(tokens, i).planned() || tokens.is(i, "to"))) {
         return true;
       }
     }
@@ -206,11 +86,10 @@ final class TenseFinder {
   /** A participle takes the tense of the helping verb before it: "will be held". */
   private Tense past(int index) {
     for (int i = index - 1; i >= index - 4 && tokens.shape(i) == Tokens.LOWER; i--) {
-      String word = tokens.words(i);
-      if (FUTURE.contains(word) || (word.equals("to") && i < index - 1)) {
+      if (VerbForms.of(tokens, i).future() || (i < index - 1 && tokens.is(i, "to"))) {
         return Tense.FUTURE;
       }
-      if (word.equals("is") || word.equals("are") || word.equals("being")) {
+      if (tokens.is(i, "is") || tokens.is(i, "are") || tokens.is(i, "being")) {
         return Tense.PRESENT;
       }
     }

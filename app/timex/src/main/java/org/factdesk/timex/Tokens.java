@@ -1,11 +1,11 @@
 package org.factdesk.timex;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of text cut into words, numbers and single signs, with what each word can mean in a
  * time expression. Letters and digits that touch are two tokens ("17th"), and so are words that
- * lost the space between them ("ThursdayWe"). One pass, no strings.
+ * lost the space between them ("ThursdayWe"). Immutable.
  */
 final class Tokens {
   // What a token looks like.
@@ -15,100 +15,48 @@ final class Tokens {
   static final byte CAPITALISED = 3;
   static final byte UPPER = 4;
 
-  final String text;
-  private int count;
-  private int[] begins;
-  private int[] ends;
-  private int[] numbers;
-  private byte[] shapes;
-  private Lexeme[] lexemes;
+  // What stands before a token.
+  static final byte NO_GAP = 0;
+  static final byte BLANK = 1;
+  static final byte LINE_END = 2;
+  static final byte EMPTY_LINE = 3;
 
-  private Tokens(String text, int capacity) {
+  final String text;
+  private final int[] begins;
+  private final int[] ends;
+  private final int[] keys;
+  private final int[] numbers;
+  private final byte[] shapes;
+  private final byte[] gaps;
+  private final Lexeme[] lexemes;
+
+  /** The arrays hold one element a token and are never changed again. */
+  Tokens(
+      String text,
+      int[] begins,
+      int[] ends,
+      int[] keys,
+      int[] numbers,
+      byte[] shapes,
+      byte[] gaps,
+      Lexeme[] lexemes) {
     this.text = text;
-    begins = new int[capacity];
-    ends = new int[capacity];
-    numbers = new int[capacity];
-    shapes = new byte[capacity];
-    lexemes = new Lexeme[capacity];
+    this.begins = begins;
+    this.ends = ends;
+    this.keys = keys;
+    this.numbers = numbers;
+    this.shapes = shapes;
+    this.gaps = gaps;
+    this.lexemes = lexemes;
   }
 
   /** Cuts text from begin to end. */
   static Tokens of(String text, int begin, int end) {
-    Tokens tokens = new Tokens(text, (end - begin) / 4 + 8);
-    int at = begin;
-    while (at < end) {
-      char c = text.charAt(at);
-      if (Character.isWhitespace(c) || c == '\u00a0') {
-        at++;
-      } else if (isDigit(c)) {
-        at = tokens.number(at, end);
-      } else if (Character.isLetter(c)) {
-        at = tokens.word(at, end);
-      } else {
-        tokens.add(at, at + 1, SIGN, -1, Lexeme.NONE);
-        at++;
-      }
-    }
-    return tokens;
-  }
-
-  private int number(int begin, int end) {
-    int at = begin;
-    int value = 0;
-    while (at < end && isDigit(text.charAt(at))) {
-      value = at - begin < 9 ? value * 10 + (text.charAt(at) - '0') : -1;
-      at++;
-    }
-    add(begin, at, NUMBER, value, Lexeme.NONE);
-    return at;
-  }
-
-  private int word(int begin, int end) {
-    int at = begin;
-    int hash = 0;
-    int capitals = 0;
-    while (at < end && Character.isLetter(text.charAt(at))) {
-      char c = text.charAt(at);
-      if (at > begin && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1))) {
-        break;
-      }
-      hash = Lexicon.hash(hash, c);
-      if (Character.isUpperCase(c)) {
-        capitals++;
-      }
-      at++;
-    }
-    byte shape = LOWER;
-    if (Character.isUpperCase(text.charAt(begin))) {
-      shape = capitals == at - begin && capitals > 1 ? UPPER : CAPITALISED;
-    }
-    add(begin, at, shape, -1, Lexicon.ENGLISH.find(text, begin, at, hash));
-    return at;
-  }
-
-  private void add(int begin, int end, byte shape, int number, Lexeme lexeme) {
-    if (count == begins.length) {
-      int capacity = count * 2;
-      begins = Arrays.copyOf(begins, capacity);
-      ends = Arrays.copyOf(ends, capacity);
-      numbers = Arrays.copyOf(numbers, capacity);
-      shapes = Arrays.copyOf(shapes, capacity);
-      lexemes = Arrays.copyOf(lexemes, capacity);
-    }
-    begins[count] = begin;
-    ends[count] = end;
-    shapes[count] = shape;
-    numbers[count] = number;
-    lexemes[count] = lexeme;
-    count++;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return new Tokenizer(text, begin, end).tokens();
   }
 
   int count() {
-    return count;
+    return begins.length;
   }
 
   int begin(int index) {
@@ -120,28 +68,40 @@ final class Tokens {
   }
 
   int length(int index) {
-    return index >= 0 && index < count ? ends[index] - begins[index] : 0;
+    return exists(index) ? ends[index] - begins[index] : 0;
+  }
+
+  private boolean exists(int index) {
+    return index >= 0 && index < begins.length;
   }
 
   byte shape(int index) {
-    return index >= 0 && index < count ? shapes[index] : SIGN;
+    return index >= 0 && index < shapes.length ? shapes[index] : SIGN;
   }
 
   /** What the word can mean; {@link Lexeme#NONE} outside the stretch. */
   Lexeme lexeme(int index) {
-    return index >= 0 && index < count ? lexemes[index] : Lexeme.NONE;
+    return index >= 0 && index < lexemes.length ? lexemes[index] : Lexeme.NONE;
   }
 
   boolean is(int index, Kind kind) {
     return lexeme(index).kind() == kind;
   }
 
-  /** Whether the token is this sign or this lower-case word. */
+  /**
+   * Whether the token is this sign or this word, in capitals or not. Compares hash codes only:
+   * among words of up to six letters that is exact, and a longer one has another's hash code once
+   * in four thousand million times. Grammars ask this so often that anything more would be felt.
+   *
+   * @param word one sign, or letters in lower case
+   */
   boolean is(int index, String word) {
-    return index >= 0
-        && index < count
-        && ends[index] - begins[index] == word.length()
-        && text.regionMatches(true, begins[index], word, 0, word.length());
+    return index >= 0 && index < keys.length && keys[index] == word.hashCode();
+  }
+
+  /** What a table says about the word, or null; it says nothing about numbers and signs. */
+  <T> @Nullable T find(int index, WordTable<T> table) {
+    return shape(index) < LOWER ? null : table.find(text, begins[index], ends[index], keys[index]);
   }
 
   /** The token as it stands in the text. */
@@ -152,6 +112,11 @@ final class Tokens {
   /** The token's first letter, digit or sign. */
   char first(int index) {
     return text.charAt(begins[index]);
+  }
+
+  /** Whether the token is a word that ends so. */
+  boolean endsWith(int index, String ending) {
+    return shape(index) >= LOWER && text.startsWith(ending, ends[index] - ending.length());
   }
 
   /** Whether the token is a hyphen or a dash. */
@@ -170,12 +135,12 @@ final class Tokens {
 
   /** The number that stands here in digits; -1 where none does or where it has too many digits. */
   int number(int index) {
-    return index >= 0 && index < count ? numbers[index] : -1;
+    return index >= 0 && index < numbers.length ? numbers[index] : -1;
   }
 
   /** Whether nothing stands between this token and the one before. */
   boolean touches(int index) {
-    return index > 0 && index < count && begins[index] == ends[index - 1];
+    return index > 0 && index < gaps.length && gaps[index] == NO_GAP;
   }
 
   /** Whether this token and the one before are words that lost the space between them. */
@@ -185,22 +150,11 @@ final class Tokens {
 
   /** Whether a new line begins between this token and the one before. */
   boolean startsLine(int index) {
-    return index > 0
-        && index < count
-        && text.substring(ends[index - 1], begins[index]).indexOf('\n') >= 0;
+    return index > 0 && index < gaps.length && gaps[index] >= LINE_END;
   }
 
   /** Whether an empty line stands between this token and the one before, or either is missing. */
   boolean breaks(int index) {
-    if (index <= 0 || index >= count) {
-      return true;
-    }
-    int lines = 0;
-    for (int at = ends[index - 1]; at < begins[index]; at++) {
-      if (text.charAt(at) == '\n') {
-        lines++;
-      }
-    }
-    return lines > 1;
+    return index <= 0 || index >= gaps.length || gaps[index] == EMPTY_LINE;
   }
 }
