@@ -26,4 +26,12 @@ public sealed interface Evidence extends Serializable {
    * @param because one sentence that a reporter can follow
    */
   record Reasoning(String because) implements Evidence {}
+
+  /**
+   * What might be the case instead, where a checker had to choose.
+   *
+   * @param value what would then be said or marked: another value of the feature {@code value}
+   * @param because one sentence that a reporter can follow
+   */
+  record Alternative(String value, String because) implements Evidence {}
 }

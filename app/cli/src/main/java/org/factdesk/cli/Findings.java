@@ -76,6 +76,9 @@ final class Findings {
     if (evidence instanceof Evidence.Source source) {
       return source.says() + " (" + source.name() + ")";
     }
+    if (evidence instanceof Evidence.Alternative other) {
+      return "it may also be " + other.value() + ": " + other.because();
+    }
     return ((Evidence.Reasoning) evidence).because();
   }
 
@@ -135,6 +138,10 @@ final class Findings {
       line.text("says", quote.says());
     } else if (evidence instanceof Evidence.Source source) {
       line.text("type", "source").text("name", source.name()).text("says", source.says());
+    } else if (evidence instanceof Evidence.Alternative other) {
+      line.text("type", "alternative")
+          .text("value", other.value())
+          .text("because", other.because());
     } else if (evidence instanceof Evidence.Reasoning reasoning) {
       line.text("type", "reasoning").text("because", reasoning.because());
     }

@@ -50,6 +50,14 @@ final class SuggestCommand extends CheckerCommand {
                       : Stream.empty())
           .findFirst();
     }
+
+    /** What the plugin might mark instead. */
+    List<Evidence.Alternative> alternatives() {
+      return finding.evidence().stream()
+          .filter(Evidence.Alternative.class::isInstance)
+          .map(Evidence.Alternative.class::cast)
+          .toList();
+    }
   }
 
   @Override
@@ -121,6 +129,12 @@ final class SuggestCommand extends CheckerCommand {
           line.number("confidence", offer.finding.confidence()).text("checker", offer.checker);
           if (offer.reason().isPresent()) {
             line.text("reason", offer.reason().get());
+          }
+          if (!offer.alternatives().isEmpty()) {
+            line.list(
+                "alternatives",
+                offer.alternatives(),
+                other -> line.text("value", other.value()).text("reason", other.because()));
           }
         });
   }

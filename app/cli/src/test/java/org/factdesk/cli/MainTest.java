@@ -32,7 +32,8 @@ class MainTest {
                        new Evidence.Source("a table", "no"))
               .confidence(0.5),
           Finding.suggestion(OFFER, "mark it", place, "claim", java.util.Map.of("kind", "event"))
-              .because(new Evidence.Reasoning("it looks so")));
+              .because(new Evidence.Reasoning("it looks so"),
+                       new Evidence.Alternative("quote", "it may be said")));
       """;
 
   @TempDir Path folder;
@@ -178,7 +179,8 @@ class MainTest {
         .isEqualTo(
             "{\"article\":\"north\",\"layer\":\"claim\",\"begin\":16,\"end\":21,\"quote\":\"wrong\","
                 + "\"features\":{\"kind\":\"event\"},\"confidence\":1,"
-                + "\"checker\":\"wrong-words\",\"reason\":\"it looks so\"}\n");
+                + "\"checker\":\"wrong-words\",\"reason\":\"it looks so\","
+                + "\"alternatives\":[{\"value\":\"quote\",\"reason\":\"it may be said\"}]}\n");
     assertThat(CommandRun.in(folder, "suggest", "--layer", "date").out()).isEmpty();
   }
 

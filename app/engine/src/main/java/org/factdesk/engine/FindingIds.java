@@ -101,6 +101,8 @@ final class FindingIds {
         addTo(parts, "quote", quote.place().article(), quote.place().quote(), quote.says());
       } else if (evidence instanceof Evidence.Source source) {
         addTo(parts, "source", source.name(), source.says());
+      } else if (evidence instanceof Evidence.Alternative other) {
+        addTo(parts, "alternative", other.value(), other.because());
       } else {
         addTo(parts, "reasoning", ((Evidence.Reasoning) evidence).because());
       }

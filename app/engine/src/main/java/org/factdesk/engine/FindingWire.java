@@ -48,6 +48,8 @@ final class FindingWire {
       out.text(quote.says());
     } else if (evidence instanceof Evidence.Source source) {
       out.number(1).text(source.name()).text(source.says());
+    } else if (evidence instanceof Evidence.Alternative other) {
+      out.number(3).text(other.value()).text(other.because());
     } else {
       out.number(2).text(((Evidence.Reasoning) evidence).because());
     }
@@ -57,6 +59,7 @@ final class FindingWire {
     return switch (in.number()) {
       case 0 -> new Evidence.Quote(ArticleWire.place(in), in.text());
       case 1 -> new Evidence.Source(in.text(), in.text());
+      case 3 -> new Evidence.Alternative(in.text(), in.text());
       default -> new Evidence.Reasoning(in.text());
     };
   }

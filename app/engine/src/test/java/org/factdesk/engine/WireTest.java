@@ -81,6 +81,7 @@ class WireTest {
         .because(
             new Evidence.Quote(article.place(new Span(1, 2)), "so"),
             new Evidence.Source("calendar", "says"),
+            new Evidence.Alternative("other", "as well"),
             new Evidence.Reasoning("because"))
         .fix(
             QuickFix.of(

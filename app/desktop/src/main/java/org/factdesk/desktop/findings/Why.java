@@ -37,6 +37,9 @@ final class Why {
     if (evidence instanceof Evidence.Quote quote) {
       return place.apply(quote.place()) + ": " + quote.says();
     }
+    if (evidence instanceof Evidence.Alternative other) {
+      return "Or " + other.value() + ": " + other.because();
+    }
     return evidence instanceof Evidence.Source source
         ? source.name() + ": " + source.says()
         : ((Evidence.Reasoning) evidence).because();

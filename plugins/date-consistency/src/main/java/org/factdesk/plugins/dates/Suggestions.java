@@ -31,8 +31,13 @@ final class Suggestions {
     Map<String, String> features =
         Map.of("type", expression.type().name(), "value", expression.value());
     String message = Say.quoted(place.quote()) + " means " + expression.value() + ".";
+    Evidence[] others =
+        expression.alternatives().stream()
+            .map(other -> new Evidence.Alternative(other.value(), other.reason()))
+            .toArray(Evidence[]::new);
     return Finding.suggestion(DateConsistency.DATE, message, place, "date", features)
         .because(new Evidence.Reasoning(expression.reason()))
+        .because(others)
         .confidence(confidence(expression.basis(), dates.certainty()));
   }
 
