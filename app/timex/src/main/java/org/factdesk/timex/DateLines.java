@@ -1,119 +1,98 @@
 package org.factdesk.timex;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.factdesk.model.DateRange;
-import org.factdesk.model.Metadatum;
-import org.factdesk.model.Origin;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.factdesk.model.Span;
+import org.factdesk.timex.PublicationClue.Source;
 
 /** Lines that state the day of publication and nothing else, and addresses with a date in them. */
 final class DateLines {
-  private static final Set<String> FIRST_OUT = Set.of("published", "posted", "date", "created");
-  private static final Set<String> CHANGED = Set.of("updated", "modified", "edited", "revised");
-  private static final Set<String> AROUND =
-      Set.of(
-          "last",
-          "first",
-          "on",
-          "at",
-          "am",
-          "pm",
-          "a",
-          "p",
-          "m",
-          "by",
-          "et",
-          "est",
-          "edt",
-          "gmt",
-          "utc",
-          "ist",
-          "pst",
-          "pdt",
-          "cet",
-          "bst",
-          "msk",
-          "time",
-          "the",
-          "t",
-          "z",
-          "local",
-          "article",
-          "story",
-          "publication",
-          "of",
-          "ago",
-          "hours",
-          "min",
-          "read");
+  private static final int LONGEST = 120;
+  private static final int LONGEST_ADDRESS = 400;
+
+  /** A page with so many lines of different days is a list of other articles. */
+  private static final int LIST = 3;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?m)^[ \\t]*(?:[A-Za-z]{1,12}:[ \\t]*)?((?:https?://|www\\.)[^\\s]{4,"
+              + LONGEST_ADDRESS
+              + "})[ \\t\\r]*$");
 
   private final String text;
   private final List<Raw> dates;
+  private final SlashDates slashes;
 
   DateLines(String text, List<Raw> dates) {
     this.text = text;
     this.dates = dates;
+    this.slashes = SlashDates.of(dates, Optional.empty());
   }
 
-  Optional<Metadatum<DateRange>> find() {
-    Optional<Metadatum<DateRange>> best = Optional.empty();
+  /** All that the lines of the text say, in order; what cannot be told from a list is left out. */
+  List<PublicationClue> clues() {
+    List<PublicationClue> clues = new ArrayList<>();
     for (Raw raw : dates) {
-      Optional<Metadatum<DateRange>> clue =
-          PublicationClues.day(raw).flatMap(day -> clue(raw, day));
-      if (clue.isPresent() && (best.isEmpty() || clue.get().certainty() > best.get().certainty())) {
-        best = clue;
-      }
+      day(raw).flatMap(day -> clue(raw, day)).ifPresent(clues::add);
     }
-    return best;
+    clues.addAll(addresses());
+    boolean manyLines = days(clues, Source.BARE_LINE) >= LIST;
+    boolean manyAddresses = days(clues, Source.ADDRESS) > 1;
+    clues.removeIf(clue -> manyLines && clue.source() == Source.BARE_LINE);
+    clues.removeIf(clue -> manyAddresses && clue.source() == Source.ADDRESS);
+    return clues;
   }
 
-  private Optional<Metadatum<DateRange>> clue(Raw raw, LocalDate day) {
-    Line line = Line.around(text, raw.span().begin());
-    if (isInAddress(raw, line)) {
-      return Optional.of(read(day, 0.9, "from the date in the address " + day));
+  private static long days(List<PublicationClue> clues, Source source) {
+    return clues.stream()
+        .filter(clue -> clue.source() == source)
+        .map(PublicationClue::day)
+        .distinct()
+        .count();
+  }
+
+  private Optional<LocalDate> day(Raw raw) {
+    if (raw.meaning() instanceof Meaning.Slashed slashed) {
+      return slashes
+          .value(slashed, "")
+          .days()
+          .filter(days -> days.isOneDay())
+          .map(days -> days.from());
     }
-    if (!line.isWhole() || line.end() - line.begin() > 120) {
+    return PublicationClues.day(raw);
+  }
+
+  private Optional<PublicationClue> clue(Raw raw, LocalDate day) {
+    Line line = Line.around(text, raw.span().begin());
+    if (!line.isWhole() || line.end() - line.begin() > LONGEST) {
       return Optional.empty();
     }
-    String rest = line.before(raw.span().begin()) + " " + line.after(raw.span().end());
-    return fromLabel(rest.toLowerCase(Locale.ROOT), day);
-  }
-
-  private static Optional<Metadatum<DateRange>> fromLabel(String rest, LocalDate day) {
-    boolean changed = false;
-    boolean firstOut = false;
-    boolean byline = rest.startsWith("by ");
-    for (String word : rest.split("[^a-z]+")) {
-      changed |= CHANGED.contains(word);
-      firstOut |= FIRST_OUT.contains(word);
-      boolean known = word.isEmpty() || changed || firstOut || AROUND.contains(word);
-      if (!known && !byline) {
-        return Optional.empty();
-      }
-    }
-    if (changed && !firstOut) {
-      return Optional.of(read(day, 0.8, "from the line that says when it was updated"));
-    }
-    return Optional.of(
-        firstOut
-            ? read(day, 0.98, "from the line that says when it was published")
-            : read(day, byline ? 0.9 : 0.95, "from a line that holds nothing but the date"));
-  }
-
-  private static Metadatum<DateRange> read(LocalDate day, double certainty, String reason) {
-    return new Metadatum<>(DateRange.day(day), Origin.READ_FROM_TEXT, certainty, reason);
-  }
-
-  /** Whether the date stands in the word of the line that begins an address. */
-  private static boolean isInAddress(Raw raw, Line line) {
     String before = line.before(raw.span().begin());
-    int space = before.lastIndexOf(' ');
-    String word = before.substring(space + 1);
-    return raw.span().begin() > 0
-        && !Character.isWhitespace(line.text().charAt(raw.span().begin() - 1))
-        && (word.contains("://") || word.startsWith("www."));
+    return LineLabel.of(before, line.after(raw.span().end()))
+        .map(source -> new PublicationClue(raw.span(), day, source, certainty(source, before)));
+  }
+
+  private static double certainty(Source source, String before) {
+    return switch (source) {
+      case PUBLISHED_LINE -> 0.98;
+      case UPDATED_LINE -> 0.8;
+      default -> before.regionMatches(true, 0, "by ", 0, 3) ? 0.9 : 0.95;
+    };
+  }
+
+  private List<PublicationClue> addresses() {
+    List<PublicationClue> clues = new ArrayList<>();
+    Matcher matcher = ADDRESS.matcher(text);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(1), matcher.end(1));
+      AddressDates.in(matcher.group(1))
+          .map(day -> new PublicationClue(span, day, Source.ADDRESS, 0.9))
+          .ifPresent(clues::add);
+    }
+    return clues;
   }
 }

@@ -1,12 +1,14 @@
 package org.factdesk.timex;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadatum;
 import org.factdesk.model.Origin;
+import org.factdesk.timex.PublicationClue.Source;
 
 /** Datelines: "MOSCOW, February 4, 2022. TASS." and, without a year, "STEPANAKERT, FEBRUARY 1". */
 final class Datelines {
@@ -24,10 +26,25 @@ final class Datelines {
             .max(Comparator.naturalOrder());
   }
 
-  Optional<Metadatum<DateRange>> find() {
+  /** The datelines that name their year. */
+  List<PublicationClue> clues() {
+    List<PublicationClue> clues = new ArrayList<>();
     for (Raw raw : dates) {
-      if (raw.meaning() instanceof Meaning.Calendar date && date.day() > 0 && isDateline(raw)) {
-        Optional<Metadatum<DateRange>> found = date.year() > 0 ? stated(raw) : inferred(raw, date);
+      Optional<LocalDate> day = PublicationClues.day(raw);
+      if (day.isPresent() && isDateline(raw)) {
+        clues.add(new PublicationClue(raw.span(), day.get(), Source.DATELINE, 0.95));
+      }
+    }
+    return clues;
+  }
+
+  /** What a dateline without a year allows to conclude. */
+  Optional<Metadatum<DateRange>> conclude() {
+    for (Raw raw : dates) {
+      boolean day =
+          raw.meaning() instanceof Meaning.Calendar date && date.day() > 0 && date.year() == 0;
+      if (day && isDateline(raw)) {
+        Optional<Metadatum<DateRange>> found = inferred(raw, (Meaning.Calendar) raw.meaning());
         if (found.isPresent()) {
           return found;
         }
@@ -59,14 +76,6 @@ final class Datelines {
 
   private static boolean endsLikeDateline(String after) {
     return !after.isEmpty() && ".,:-–—(/)".indexOf(after.charAt(0)) >= 0;
-  }
-
-  private static Optional<Metadatum<DateRange>> stated(Raw raw) {
-    return PublicationClues.day(raw)
-        .map(
-            day ->
-                new Metadatum<>(
-                    DateRange.day(day), Origin.READ_FROM_TEXT, 0.95, "from the dateline"));
   }
 
   /** The first such day that is not before the latest day that the text states with its year. */

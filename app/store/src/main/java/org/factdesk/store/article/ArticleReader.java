@@ -29,7 +29,9 @@ public final class ArticleReader {
     Metadata metadata =
         new Metadata(
             given.title().or(() -> Titles.find(page, outlets)),
-            given.published().or(() -> PublicationDate.find(text, sections)),
+            given
+                .published()
+                .or(() -> PublicationDate.find(text, sections, url.map(Metadatum::value))),
             given.outlet().or(outlets::find),
             url,
             given.language().or(() -> Languages.find(page)));
