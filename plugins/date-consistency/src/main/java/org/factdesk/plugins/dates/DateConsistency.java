@@ -46,6 +46,12 @@ public final class DateConsistency implements CrossArticleChecker<DatedEvent> {
           Severity.WARNING,
           "Words such as “after”, “before” or “to” and the dates beside them do not fit.");
 
+  static final FindingKind PUBLICATION_MISMATCH =
+      new FindingKind(
+          "publication-mismatch",
+          Severity.WARNING,
+          "What the text or the address says of the publication does not fit its day.");
+
   static final FindingKind DATELINE_MISMATCH =
       new FindingKind(
           "dateline-mismatch",
@@ -86,6 +92,7 @@ public final class DateConsistency implements CrossArticleChecker<DatedEvent> {
             FUTURE_BEFORE_PUBLICATION,
             DURATION_MISMATCH,
             ORDER_MISMATCH,
+            PUBLICATION_MISMATCH,
             DATELINE_MISMATCH,
             CONFLICTING_DATE,
             DATE)
@@ -113,6 +120,7 @@ public final class DateConsistency implements CrossArticleChecker<DatedEvent> {
     findings.addAll(LengthTrouble.findings(dates, sentences));
     findings.addAll(DistanceTrouble.findings(dates, sentences));
     findings.addAll(OrderTrouble.findings(dates, sentences));
+    findings.addAll(PublicationTrouble.findings(dates));
     findings.addAll(DatelineTrouble.findings(dates));
     findings.addAll(Suggestions.findings(dates));
     return findings;

@@ -59,6 +59,7 @@ final class DatelineTrouble {
         .because(
             new Evidence.Reasoning("The day of publication is " + published.reason() + "."),
             new Evidence.Reasoning(dateline.reason()))
+        .fix(Fixes.published(dates.article(), dateline.days().orElseThrow()))
         .confidence(0.7 * published.certainty());
   }
 }

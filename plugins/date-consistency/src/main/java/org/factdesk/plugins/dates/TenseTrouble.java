@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.factdesk.checker.Change;
 import org.factdesk.checker.Evidence;
 import org.factdesk.checker.Finding;
-import org.factdesk.checker.QuickFix;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadatum;
 import org.factdesk.model.Origin;
@@ -114,11 +112,6 @@ final class TenseTrouble {
             .confidence(0.7 * published.certainty());
     boolean fixable =
         published.origin() == Origin.INFERRED || published.origin() == Origin.READ_FROM_TEXT;
-    return fixable
-        ? finding.fix(
-            QuickFix.of(
-                "Set the publication to " + Say.days(days),
-                new Change.SetPublished(dates.article().id(), days)))
-        : finding;
+    return fixable ? finding.fix(Fixes.published(dates.article(), days)) : finding;
   }
 }

@@ -1,0 +1,144 @@
+package org.factdesk.plugins.dates;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.checker.Evidence;
+import org.factdesk.checker.Finding;
+import org.factdesk.model.Article;
+import org.factdesk.model.DateRange;
+import org.factdesk.model.Metadatum;
+import org.factdesk.model.Origin;
+import org.factdesk.model.Place;
+import org.factdesk.model.Span;
+import org.factdesk.timex.PublicationClue;
+import org.factdesk.timex.PublicationClue.Source;
+import org.factdesk.timex.PublicationDate;
+
+/**
+ * What an article's metadata, its address and the lines above its text say about the day of
+ * publication, where they differ. What a person has set is not questioned.
+ */
+final class PublicationTrouble {
+  /** Clocks and desks differ by so many days. */
+  private static final int NEAR = 2;
+
+  /** An old article that is put up again is dated anew; that is no contradiction. */
+  private static final int PUT_UP_AGAIN = 60;
+
+  private PublicationTrouble() {}
+
+  static List<Finding> findings(ArticleDates dates) {
+    Optional<Metadatum<DateRange>> published = dates.published();
+    List<Finding> findings = new ArrayList<>();
+    if (published.isEmpty() || !isComparable(published.get())) {
+      return findings;
+    }
+    Article article = dates.article();
+    for (PublicationClue clue : PublicationDate.stated(article.text(), article.sections())) {
+      if (differs(clue, published.get().value())) {
+        findings.add(line(article, clue, published.get()));
+        break;
+      }
+    }
+    article
+        .metadata()
+        .url()
+        .filter(url -> findings.isEmpty() && !article.text().isEmpty())
+        .flatMap(url -> address(article, url.value(), published.get()))
+        .ifPresent(findings::add);
+    return findings;
+  }
+
+  private static boolean isComparable(Metadatum<DateRange> published) {
+    return published.origin() != Origin.SET_BY_USER
+        && published.origin() != Origin.INFERRED
+        && published.value().isOneDay();
+  }
+
+  private static boolean differs(PublicationClue clue, DateRange published) {
+    LocalDate given = published.from();
+    return switch (clue.source()) {
+      case PUBLISHED_LINE -> isOff(clue.day(), given);
+      case UPDATED_LINE -> clue.day().plusDays(NEAR).isBefore(given) && isOff(clue.day(), given);
+      case BARE_LINE, ADDRESS, DATELINE -> false;
+    };
+  }
+
+  /** Whether the days cannot be told apart by a late hour, a time zone or a second publication. */
+  private static boolean isOff(LocalDate stated, LocalDate given) {
+    long later = ChronoUnit.DAYS.between(stated, given);
+    boolean otherYear =
+        stated.getYear() != given.getYear()
+            && stated.getMonth() == given.getMonth()
+            && stated.getDayOfMonth() == given.getDayOfMonth();
+    return otherYear || later < -NEAR || (later > NEAR && later <= PUT_UP_AGAIN);
+  }
+
+  /** The address of what was put up again may be later. */
+  private static boolean isOffAddress(LocalDate day, LocalDate given) {
+    return isOff(day, given) && !day.isAfter(given.plusDays(PUT_UP_AGAIN));
+  }
+
+  private static Finding line(
+      Article article, PublicationClue clue, Metadatum<DateRange> published) {
+    Place place = article.place(clue.span());
+    String verb = clue.source() == Source.UPDATED_LINE ? "updated" : "published";
+    String message =
+        "The text says that it was "
+            + verb
+            + " on "
+            + Say.days(DateRange.day(clue.day()))
+            + ", but the day of publication is "
+            + Say.days(published.value())
+            + ".";
+    return finding(article, message, place, clue.day(), published)
+        .confidence(0.7 * clue.certainty() * published.certainty());
+  }
+
+  private static Optional<Finding> address(
+      Article article, String url, Metadatum<DateRange> published) {
+    Optional<LocalDate> day = PublicationDate.inAddress(url);
+    boolean off = day.isPresent() && isOffAddress(day.get(), published.value().from());
+    if (!off) {
+      return Optional.empty();
+    }
+    int at = article.text().indexOf(url);
+    Span span = at < 0 ? firstWord(article.text()) : new Span(at, at + url.length());
+    String message =
+        "The address names "
+            + Say.days(DateRange.day(day.get()))
+            + ", but the day of publication is "
+            + Say.days(published.value())
+            + ".";
+    return Optional.of(
+        finding(article, message, article.place(span), day.get(), published)
+            .because(new Evidence.Source("address", url))
+            .confidence(0.6 * published.certainty()));
+  }
+
+  /** Where the address does not stand in the text, the finding stands at its first word. */
+  private static Span firstWord(String text) {
+    int begin = 0;
+    while (begin < text.length() - 1 && Character.isWhitespace(text.charAt(begin))) {
+      begin++;
+    }
+    int end = begin + 1;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return new Span(begin, end);
+  }
+
+  private static Finding finding(
+      Article article, String message, Place place, LocalDate day, Metadatum<DateRange> published) {
+    return Finding.of(DateConsistency.PUBLICATION_MISMATCH, message)
+        .at(place)
+        .about(Say.days(DateRange.day(day)))
+        .because(new Evidence.Reasoning("The day of publication is " + published.reason() + "."))
+        .fix(Fixes.published(article, DateRange.day(day)))
+        .fix(Fixes.published(article, published.value()));
+  }
+}
