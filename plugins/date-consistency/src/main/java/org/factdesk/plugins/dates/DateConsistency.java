@@ -68,7 +68,7 @@ public final class DateConsistency implements CrossArticleChecker<DatedEvent> {
   static final Option<Double> SIMILARITY =
       Option.number(
           "similarity",
-          0.57,
+          0.45,
           0.3,
           1,
           "How alike two passages must be to be taken for the same event; higher finds fewer.");
@@ -84,7 +84,7 @@ public final class DateConsistency implements CrossArticleChecker<DatedEvent> {
   @Override
   public CheckerDescription description() {
     return CheckerDescription.of("date-consistency", "Date consistency")
-        .reads("date")
+        .reads("date", "claim")
         .reports(
             WEEKDAY_MISMATCH,
             IMPOSSIBLE_DATE,

@@ -5,47 +5,147 @@ import java.util.Collections;
 import java.util.List;
 import org.factdesk.checker.Fact;
 import org.factdesk.model.DateRange;
+import org.factdesk.model.Place;
 
 /**
- * What an article says happened, and when.
+ * What an article says happened, and when. Lists of words are stems (see {@link Stems}), sorted and
+ * without doubles where nothing else is said.
  *
  * @param days the day or days that it gives
+ * @param others the days that its words could mean as well, sorted
  * @param firmness how much the days can be relied on: 1 where the words state them in full
  * @param anchor what the days rest on
+ * @param hours the part of the day that it names
  * @param saying whether the date is that of somebody's words, not of what they tell
  * @param part where in the article it stands
- * @param stems of the words that tell the event, the commonest first (see {@link EventKeys})
- * @param names those of the stems that are written like names, sorted
- * @param phrase the same words as they stand in the text, in order, to show to people
- * @param before the words right before the date, joined; empty where there are too few
- * @param after the words right after the date, joined; empty where there are too few
+ * @param words how the event is told
  * @param reason why the words mean these days
- * @param story the words that the whole article says most often, sorted
- * @param named the days that the article names anywhere, sorted
  * @param published the first day on which the article can have been published, or the distant past
+ * @param setting the whole article that it is told in
+ * @param claims what people marked and linked; empty in most articles
+ * @param copies where sections that repeat the article tell the same, with whatever day
+ * @param subject what a finding about this date is about
  */
 record DatedEvent(
     DateRange days,
+    List<LocalDate> others,
     double firmness,
     Anchor anchor,
+    Hours hours,
     boolean saying,
     Part part,
-    List<String> stems,
-    List<String> names,
-    List<String> phrase,
-    String before,
-    String after,
+    Words words,
     String reason,
     LocalDate published,
-    List<String> story,
-    List<LocalDate> named)
+    Setting setting,
+    Claims claims,
+    List<Place> copies,
+    String subject)
     implements Fact {
   DatedEvent {
-    stems = List.copyOf(stems);
-    names = List.copyOf(names);
-    phrase = List.copyOf(phrase);
-    story = List.copyOf(story);
-    named = List.copyOf(named);
+    others = List.copyOf(others);
+    copies = List.copyOf(copies);
+  }
+
+  /** The same with these copies. */
+  DatedEvent withCopies(List<Place> value) {
+    return with(value, subject);
+  }
+
+  /** The same, in findings about that subject. */
+  DatedEvent withSubject(String value) {
+    return with(copies, value);
+  }
+
+  private DatedEvent with(List<Place> newCopies, String newSubject) {
+    return new DatedEvent(
+        days,
+        others,
+        firmness,
+        anchor,
+        hours,
+        saying,
+        part,
+        words,
+        reason,
+        published,
+        setting,
+        claims,
+        newCopies,
+        newSubject);
+  }
+
+  /**
+   * The claims that a date belongs to, each named by its article and its annotation.
+   *
+   * @param own those that the date stands in, or that tell what it dates
+   * @param linked those that a link joins to one of them as the same claim
+   */
+  record Claims(List<String> own, List<String> linked) implements java.io.Serializable {
+    static final Claims NONE = new Claims(List.of(), List.of());
+
+    Claims {
+      own = List.copyOf(own);
+      linked = List.copyOf(linked);
+    }
+
+    /** Whether somebody has linked one of these with one of the others. */
+    boolean areLinkedWith(Claims others) {
+      return linked.stream().anyMatch(others::has) || others.linked.stream().anyMatch(this::has);
+    }
+
+    private boolean has(String claim) {
+      return own.contains(claim) || linked.contains(claim);
+    }
+  }
+
+  /**
+   * The words that tell an event.
+   *
+   * @param stems of the clause
+   * @param near those of them that stand near the date
+   * @param heads the verbs nearest to the date, the nearest first, two at most
+   * @param sentence all of the sentence
+   * @param phrase the words of the clause as they stand in the text, in order, to show to people
+   * @param before the words right before the date, joined; empty where there are too few
+   * @param after the words right after the date, joined; empty where there are too few
+   */
+  record Words(
+      List<String> stems,
+      List<String> near,
+      List<String> heads,
+      List<String> sentence,
+      List<String> phrase,
+      String before,
+      String after)
+      implements java.io.Serializable {
+    Words {
+      stems = List.copyOf(stems);
+      near = List.copyOf(near);
+      heads = List.copyOf(heads);
+      sentence = List.copyOf(sentence);
+      phrase = List.copyOf(phrase);
+    }
+  }
+
+  /**
+   * What is known of the article as a whole.
+   *
+   * @param story the words that it says most often
+   * @param topics the most telling few of them, those said most often first
+   * @param named the days that it names anywhere, sorted
+   */
+  record Setting(List<String> story, List<String> topics, List<LocalDate> named)
+      implements java.io.Serializable {
+    Setting {
+      story = List.copyOf(story);
+      topics = List.copyOf(topics);
+      named = List.copyOf(named);
+    }
+
+    boolean names(LocalDate day) {
+      return Collections.binarySearch(named, day) >= 0;
+    }
   }
 
   /** What the days of an event rest on. */
@@ -60,6 +160,13 @@ record DatedEvent(
     COUNTED
   }
 
+  /** Part of a day, as far as midnight is concerned. */
+  enum Hours {
+    EARLY,
+    LATE,
+    ANY
+  }
+
   /** Where an event is told. */
   enum Part {
     STORY,
@@ -68,9 +175,9 @@ record DatedEvent(
     REPEAT
   }
 
-  /** Whether the article names that day too, for this or for something else. */
-  boolean knows(DatedEvent other) {
-    return Collections.binarySearch(named, other.days.from()) >= 0;
+  /** Whether it is told for one day, in the story itself. */
+  boolean tellsOneDay() {
+    return part == Part.STORY && days.isOneDay();
   }
 
   /** Whether the days of both have nothing in common. */

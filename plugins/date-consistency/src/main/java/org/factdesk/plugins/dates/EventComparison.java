@@ -1,83 +1,86 @@
 package org.factdesk.plugins.dates;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.factdesk.checker.Finding;
 import org.factdesk.checker.Mention;
+import org.factdesk.model.Place;
 
 /** Compares events that came together under one key, and finds those dated differently. */
 final class EventComparison {
-  /** So many are compared in pairs; more of them are first divided by a second word. */
+  /** So many are compared in pairs; more of them are first divided by another word. */
   private static final int MOST = 150;
 
   /** What so many words do not tell apart is no event but a phrase of the trade. */
-  private static final int DEEPEST = 3;
+  private static final int DEEPEST = 2;
 
   private final String key;
-  private final SameEvent sameEvent;
+  private final double similarity;
 
   EventComparison(String key, double similarity) {
     this.key = key;
-    this.sameEvent = new SameEvent(similarity);
+    this.similarity = similarity;
   }
 
   List<Finding> findings(List<Mention<DatedEvent>> mentions) {
-    List<Finding> findings = new ArrayList<>();
-    Members all = new Members();
-    for (int i = 0; i < mentions.size(); i++) {
-      all.add(i);
+    if (EventKeys.isBesideDate(key)) {
+      return Copies.findings(mentions);
     }
-    divide(new Told(mentions, new Outlines(mentions)), all, List.of(key), findings);
-    return findings;
+    if (EventKeys.isClaim(key)) {
+      return LinkedClaims.findings(EventKeys.claim(key), mentions);
+    }
+    if (mentions.stream().noneMatch(mention -> isElsewhere(mention, mentions))) {
+      return List.of();
+    }
+    Map<Place, Accusation> accusations = new TreeMap<>();
+    divide(mentions.stream().map(Telling::new).toList(), "", 0, accusations);
+    return accusations.values().stream().filter(this::isToldHere).map(Conflict::of).toList();
   }
 
-  /** All mentions that came together, and their days as bare numbers. */
-  record Told(List<Mention<DatedEvent>> mentions, Outlines outlines) {
-    DatedEvent event(int index) {
-      return mentions.get(index).fact();
-    }
+  private static boolean isElsewhere(
+      Mention<DatedEvent> mention, List<Mention<DatedEvent>> mentions) {
+    return !mention.place().article().equals(mentions.get(0).place().article());
   }
 
-  private void divide(Told told, Members members, List<String> under, List<Finding> findings) {
-    if (members.size() <= MOST) {
-      findings.addAll(findings(told, members, under));
-      return;
-    }
-    if (under.size() == DEEPEST) {
-      return;
-    }
-    Map<String, Members> divided = new HashMap<>();
-    for (int i = 0; i < members.size(); i++) {
-      for (String stem : told.event(members.at(i)).stems()) {
-        if (EventKeys.isBehind(stem, under.get(under.size() - 1))) {
-          divided.computeIfAbsent(stem, word -> new Members()).add(members.at(i));
-        }
-      }
-    }
-    divided.values().removeIf(part -> part.size() < 2);
-    for (Map.Entry<String, Members> part : new TreeMap<>(divided).entrySet()) {
-      List<String> deeper = new ArrayList<>(under);
-      deeper.add(part.getKey());
-      divide(told, part.getValue(), deeper, findings);
-    }
+  private boolean isToldHere(Accusation accusation) {
+    DatedEvent blamed = accusation.blamed().event();
+    DatedEvent witness = accusation.witness().event();
+    return EventKeys.first(blamed, accusation.witnesses().stream().map(Telling::event).toList())
+            .equals(key)
+        && !blamed.claims().areLinkedWith(witness.claims()); // told under the claim's own key
   }
 
   /**
-   * @param under the words under which the mentions came together; each conflict is told only under
-   *     the commonest words that its two sides share: so it is told once, and where most that tell
-   *     the event are heard
+   * @param last the word by which it was divided before; further words come behind it, so that
+   *     nobody meets twice under the same words
+   * @param accusations found so far, by the blamed place
    */
-  private List<Finding> findings(Told told, Members members, List<String> under) {
-    if (!told.outlines().differ(members)) {
-      return List.of();
+  private void divide(
+      List<Telling> tellings, String last, int depth, Map<Place, Accusation> accusations) {
+    if (tellings.size() <= MOST) {
+      for (Accusation accusation : new Accusations(tellings, similarity).all()) {
+        accusations.merge(accusation.blamed().mention.place(), accusation, EventComparison::surer);
+      }
+      return;
     }
-    List<Finding> findings = new ArrayList<>();
-    for (List<Mention<DatedEvent>> event : sameEvent.groups(told, members, under)) {
-      findings.addAll(new Conflict(event, under).findings());
+    if (depth == DEEPEST) {
+      return;
     }
-    return findings;
+    Map<String, List<Telling>> parts = new TreeMap<>();
+    for (Telling telling : tellings) {
+      TreeSet<String> words = new TreeSet<>(telling.event().words().stems());
+      words
+          .tailSet(last, false)
+          .forEach(word -> parts.computeIfAbsent(word, w -> new ArrayList<>()).add(telling));
+    }
+    parts.values().removeIf(part -> part.size() < 2);
+    parts.forEach((word, part) -> divide(part, word, depth + 1, accusations));
+  }
+
+  private static Accusation surer(Accusation one, Accusation other) {
+    return Accusation.SUREST_FIRST.compare(one, other) <= 0 ? one : other;
   }
 }

@@ -1,19 +1,18 @@
 package org.factdesk.plugins.dates;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.factdesk.plugins.dates.DatedEvent.Part;
 
 /**
- * The keys under which two tellings of one event meet: each word that tells the event. So everybody
- * who tells it with that word is there when it is decided who is wrong.
+ * The keys under which two tellings of one event meet: each two of the words that their articles
+ * are about, so that everybody who tells the story is there when it is decided who is wrong; the
+ * words beside a date, for copies within an article; and claims that people have linked.
  */
 final class EventKeys {
-  /** Short words are common words; numbers come last. */
-  static final Comparator<String> COMMONEST_FIRST = EventKeys::compare;
-
-  private static final int FEWEST = 3;
+  private static final String BESIDE = "in ";
+  private static final String CLAIM = "claim ";
+  private static final String STORY = "story ";
 
   private EventKeys() {}
 
@@ -22,71 +21,61 @@ final class EventKeys {
    */
   static List<String> of(DatedEvent event, String article) {
     List<String> keys = new ArrayList<>();
-    if (!event.before().isEmpty()) {
-      keys.add(copy(article, "before " + event.before()));
+    if (!event.words().before().isEmpty()) {
+      keys.add(BESIDE + article + " before " + event.words().before());
     }
-    if (!event.after().isEmpty()) {
-      keys.add(copy(article, "after " + event.after()));
+    if (!event.words().after().isEmpty()) {
+      keys.add(BESIDE + article + " after " + event.words().after());
     }
-    if (event.part() == Part.STORY && event.stems().size() >= FEWEST) {
-      event.stems().stream().filter(stem -> !isNumber(stem)).forEach(keys::add);
+    if (event.part() == Part.STORY && !event.words().stems().isEmpty()) {
+      addPairs(event.setting().topics(), keys);
     }
+    event.claims().own().forEach(claim -> keys.add(CLAIM + claim));
+    event.claims().linked().forEach(claim -> keys.add(CLAIM + claim));
     return keys;
   }
 
-  /** Words beside a date find its copies within one article. */
-  private static String copy(String article, String words) {
-    return "in " + article + " " + words;
-  }
-
-  /** Plain, for it is asked millions of times. */
-  private static int compare(String stem, String other) {
-    if (isNumber(stem) != isNumber(other)) {
-      return isNumber(stem) ? 1 : -1;
-    }
-    int byLength = Integer.compare(stem.length(), other.length());
-    return byLength != 0 ? byLength : stem.compareTo(other);
-  }
-
-  static boolean isNumber(String stem) {
-    char first = stem.charAt(0);
-    return first < 128 ? first >= '0' && first <= '9' : Character.isDigit(first);
-  }
-
-  /** Whether a word comes behind the other in the order of how common they are. */
-  static boolean isBehind(String stem, String other) {
-    return COMMONEST_FIRST.compare(stem, other) > 0;
-  }
-
-  /** The words that both tell, the commonest first. */
-  static List<String> shared(DatedEvent one, DatedEvent other) {
-    List<String> shared = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    while (i < one.stems().size() && j < other.stems().size()) {
-      int order = COMMONEST_FIRST.compare(one.stems().get(i), other.stems().get(j));
-      if (order == 0) {
-        shared.add(one.stems().get(i));
+  private static void addPairs(List<String> topics, List<String> keys) {
+    for (int i = 0; i < topics.size(); i++) {
+      for (int j = i + 1; j < topics.size(); j++) {
+        keys.add(story(topics.get(i), topics.get(j)));
       }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
     }
-    return shared;
   }
 
-  /** Whether these are the first of the words that both tell, the commonest first. */
-  static boolean shareFirst(DatedEvent one, DatedEvent other, List<String> words) {
-    int found = 0;
-    int i = 0;
-    int j = 0;
-    while (found < words.size() && i < one.stems().size() && j < other.stems().size()) {
-      int order = COMMONEST_FIRST.compare(one.stems().get(i), other.stems().get(j));
-      if (order == 0 && !one.stems().get(i).equals(words.get(found++))) {
-        return false;
+  private static String story(String one, String other) {
+    boolean inOrder = one.compareTo(other) < 0;
+    return STORY + (inOrder ? one + " " + other : other + " " + one);
+  }
+
+  static boolean isBesideDate(String key) {
+    return key.startsWith(BESIDE);
+  }
+
+  static boolean isClaim(String key) {
+    return key.startsWith(CLAIM);
+  }
+
+  /** The claim that the key is made of. */
+  static String claim(String key) {
+    return key.substring(CLAIM.length());
+  }
+
+  /**
+   * The one of the keys that the blamed shares with witnesses under which their conflict is told,
+   * so that it is told once: made of the words that the blamed article says most often, since most
+   * that tell the story have those. Empty where they share none.
+   */
+  static String first(DatedEvent blamed, List<DatedEvent> witnesses) {
+    List<String> topics = blamed.setting().topics();
+    for (int i = 0; i < topics.size(); i++) {
+      for (int j = i + 1; j < topics.size(); j++) {
+        List<String> pair = List.of(topics.get(i), topics.get(j));
+        if (witnesses.stream().anyMatch(other -> other.setting().topics().containsAll(pair))) {
+          return story(topics.get(i), topics.get(j));
+        }
       }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
     }
-    return found == words.size();
+    return "";
   }
 }

@@ -3,14 +3,17 @@ package org.factdesk.plugins.dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.factdesk.checker.Mention;
 import org.factdesk.model.DateRange;
-import org.factdesk.model.Place;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
 import org.factdesk.plugins.dates.DatedEvent.Anchor;
+import org.factdesk.plugins.dates.DatedEvent.Hours;
 import org.factdesk.plugins.dates.DatedEvent.Part;
+import org.factdesk.plugins.dates.DatedEvent.Setting;
+import org.factdesk.plugins.dates.DatedEvent.Words;
 import org.factdesk.plugins.dates.EventWords.Word;
 import org.factdesk.timex.Basis;
 import org.factdesk.timex.TimeExpression;
@@ -28,14 +31,25 @@ final class EventReader {
 
   private static final int MOST_DAYS = 60;
 
+  /** How many words on either side of a date stand near it. */
+  private static final int NEAR = 7;
+
+  private static final int MOST_WORDS = 40;
+  private static final int SUBJECT = 8;
+
+  /** How many words a date can own. */
+  private static final int OWNED = 6;
+
   private final ArticleDates dates;
-  private final List<String> story;
-  private final List<LocalDate> named;
+  private final List<TimeExpression> dated;
+  private final MarkedClaims claims;
+  private final Setting setting;
 
   EventReader(ArticleDates dates) {
     this.dates = dates;
-    this.story = StoryWords.of(dates.text());
-    this.named =
+    this.dated = dates.expressions().stream().filter(this::isDated).toList();
+    this.claims = new MarkedClaims(dates.article());
+    List<LocalDate> named =
         dates.expressions().stream()
             .flatMap(expression -> expression.days().stream())
             .filter(DateRange::isOneDay)
@@ -44,24 +58,34 @@ final class EventReader {
             .distinct()
             .limit(MOST_DAYS)
             .toList();
+    this.setting = StoryWords.of(dates.text(), named);
   }
 
+  /** Each date of the article under all of its keys. */
   List<Mention<DatedEvent>> mentions() {
+    String article = dates.article().id();
     List<Mention<DatedEvent>> mentions = new ArrayList<>();
-    List<TimeExpression> all = dates.expressions();
-    int index = 0;
-    while (index < all.size()) {
-      Span sentence = dates.sentenceAround(all.get(index).span());
-      List<TimeExpression> inside = new ArrayList<>();
-      while (index < all.size() && all.get(index).span().begin() < sentence.end()) {
-        if (isDated(all.get(index))) {
-          inside.add(all.get(index));
-        }
-        index++;
+    for (Mention<DatedEvent> told : Repeats.joined(told())) {
+      for (String key : EventKeys.of(told.fact(), article)) {
+        mentions.add(new Mention<>(key, told.place(), told.fact()));
       }
-      read(sentence, inside, mentions);
     }
     return mentions;
+  }
+
+  /** Each date once, without a key. */
+  private List<Mention<DatedEvent>> told() {
+    List<Mention<DatedEvent>> told = new ArrayList<>();
+    int index = 0;
+    while (index < dated.size()) {
+      Span sentence = dates.sentenceAround(dated.get(index).span());
+      int first = index;
+      while (index < dated.size() && dated.get(index).span().begin() < sentence.end()) {
+        index++;
+      }
+      read(sentence, dated.subList(first, index), told);
+    }
+    return told;
   }
 
   private boolean isDated(TimeExpression expression) {
@@ -72,62 +96,108 @@ final class EventReader {
             || section == SectionKind.DATELINE
             || section == SectionKind.REPEAT;
     boolean date = expression.type() == TimexType.DATE || expression.type() == TimexType.TIME;
-    return story && date && expression.days().isPresent() && isShort(expression.days().get());
+    return story
+        && date
+        && expression.days().isPresent()
+        && isShort(expression.days().get())
+        && !countsHours(expression.span().in(dates.text()));
+  }
+
+  /** "18 hours earlier" may be today or yesterday. */
+  private static boolean countsHours(String words) {
+    return words.contains("hour") || words.contains("minute");
   }
 
   private static boolean isShort(DateRange days) {
     return days.from().plusDays(LONGEST_PERIOD).isAfter(days.to());
   }
 
-  private void read(
-      Span sentence, List<TimeExpression> inside, List<Mention<DatedEvent>> mentions) {
+  private void read(Span sentence, List<TimeExpression> inside, List<Mention<DatedEvent>> told) {
     List<Span> spans = inside.stream().map(TimeExpression::span).toList();
     List<Span> clauses = Clauses.of(dates.text(), sentence, spans);
     for (int i = 0; i < inside.size(); i++) {
       TimeExpression expression = inside.get(i);
       DatedEvent event = event(sentence, clauses.get(i), expression);
-      Place place = dates.article().place(expression.span());
-      for (String key : EventKeys.of(event, place.article())) {
-        mentions.add(new Mention<>(key, place, event));
-      }
+      told.add(new Mention<>("", dates.article().place(expression.span()), event));
     }
   }
 
   private DatedEvent event(Span sentence, Span clause, TimeExpression expression) {
-    String text = dates.text();
     Span date = expression.span();
-    List<Word> before = last(EventWords.in(text, clause.begin(), date.begin()), REACH);
-    List<Word> after = first(EventWords.in(text, date.end(), clause.end()), REACH);
-    List<Word> around = new ArrayList<>(before);
-    around.addAll(after);
-    TreeSet<String> names = new TreeSet<>();
-    TreeSet<String> stems = new TreeSet<>(EventKeys.COMMONEST_FIRST);
-    List<String> phrase = new ArrayList<>();
-    for (Word word : around) {
-      if (word.isContent()) {
-        boolean first = word.begin() == sentence.begin();
-        stems.add(word.stem());
-        if (word.name() && !first) {
-          names.add(word.stem());
-        }
-        phrase.add(text.substring(word.begin(), word.end()));
-      }
-    }
+    boolean owns = owns(date);
+    int begin = owns ? date.begin() : clause.begin();
+    List<Word> before = last(EventWords.in(dates.text(), begin, date.begin()), REACH);
+    List<Word> later = EventWords.in(dates.text(), date.end(), clause.end());
+    List<Word> after = first(later, owns ? OWNED : REACH);
+    Words words = words(sentence, date, before, after);
     return new DatedEvent(
         expression.days().orElseThrow(),
+        others(expression),
         firmness(expression.basis()),
         anchor(expression),
+        hours(expression),
         Sayings.isSaying(before, after),
         part(date),
-        List.copyOf(stems),
-        List.copyOf(names),
-        first(phrase, 12),
-        joined(last(around(date, -1), BESIDE)),
-        joined(first(around(date, 1), BESIDE)),
+        words,
         expression.reason(),
-        published(),
-        story,
-        named);
+        dates.published().map(known -> known.value().from()).orElse(LocalDate.MIN),
+        setting,
+        claims.of(date, sentence, dated.stream().map(TimeExpression::span).toList()),
+        List.of(),
+        subject(words));
+  }
+
+  /** "Sunday's season finale": the date belongs to what it owns, whatever else the clause tells. */
+  private boolean owns(Span date) {
+    String text = dates.text();
+    int end = Math.min(text.length(), date.end() + 3);
+    String next = text.substring(date.end(), end).replace(" ", "");
+    return next.startsWith("'s") || next.startsWith("’s");
+  }
+
+  private Words words(Span sentence, Span date, List<Word> before, List<Word> after) {
+    List<Word> around = content(before);
+    List<Word> later = content(after);
+    TreeSet<String> near = new TreeSet<>();
+    last(around, NEAR).forEach(word -> near.add(word.stem()));
+    first(later, NEAR).forEach(word -> near.add(word.stem()));
+    around.addAll(later);
+    TreeSet<String> all = new TreeSet<>();
+    content(EventWords.in(dates.text(), sentence.begin(), date.begin()))
+        .forEach(word -> all.add(word.stem()));
+    content(EventWords.in(dates.text(), date.end(), sentence.end()))
+        .forEach(word -> all.add(word.stem()));
+    return new Words(
+        stems(around),
+        List.copyOf(near),
+        EventVerbs.nearest(before, after),
+        all.stream().limit(MOST_WORDS).toList(),
+        first(around, 12).stream().map(w -> dates.text().substring(w.begin(), w.end())).toList(),
+        joined(last(around(date, -1), BESIDE)),
+        joined(first(around(date, 1), BESIDE)));
+  }
+
+  private static List<Word> content(List<Word> words) {
+    return new ArrayList<>(words.stream().filter(Word::isContent).toList());
+  }
+
+  private static List<String> stems(List<Word> words) {
+    return words.stream().map(Word::stem).sorted().distinct().toList();
+  }
+
+  private String subject(Words words) {
+    String event = String.join(" ", words.stems().stream().limit(SUBJECT).toList());
+    return dates.article().id() + ": " + event;
+  }
+
+  private static List<LocalDate> others(TimeExpression expression) {
+    return expression.alternatives().stream()
+        .flatMap(other -> other.days().stream())
+        .filter(DateRange::isOneDay)
+        .map(DateRange::from)
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   /** The words on one side of the date, over the ends of clauses and sentences. */
@@ -141,10 +211,6 @@ final class EventReader {
 
   private static String joined(List<Word> words) {
     return words.size() < BESIDE ? "" : String.join(" ", words.stream().map(Word::form).toList());
-  }
-
-  private LocalDate published() {
-    return dates.published().map(known -> known.value().from()).orElse(LocalDate.MIN);
   }
 
   private double firmness(Basis basis) {
@@ -173,6 +239,16 @@ final class EventReader {
       return Anchor.NEAREST_YEAR;
     }
     return expression.weekday().isPresent() ? Anchor.WEEKDAY : Anchor.COUNTED;
+  }
+
+  private Hours hours(TimeExpression expression) {
+    String value = expression.value();
+    String words = expression.span().in(dates.text()).toLowerCase(Locale.ROOT);
+    if (value.endsWith("TNI") || value.endsWith("TEV") || words.contains("late")) {
+      return Hours.LATE;
+    }
+    boolean early = words.contains("early") || words.contains("overnight");
+    return early || value.endsWith("TMO") ? Hours.EARLY : Hours.ANY;
   }
 
   private static <T> List<T> first(List<T> all, int count) {

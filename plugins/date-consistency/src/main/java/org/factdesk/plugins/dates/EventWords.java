@@ -25,6 +25,11 @@ final class EventWords {
     }
   }
 
+  /** Whether the stem begins with a digit. */
+  static boolean isNumber(String stem) {
+    return Character.isDigit(stem.charAt(0));
+  }
+
   static List<Word> in(String text, int begin, int end) {
     List<Word> words = new ArrayList<>();
     int at = begin;

@@ -2,7 +2,10 @@ package org.factdesk.plugins.dates;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.factdesk.plugins.dates.DatedEvent.Anchor;
+import org.factdesk.plugins.dates.DatedEvent.Hours;
 
 /**
  * Tells whether two days for one event are likely a slip of the pen, and not just counted from
@@ -10,34 +13,69 @@ import org.factdesk.plugins.dates.DatedEvent.Anchor;
  */
 final class Slips {
   private static final int YEARS = 3;
+  private static final int DAYS = 14;
 
   private Slips() {}
 
-  /**
-   * Whether the two dates, which have no day in common, are likely meant to be the same.
-   *
-   * @param copies whether the two are told in nearly the same words
-   */
-  static boolean areLikely(DatedEvent one, DatedEvent other, boolean copies) {
-    boolean days = one.days().isOneDay() && other.days().isOneDay();
-    if (!days || bothTellOfTheirOwnDay(one, other)) {
-      return false;
+  /** Whether the dates may be meant to be the same day, however differently they are worded. */
+  static boolean agree(DatedEvent one, DatedEvent other) {
+    if (!one.isApartFrom(other) || isGuessedYear(one, other)) {
+      return true;
     }
+    for (LocalDate a : readings(one)) {
+      for (LocalDate b : readings(other)) {
+        if (a.equals(b) || isNightBetween(one, a, other, b) || isNightBetween(other, b, one, a)) {
+          return true;
+        }
+      }
+    }
+    return isLag(one, other) || isLag(other, one);
+  }
+
+  /** The first day that the words mean, and those that they could mean as well. */
+  private static List<LocalDate> readings(DatedEvent event) {
+    if (event.others().isEmpty()) {
+      return List.of(event.days().from());
+    }
+    List<LocalDate> readings = new ArrayList<>(event.others());
+    readings.add(event.days().from());
+    return readings;
+  }
+
+  /** "Late Thursday" and "early Friday" may be one night. */
+  private static boolean isNightBetween(
+      DatedEvent one, LocalDate day, DatedEvent next, LocalDate nextDay) {
+    return one.hours() == Hours.LATE
+        && next.hours() == Hours.EARLY
+        && day.plusDays(1).equals(nextDay);
+  }
+
+  /** The same day and month, and nobody has said which year. */
+  private static boolean isGuessedYear(DatedEvent one, DatedEvent other) {
+    LocalDate a = one.days().from();
+    LocalDate b = other.days().from();
+    return one.anchor() != Anchor.STATED
+        && other.anchor() != Anchor.STATED
+        && a.getDayOfMonth() == b.getDayOfMonth()
+        && a.getMonth() == b.getMonth();
+  }
+
+  /** "Today" in a text that is copied the next day, or told from beyond the date line. */
+  private static boolean isLag(DatedEvent counted, DatedEvent other) {
+    return counted.anchor() == Anchor.COUNTED
+        && !counted.published().equals(other.published())
+        && Math.abs(ChronoUnit.DAYS.between(counted.days().from(), other.days().from())) == 1;
+  }
+
+  /** Whether the first date, which does not agree with the second, is likely meant to be it. */
+  static boolean areLikely(DatedEvent one, DatedEvent other) {
     LocalDate a = one.days().from();
     LocalDate b = other.days().from();
     long apart = Math.abs(ChronoUnit.DAYS.between(a, b));
-    if (is(Anchor.COUNTED, one, other)) {
-      return copies && apart > 1 && apart < 7 && one.anchor() != other.anchor();
+    if (one.anchor() == Anchor.WEEKDAY && other.anchor() == Anchor.WEEKDAY && apart % 7 == 0) {
+      return false;
     }
-    if (is(Anchor.WEEKDAY, one, other)) {
-      boolean both = one.anchor() == other.anchor();
-      return apart % 7 != 0 && (both ? apart < (copies ? 14 : 7) : isOneSlip(a, b, apart));
-    }
-    return isOneSlip(a, b, apart);
-  }
-
-  private static boolean is(Anchor anchor, DatedEvent one, DatedEvent other) {
-    return one.anchor() == anchor || other.anchor() == anchor;
+    return one.anchor() == Anchor.WEEKDAY ? apart < 7 : isOneSlip(a, b, apart);
   }
 
   private static boolean isOneSlip(LocalDate a, LocalDate b, long apart) {
@@ -47,13 +85,6 @@ final class Slips {
     if (sameDay && sameMonth) {
       return Math.abs(a.getYear() - b.getYear()) <= YEARS;
     }
-    return apart <= 14 || (sameMonth && sameYear) || (sameDay && apart < 366);
-  }
-
-  /** Two reports of the same routine, each of its own day of publication. */
-  private static boolean bothTellOfTheirOwnDay(DatedEvent one, DatedEvent other) {
-    return !one.published().equals(other.published())
-        && one.days().to().equals(one.published())
-        && other.days().to().equals(other.published());
+    return apart <= DAYS || (sameMonth && sameYear) || (sameDay && apart < 366);
   }
 }

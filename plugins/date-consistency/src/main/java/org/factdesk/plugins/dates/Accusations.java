@@ -1,0 +1,149 @@
+package org.factdesk.plugins.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.factdesk.plugins.dates.DatedEvent.Anchor;
+import org.factdesk.plugins.dates.Side.Witness;
+
+/**
+ * Hears all that tell one story: for each date, whether others give another day to the same event,
+ * and how many stand against how many.
+ */
+final class Accusations {
+  private static final double ENOUGH = 0.85;
+
+  private final List<Telling> tellings;
+  private final double similarity;
+  private final double[][] likeness;
+
+  /**
+   * @param similarity how alike the likest witness must be
+   */
+  Accusations(List<Telling> tellings, double similarity) {
+    this.tellings = tellings;
+    this.similarity = similarity;
+    int count = tellings.size();
+    this.likeness = new double[count][count];
+    for (int i = 0; i < count; i++) {
+      for (int j = 0; j < i; j++) {
+        boolean apart = !tellings.get(i).isIn(tellings.get(j));
+        double like = apart ? Likeness.of(tellings.get(i), tellings.get(j)) : -1;
+        likeness[i][j] = like;
+        likeness[j][i] = like;
+      }
+    }
+  }
+
+  /** The surest first, without those that turn a surer one around. */
+  List<Accusation> all() {
+    List<Accusation> all = new ArrayList<>();
+    for (int i = 0; i < tellings.size(); i++) {
+      if (mayErr(tellings.get(i).event())) {
+        against(i).ifPresent(all::add);
+      }
+    }
+    all.sort(Accusation.SUREST_FIRST);
+    List<Accusation> kept = new ArrayList<>();
+    for (Accusation accusation : all) {
+      if (kept.stream().noneMatch(accusation::answers)) {
+        kept.add(accusation);
+      }
+    }
+    return kept;
+  }
+
+  /** What is counted from another day is hardly ever a slip. */
+  private static boolean mayErr(DatedEvent event) {
+    return event.tellsOneDay() && event.anchor() != Anchor.COUNTED;
+  }
+
+  private Optional<Accusation> against(int index) {
+    Telling accused = tellings.get(index);
+    Map<String, Witness> agreeing = new HashMap<>();
+    Map<Long, Map<String, Witness>> byDay = new TreeMap<>();
+    boolean alike = false;
+    for (int i = 0; i < tellings.size(); i++) {
+      Telling other = tellings.get(i);
+      if (likeness[index][i] > 0) {
+        Witness witness = new Witness(other, likeness[index][i]);
+        if (Slips.agree(accused.event(), other.event())) {
+          agreeing.merge(other.article, witness, Witness::likelier);
+        } else if (other.event().tellsOneDay() && Slips.areLikely(accused.event(), other.event())) {
+          alike |= witness.likeness() >= similarity;
+          byDay
+              .computeIfAbsent(other.day, day -> new HashMap<>())
+              .merge(other.article, witness, Witness::likelier);
+        }
+      }
+    }
+    return alike
+        ? surest(accused, Side.of(withoutReprints(accused, agreeing)), byDay)
+        : Optional.empty();
+  }
+
+  /** Those who agree; a reprint of the accused adds nothing. */
+  private static List<Witness> withoutReprints(Telling accused, Map<String, Witness> agreeing) {
+    return agreeing.values().stream()
+        .filter(witness -> !Likeness.isReprint(accused, witness.telling()))
+        .toList();
+  }
+
+  private Optional<Accusation> surest(
+      Telling accused, Side agreeing, Map<Long, Map<String, Witness>> byDay) {
+    int naming = naming(accused, accused.firstDay());
+    Optional<Accusation> surest = Optional.empty();
+    double most = ENOUGH;
+    for (Map<String, Witness> givers : byDay.values()) {
+      Side side = Side.of(givers.values());
+      double certainty =
+          Weighing.certainty(
+              Weighing.features(
+                  accused,
+                  side,
+                  agreeing,
+                  naming,
+                  naming(accused, day(side)),
+                  taken(accused, side)));
+      if (side.likeness(0) >= similarity && certainty > most) {
+        most = certainty;
+        surest = Optional.of(new Accusation(accused, side.tellings(), side.likeness(0), certainty));
+      }
+    }
+    return surest;
+  }
+
+  /** The article that is accused may tell what the witness tells, of the same day, elsewhere. */
+  private double taken(Telling accused, Side side) {
+    Telling witness = side.witnesses().get(0).telling();
+    double most = 0;
+    for (int i = 0; i < tellings.size(); i++) {
+      Telling other = tellings.get(i);
+      if (other.isIn(accused) && other != accused && !other.event().isApartFrom(witness.event())) {
+        most = Math.max(most, Likeness.of(other, witness) - side.likeness(0));
+      }
+    }
+    return most;
+  }
+
+  private static LocalDate day(Side side) {
+    return side.witnesses().get(0).telling().firstDay();
+  }
+
+  /** How many articles other than the accused one name the day, for this or something else. */
+  private int naming(Telling accused, LocalDate day) {
+    Set<String> articles = new HashSet<>();
+    for (Telling other : tellings) {
+      if (!other.isIn(accused) && other.event().setting().names(day)) {
+        articles.add(other.article);
+      }
+    }
+    return articles.size();
+  }
+}

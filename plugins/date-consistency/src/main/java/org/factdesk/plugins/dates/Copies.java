@@ -1,0 +1,33 @@
+package org.factdesk.plugins.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.factdesk.checker.Finding;
+import org.factdesk.checker.Mention;
+import org.factdesk.plugins.dates.DatedEvent.Part;
+
+/** Finds dates that differ between two copies of one passage within an article. */
+final class Copies {
+  private Copies() {}
+
+  /**
+   * @param mentions of one article, with the same words beside them
+   */
+  static List<Finding> findings(List<Mention<DatedEvent>> mentions) {
+    List<Finding> findings = new ArrayList<>();
+    for (Mention<DatedEvent> repeat : mentions) {
+      for (Mention<DatedEvent> told : mentions) {
+        if (repeat.fact().part() == Part.REPEAT && differ(repeat, told)) {
+          findings.add(Conflict.ofCopies(repeat, told));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean differ(Mention<DatedEvent> repeat, Mention<DatedEvent> told) {
+    return repeat.fact().isApartFrom(told.fact())
+        && !repeat.place().quote().equals(told.place().quote())
+        && Likeness.isCopy(repeat.fact(), told.fact());
+  }
+}

@@ -1,0 +1,67 @@
+package org.factdesk.plugins.dates;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Those who give the same day to what may be one event, one an article.
+ *
+ * @param witnesses the most alike first
+ * @param votes how many there are, each as far as it is likely to tell the same event; a reprint of
+ *     another one has no vote
+ */
+record Side(List<Witness> witnesses, double votes) {
+  /** Likeness at which it is as likely as not that two tell the same event. */
+  static final double EVEN = 0.5;
+
+  private static final double STEEPNESS = 12;
+
+  private static final Comparator<Witness> LIKEST_FIRST =
+      Comparator.comparingDouble((Witness witness) -> -witness.likeness)
+          .thenComparing(witness -> witness.telling.mention.place());
+
+  /** Somebody who tells the same event, as far as words can show. */
+  record Witness(Telling telling, double likeness) {
+    private double vote() {
+      return 1 / (1 + Math.exp(-(likeness - EVEN) * STEEPNESS));
+    }
+
+    /** The likelier of two from one article. */
+    static Witness likelier(Witness one, Witness other) {
+      return LIKEST_FIRST.compare(one, other) <= 0 ? one : other;
+    }
+  }
+
+  Side {
+    witnesses = List.copyOf(witnesses);
+  }
+
+  static Side of(Collection<Witness> all) {
+    List<Witness> sorted = new ArrayList<>(all);
+    sorted.sort(LIKEST_FIRST);
+    List<Telling> heard = new ArrayList<>();
+    double votes = 0;
+    for (Witness witness : sorted) {
+      if (!Likeness.isReprintOfOne(witness.telling, heard)) {
+        votes += witness.vote();
+        heard.add(witness.telling);
+      }
+    }
+    return new Side(sorted, votes);
+  }
+
+  /** How alike the witness of that rank is; 0 where there is none. */
+  double likeness(int rank) {
+    return rank < witnesses.size() ? Math.max(0, witnesses.get(rank).likeness) : 0;
+  }
+
+  /** Those who likely tell the same event, the likeliest at least. */
+  List<Telling> tellings() {
+    return witnesses.stream()
+        .filter(witness -> witness.likeness >= EVEN || witness == witnesses.get(0))
+        .map(Witness::telling)
+        .toList();
+  }
+}
