@@ -58,10 +58,35 @@ record Amount(String number, int end) {
     if (more && tokens.is(index + 1, ".")) {
       return new Amount(tokens.number(index) + "." + tokens.words(index + 2), index + 3);
     }
+    Amount fraction = fraction(tokens, index);
+    if (fraction != null) {
+      return fraction;
+    }
     if (more && tokens.is(index + 1, ",") && tokens.length(index + 2) == 3) {
       return new Amount("" + (tokens.number(index) * 1000 + tokens.number(index + 2)), index + 3);
     }
     return half(tokens, tokens.number(index), index + 1);
+  }
+
+  /** "2 1/2", "2½", "2-1/2". */
+  private static @Nullable Amount fraction(Tokens tokens, int index) {
+    if (tokens.is(index + 1, "½")) {
+      return new Amount(tokens.number(index) + ".5", index + 2);
+    }
+    int over = tokens.isDash(index + 1) ? index + 2 : index + 1;
+    boolean parts =
+        tokens.is(over + 1, "/") && tokens.touches(over + 1) && tokens.touches(over + 2);
+    if (!parts) {
+      return null;
+    }
+    String decimals =
+        switch (tokens.number(over) * 10 + tokens.number(over + 2)) {
+          case 12 -> ".5";
+          case 14 -> ".25";
+          case 34 -> ".75";
+          default -> "";
+        };
+    return decimals.isEmpty() ? null : new Amount(tokens.number(index) + decimals, over + 3);
   }
 
   private static Amount words(Tokens tokens, int index) {
@@ -80,9 +105,16 @@ record Amount(String number, int end) {
     return half(tokens, total, at);
   }
 
-  /** "two and a half". */
+  /** "two and a half", "two-and-a-half". */
   private static Amount half(Tokens tokens, int number, int at) {
-    boolean half = tokens.is(at, Kind.AND) && tokens.is(at + 1, "a") && tokens.is(at + 2, "half");
-    return half ? new Amount(number + ".5", at + 3) : new Amount("" + number, at);
+    int and = skipDash(tokens, at);
+    int article = skipDash(tokens, and + 1);
+    int half = skipDash(tokens, article + 1);
+    boolean more = tokens.is(and, Kind.AND) && tokens.is(article, "a") && tokens.is(half, "half");
+    return more ? new Amount(number + ".5", half + 1) : new Amount("" + number, at);
+  }
+
+  private static int skipDash(Tokens tokens, int index) {
+    return tokens.isDash(index) && tokens.touches(index) ? index + 1 : index;
   }
 }

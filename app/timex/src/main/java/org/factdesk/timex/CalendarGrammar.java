@@ -72,6 +72,9 @@ final class CalendarGrammar {
     if (year > 0) {
       return new Found(index, endOfYear(of, year), Meaning.Calendar.of(year, month, 0));
     }
+    if (tokens.is(next, "quarter") && month % 3 == 0) {
+      return new Found(index, next + 1, new Meaning.YearPart("Q" + month / 3, 0, 0));
+    }
     NamedYear named = NamedYear.at(tokens, next);
     Meaning.Calendar bare = Meaning.Calendar.of(0, month, 0);
     if (named != null) {
@@ -183,12 +186,24 @@ final class CalendarGrammar {
     if (isRangeOfMonths(index) || isThing(index)) {
       return true;
     }
+    if (isFirstName(index)) {
+      return false;
+    }
     if (name.equals("may") || name.equals("march") || name.equals("june") || name.length() <= 4) {
       boolean clear = name.equals("july") || name.equals("june");
       return precededByTimeWord(index)
           || (clear && !tokens.isCapital(index - 1) && !tokens.isCapital(index + 1));
     }
     return true;
+  }
+
+  /** "April Glaspie", "August Wilson": also a first name. */
+  private boolean isFirstName(int index) {
+    boolean name = tokens.is(index, "april") || tokens.is(index, "august");
+    return name
+        && tokens.shape(index + 1) == Tokens.CAPITALISED
+        && tokens.lexeme(index + 1) == Lexeme.NONE
+        && !precededByTimeWord(index);
   }
 
   /** "May-August", "from March to June". */

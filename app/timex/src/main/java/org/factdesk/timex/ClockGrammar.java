@@ -2,7 +2,7 @@ package org.factdesk.timex;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds times of day: "3 p.m.", "10:30 GMT", "noon", "in the morning". */
+/** Finds times of day: "3 p.m.", "10:30 GMT", "0735 GMT", "10:20:05Z", "noon", "five o'clock". */
 final class ClockGrammar {
   private final Tokens tokens;
 
@@ -13,43 +13,67 @@ final class ClockGrammar {
   /** The time that begins at the token, or null. */
   @Nullable Found at(int index) {
     if (tokens.is(index, Kind.NOON)) {
-      return clock(index, index + 1, tokens.lexeme(index).value(), 0, false);
+      int hour = tokens.lexeme(index).value();
+      return new Found(index, index + 1, new Meaning.Clock(String.format("T%02d:00", hour)));
     }
+    boolean free = !tokens.touches(index) || tokens.is(index - 1, "(") || isIso(index);
+    if (!free) {
+      return null;
+    }
+    Found military = military(index);
+    return military == null ? digits(index) : military;
+  }
+
+  /** Behind the T of "2022-02-04T15:00". */
+  private boolean isIso(int index) {
+    return tokens.is(index - 1, "t") && tokens.touches(index - 1) && tokens.isNumber(index - 2);
+  }
+
+  /** "0735 GMT", "1103EST". */
+  private @Nullable Found military(int index) {
+    int number = tokens.number(index);
+    boolean time = tokens.length(index) == 4 && number % 100 < 60 && number < 2400;
+    return time && number >= 0 && isZone(index + 1)
+        ? clock(index, index + 1, new Time(number / 100, number % 100, ""))
+        : null;
+  }
+
+  private @Nullable Found digits(int index) {
     int hour = hourAt(index);
-    if (hour < 0 || (tokens.touches(index) && !tokens.is(index - 1, "("))) {
+    if (hour < 0) {
       return null;
     }
     int at = index + 1;
-    int minute = 0;
-    boolean minutes =
-        (tokens.is(at, ":") || tokens.is(at, "."))
-            && tokens.touches(at)
-            && tokens.touches(at + 1)
-            && tokens.length(at + 1) == 2
-            && tokens.number(at + 1) >= 0
-            && tokens.number(at + 1) < 60;
-    boolean colon = minutes && tokens.is(at, ":");
-    if (minutes) {
-      minute = tokens.number(at + 1);
-      at += 2;
-      if (tokens.is(at, ":") && tokens.touches(at + 1) && tokens.length(at + 1) == 2) {
-        at += 2; // seconds
-      }
+    boolean colon = tokens.is(at, ":");
+    boolean minutes = (colon || tokens.is(at, ".")) && isSixty(at + 1);
+    if (!minutes) {
+      return afterDigits(index, at, new Time(hour, 0, ""), false);
     }
-    return afterDigits(index, at, hour, minute, colon);
+    int minute = tokens.number(at + 1);
+    boolean seconds = tokens.is(at + 2, ":") && isSixty(at + 3);
+    String second = seconds ? String.format(":%02d", tokens.number(at + 3)) : "";
+    return afterDigits(index, seconds ? at + 4 : at + 2, new Time(hour, minute, second), colon);
   }
 
-  private @Nullable Found afterDigits(int index, int at, int hour, int minute, boolean colon) {
+  /** Whether two digits below sixty stand here, close to the sign before them. */
+  private boolean isSixty(int index) {
+    return tokens.touches(index - 1)
+        && tokens.touches(index)
+        && tokens.length(index) == 2
+        && tokens.number(index) >= 0
+        && tokens.number(index) < 60;
+  }
+
+  private @Nullable Found afterDigits(int index, int at, Time time, boolean colon) {
     int half = halfOfDay(at);
-    if (half >= 0 && hour >= 1 && hour <= 12) {
-      int end = endOfHalf(at);
-      return clock(index, end, hour % 12 + half, minute, true);
+    if (half >= 0 && time.hour() >= 1 && time.hour() <= 12) {
+      return clock(index, endOfHalf(at), time.inHalf(half));
     }
     if (tokens.is(at, "o") && (tokens.is(at + 1, "'") || tokens.is(at + 1, "’"))) {
-      return tokens.is(at + 2, Kind.OCLOCK) ? clock(index, at + 3, hour, minute, false) : null;
+      Meaning meaning = new Meaning.Clock(time.value());
+      return tokens.is(at + 2, Kind.OCLOCK) ? new Found(index, at + 3, meaning) : null;
     }
-    boolean zone = tokens.is(at, Kind.ZONE) && tokens.shape(at) == Tokens.UPPER;
-    return (colon || zone) && hour < 24 ? clock(index, at, hour, minute, true) : null;
+    return (colon || isZone(at)) && time.hour() < 24 ? clock(index, at, time) : null;
   }
 
   private int hourAt(int index) {
@@ -79,16 +103,45 @@ final class ClockGrammar {
     return tokens.is(at + 3, ".") && tokens.touches(at + 3) ? at + 4 : at + 3;
   }
 
-  private Found clock(int begin, int end, int hour, int minute, boolean zoned) {
-    String zone = "";
-    int after = end;
-    int at = tokens.is(end, "(") ? end + 1 : end;
-    if (zoned && tokens.is(at, Kind.ZONE) && tokens.shape(at) == Tokens.UPPER) {
-      Lexeme found = tokens.lexeme(at);
-      zone = found.code().isEmpty() ? String.format("%+03d", found.value()) : found.code();
-      after = tokens.is(end, "(") && tokens.is(at + 1, ")") ? at + 2 : at > end ? end : at + 1;
+  private boolean isZone(int index) {
+    return tokens.is(index, Kind.ZONE) && tokens.shape(index) == Tokens.UPPER;
+  }
+
+  /** The time with the zone behind it: "EST", "(GMT)", "Z", "+02:00". */
+  private Found clock(int begin, int end, Time time) {
+    if (tokens.is(end, "(") && isZone(end + 1) && tokens.is(end + 2, ")")) {
+      return new Found(begin, end + 3, new Meaning.Clock(time.value() + zone(end + 1)));
     }
-    String value = String.format("T%02d:%02d", hour, minute) + zone;
-    return new Found(begin, after, new Meaning.Clock(value));
+    if (isZone(end)) {
+      return new Found(begin, end + 1, new Meaning.Clock(time.value() + zone(end)));
+    }
+    if (tokens.is(end, "z") && tokens.touches(end)) {
+      return new Found(begin, end + 1, new Meaning.Clock(time.value() + "Z"));
+    }
+    boolean offset =
+        tokens.is(end, "+") && tokens.touches(end) && tokens.is(end + 2, ":") && isSixty(end + 3);
+    if (offset && tokens.length(end + 1) == 2 && tokens.touches(end + 1)) {
+      String hours = "+" + tokens.words(end + 1) + ":" + tokens.words(end + 3);
+      return new Found(begin, end + 4, new Meaning.Clock(time.value() + hours));
+    }
+    return new Found(begin, end, new Meaning.Clock(time.value()));
+  }
+
+  private String zone(int index) {
+    Lexeme zone = tokens.lexeme(index);
+    return zone.code().isEmpty() ? String.format("%+03d", zone.value()) : zone.code();
+  }
+
+  /**
+   * @param seconds with the colon before them; empty where unsaid
+   */
+  private record Time(int hour, int minute, String seconds) {
+    Time inHalf(int half) {
+      return new Time(hour % 12 + half, minute, seconds);
+    }
+
+    String value() {
+      return String.format("T%02d:%02d", hour, minute) + seconds;
+    }
   }
 }

@@ -26,6 +26,9 @@ final class DayGrammar {
 
   private @Nullable Found directed(int index, int direction) {
     int next = index + 1;
+    if (tokens.is(index, "this") && tokens.is(next, "past") && tokens.is(next + 1, Kind.WEEKDAY)) {
+      return weekday(index, next + 1, -1);
+    }
     if (tokens.is(next, Kind.WEEKDAY)) {
       return weekday(index, next, direction);
     }

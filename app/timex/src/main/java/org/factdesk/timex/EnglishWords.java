@@ -81,7 +81,7 @@ final class EnglishWords {
 
   private static void directions(List<Lexeme> all) {
     add(all, Kind.THIS, "this=0 that=-1 these=0 those=-1 same=-2 current=0");
-    add(all, Kind.LAST, "last past previous preceding prior");
+    add(all, Kind.LAST, "last past previous preceding prior latest");
     add(all, Kind.NEXT, "next coming following upcoming subsequent");
     add(all, Kind.AGO, "ago");
     add(all, Kind.LATER, "later afterward afterwards hence");
@@ -99,7 +99,8 @@ final class EnglishWords {
         all,
         Kind.REGULARLY,
         "daily=P1D weekly=P1W biweekly=P2W monthly=P1M bimonthly=P2M quarterly=P1Q yearly=P1Y "
-            + "annual=P1Y annually=P1Y hourly=PT1H nightly=P1D biannual=P6M biennial=P2Y");
+            + "annual=P1Y annually=P1Y hourly=PT1H nightly=P1D biannual=P6M semiannual=P6M semiannually=P6M biennial=P2Y");
+    add(all, Kind.LONG, "yearlong=P1Y monthlong=P1M weeklong=P1W daylong=P1D hourlong=PT1H");
     add(all, Kind.FISCAL, "fiscal financial");
   }
 
@@ -128,6 +129,11 @@ final class EnglishWords {
         "spring=SP summer=SU autumn=FA fall=FA winter=WI springs=SP summers=SU winters=WI");
     add(
         all,
+        Kind.HOLIDAY_WORD,
+        "new labor memorial mother martin independence valentine veterans father good boxing "
+            + "bastille columbus presidents palm armistice ash election earth");
+    add(
+        all,
         Kind.HOLIDAY,
         "christmas=12-25 halloween=10-31 thanksgiving=TH easter=EA juneteenth=06-19");
   }
@@ -136,7 +142,7 @@ final class EnglishWords {
     add(
         all,
         Kind.REFERENCE,
-        "now=PRESENT_REF currently=PRESENT_REF presently=PRESENT_REF nowadays=PRESENT_REF "
+        "now=PRESENT_REF recent=PAST_REF present=PRESENT_REF currently=PRESENT_REF presently=PRESENT_REF nowadays=PRESENT_REF "
             + "recently=PAST_REF lately=PAST_REF future=FUTURE_REF");
   }
 

@@ -16,6 +16,7 @@ final class Grammar {
   private final Lengths lengths;
   private final ClockGrammar clocks;
   private final HolidayGrammar holidays;
+  private final PeriodGrammar periods;
   private final ReferenceGrammar references;
 
   Grammar(Tokens tokens) {
@@ -29,6 +30,7 @@ final class Grammar {
     lengths = new Lengths(tokens);
     clocks = new ClockGrammar(tokens);
     holidays = new HolidayGrammar(tokens);
+    periods = new PeriodGrammar(tokens);
     references = new ReferenceGrammar(tokens);
   }
 
@@ -45,9 +47,21 @@ final class Grammar {
       return List.of();
     }
     List<Found> all = new ArrayList<>(1);
-    all.add(found);
+    all.add(withSome(found));
     shared.complete(all);
     return all;
+  }
+
+  /** "some 30 years": about so many. */
+  private Found withSome(Found found) {
+    int begin = found.begin();
+    boolean counted =
+        found.meaning() instanceof Meaning.Length || found.meaning() instanceof Meaning.Shift;
+    boolean some =
+        counted
+            && tokens.is(begin - 1, "some")
+            && (tokens.isNumber(begin) || tokens.is(begin, Kind.CARDINAL));
+    return some ? new Found(begin - 1, found.end(), found.meaning()) : found;
   }
 
   /** Most words begin nothing: to ask little of them is what makes the search fast. */
@@ -63,6 +77,7 @@ final class Grammar {
               || tokens.is(index + 1, "near")
               || tokens.is(index + 1, "foreseeable");
       case IN, AT -> tokens.lexeme(index + 1) != Lexeme.NONE || tokens.isNumber(index + 1);
+      case HOLIDAY_WORD -> tokens.isCapital(index);
       case OF, ON, TO, AND, OR, BETWEEN, FROM, THAN, BEFORE, AFTER, AGO, PLURAL -> false;
       case ORDINAL_ENDING, AM_PM, ZONE, OCLOCK, ERA, OLD, MULTIPLIER -> false;
       default -> true;
@@ -77,7 +92,7 @@ final class Grammar {
     return switch (tokens.shape(index)) {
       case Tokens.LOWER -> tokens.is(index, "just") || tokens.is(index, "very");
       case Tokens.SIGN -> first == '\'' || first == '’';
-      default -> "NLMIVFGB".indexOf(first) >= 0 || tokens.is(index, "just");
+      default -> tokens.is(index, "just");
     };
   }
 
@@ -89,6 +104,7 @@ final class Grammar {
     found = longest(found, lengths.at(index));
     found = longest(found, clocks.at(index));
     found = longest(found, holidays.at(index));
+    found = longest(found, periods.at(index));
     return longest(found, references.at(index));
   }
 
@@ -113,7 +129,7 @@ final class Grammar {
     if (tokens.isDash(next) && tokens.touches(next)) {
       next++;
     }
-    boolean side = tokens.is(stage, "early") || tokens.is(stage, "late");
+    boolean side = earlier || tokens.is(stage, "early") || tokens.is(stage, "late");
     if (tokens.is(next, Kind.OF) || (side && tokens.is(next, "in"))) {
       next++;
     }
@@ -154,6 +170,8 @@ final class Grammar {
     return tokens.is(index, "year")
         || tokens.is(index, "month")
         || tokens.is(index, "week")
+        || tokens.is(index, "day")
+        || tokens.is(index, "quarter")
         || tokens.is(index, "decade")
         || tokens.is(index, "century");
   }
@@ -177,11 +195,17 @@ final class Grammar {
       return new Found(found.begin(), next + 1, found.meaning().at(part));
     }
     int at = tokens.is(next, ",") ? next + 1 : next;
-    at = tokens.is(at, "at") ? at + 1 : at;
+    at = tokens.is(at, "at") || isIsoClock(at) ? at + 1 : at;
     Found clock = tokens.startsLine(at) ? null : clocks.at(at);
-    return clock != null && clock.meaning() instanceof Meaning.Clock time && at > next
+    boolean clear = at > next || !tokens.is(at, Kind.CARDINAL);
+    return clock != null && clock.meaning() instanceof Meaning.Clock time && clear
         ? new Found(found.begin(), clock.end(), found.meaning().at(time.clock()))
         : found;
+  }
+
+  /** "2022-02-04T15:00". */
+  private boolean isIsoClock(int index) {
+    return tokens.is(index, "t") && tokens.touches(index) && tokens.touches(index + 1);
   }
 
   private Found withDate(Found found, Meaning.Clock clock) {

@@ -18,17 +18,42 @@ final class HolidayGrammar {
     if (tokens.is(index, Kind.HOLIDAY)) {
       return withName(index);
     }
-    return switch (tokens.text.charAt(tokens.begin(index))) {
+    return switch (tokens.first(index)) {
       case 'N' -> newYear(index);
       case 'L' -> two(index, "labor", "day", "LA");
-      case 'M' -> first(two(index, "memorial", "day", "ME"), possessive(index, "mother", "MO"));
+      case 'M' -> fromM(index);
       case 'I' -> two(index, "independence", "day", "07-04");
-      case 'V' -> possessive(index, "valentine", "02-14");
+      case 'V' ->
+          first(possessive(index, "valentine", "02-14"), two(index, "veterans", "day", "11-11"));
       case 'F' -> possessive(index, "father", "FA");
       case 'G' -> two(index, "good", "friday", "GF");
-      case 'B' -> two(index, "boxing", "day", "12-26");
+      case 'B' ->
+          first(two(index, "boxing", "day", "12-26"), two(index, "bastille", "day", "07-14"));
+      case 'C' -> two(index, "columbus", "day", "CO");
+      case 'P' -> fromP(index);
+      case 'A' ->
+          first(two(index, "armistice", "day", "11-11"), two(index, "ash", "wednesday", "AW"));
+      case 'E' -> first(two(index, "election", "day", "EL"), two(index, "earth", "day", "04-22"));
       default -> null;
     };
+  }
+
+  private @Nullable Found fromM(int index) {
+    Found day = first(two(index, "memorial", "day", "ME"), two(index, "may", "day", "05-01"));
+    day = first(day, possessive(index, "mother", "MO"));
+    boolean king =
+        tokens.is(index, "martin")
+            && tokens.is(index + 1, "luther")
+            && tokens.is(index + 2, "king");
+    int end = tokens.is(index + 3, "jr") ? index + 4 : index + 3;
+    end = tokens.is(end, ".") ? end + 1 : end;
+    return king && tokens.is(end, "day") ? found(index, end + 1, "MK") : day;
+  }
+
+  private @Nullable Found fromP(int index) {
+    int apostrophe = isApostrophe(index + 1) ? index + 2 : index + 1;
+    boolean presidents = tokens.is(index, "presidents") && tokens.is(apostrophe, "day");
+    return presidents ? found(index, apostrophe + 1, "PR") : two(index, "palm", "sunday", "PA");
   }
 
   private @Nullable Found withName(int index) {
@@ -37,6 +62,9 @@ final class HolidayGrammar {
     int end = index + 1;
     if (tokens.is(end, "eve") && name.word().equals("christmas")) {
       return found(index, end + 1, "12-24");
+    }
+    if (tokens.is(end, "monday") && code.equals("EA")) {
+      return found(index, end + 1, "EM");
     }
     boolean more = tokens.is(end, "day") || (tokens.is(end, "sunday") && code.equals("EA"));
     return found(index, more ? end + 1 : end, code);

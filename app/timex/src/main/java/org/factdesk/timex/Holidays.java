@@ -12,9 +12,15 @@ final class Holidays {
   static LocalDate day(String code, int year) {
     return switch (code) {
       case "EA" -> easter(year);
+      case "EM" -> easter(year).plusDays(1);
+      case "PA" -> easter(year).minusDays(7);
+      case "AW" -> easter(year).minusDays(46);
       case "GF" -> easter(year).minusDays(2);
       case "TH" -> nth(year, 11, DayOfWeek.THURSDAY, 4);
       case "LA" -> nth(year, 9, DayOfWeek.MONDAY, 1);
+      case "CO" -> nth(year, 10, DayOfWeek.MONDAY, 2);
+      case "PR" -> nth(year, 2, DayOfWeek.MONDAY, 3);
+      case "EL" -> nth(year, 11, DayOfWeek.MONDAY, 1).plusDays(1);
       case "MK" -> nth(year, 1, DayOfWeek.MONDAY, 3);
       case "ME" -> LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
       case "MO" -> nth(year, 5, DayOfWeek.SUNDAY, 2);

@@ -56,11 +56,15 @@ enum Kind {
   NOON,
   SEASON,
   HOLIDAY,
+  /** The first word of a holiday's name, where it has its capital: Labor, New. */
+  HOLIDAY_WORD,
   AM_PM,
   ZONE,
   OCLOCK,
   /** now, currently, recently, once: no particular day. */
   REFERENCE,
+  /** yearlong, weeklong; the code is the length. */
+  LONG,
   FISCAL,
   OLD,
   /** half, few, several, many, couple, dozen. */

@@ -2,33 +2,39 @@ package org.factdesk.timex;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds lengths of time and things that come again: "more than a month", "27-year", "daily". */
+/**
+ * Finds lengths of time: "more than a month", "27-year", "the past two weeks". Articles and words
+ * such as "about" belong to a length that is a noun, not to one that stands before a noun: "the
+ * nine months", but "the [five-year] contract".
+ */
 final class Lengths {
   /** Words that may stand between "a" and the unit; a bound, so that no run of them costs time. */
   private static final int MOST_BETWEEN = 3;
 
   private final Tokens tokens;
+  private final RepeatGrammar repeats;
 
   Lengths(Tokens tokens) {
     this.tokens = tokens;
+    repeats = new RepeatGrammar(tokens);
   }
 
   /** The expression that begins at the token, or null. */
   @Nullable Found at(int index) {
-    Kind kind = tokens.lexeme(index).kind();
-    if (kind == Kind.REGULARLY) {
-      return new Found(index, index + 1, new Meaning.Repeat(tokens.lexeme(index).code()));
+    Found again = repeats.at(index);
+    if (again != null) {
+      return again;
     }
-    if (kind == Kind.EVERY) {
-      return every(index);
-    }
-    if (kind == Kind.A && isRate(index)) {
-      return new Found(index, index + 2, new Meaning.Repeat(unit(index + 1).duration("1")));
-    }
-    if (kind == Kind.THE || kind == Kind.LAST || kind == Kind.NEXT || kind == Kind.THIS) {
-      return around(index);
-    }
-    return length(index, afterAbout(tokens, index));
+    return switch (tokens.lexeme(index).kind()) {
+      case REGULARLY, EVERY -> null;
+      case LONG -> new Found(index, index + 1, new Meaning.Length(tokens.lexeme(index).code()));
+      case THE -> {
+        Found around = around(index);
+        yield around == null ? definite(index, index + 1) : around;
+      }
+      case LAST, NEXT, THIS -> around(index);
+      default -> length(index, afterAbout(tokens, index));
+    };
   }
 
   /** The token behind "about", "more than", "at least", "up to"; the same token without one. */
@@ -46,59 +52,17 @@ final class Lengths {
     return tokens.is(index, Kind.UNIT) && !tokens.lexeme(index).code().isEmpty();
   }
 
-  /** "$5 a year", "twice a week", "40 hours a week". */
-  private boolean isRate(int index) {
-    if (!tokens.is(index + 1, Kind.UNIT)
-        || isPluralUnit(tokens, index + 1)
-        || tokens.is(index + 2, Kind.AGO)
-        || tokens.is(index + 2, Kind.EARLIER)
-        || tokens.is(index + 2, Kind.LATER)) {
-      return false;
-    }
-    return tokens.isNumber(index - 1)
-        || tokens.is(index - 1, Kind.MULTIPLIER)
-        || tokens.is(index - 1, "twice")
-        || tokens.is(index - 1, "once")
-        || tokens.is(index - 1, "times")
-        || tokens.is(index - 1, "billion")
-        || tokens.is(index - 1, "dollars")
-        || tokens.is(index - 1, "%")
-        || isPluralUnit(tokens, index - 1);
-  }
-
-  private @Nullable Found every(int index) {
-    int next = index + 1;
-    Amount amount = Amount.at(tokens, next);
-    int at = amount == null ? next : amount.end();
-    if (tokens.is(at, Kind.UNIT)) {
-      String number = amount == null ? "1" : amount.number();
-      return new Found(index, at + 1, new Meaning.Repeat(unit(at).duration(number)));
-    }
-    if (tokens.is(next, Kind.WEEKDAY)) {
-      String value = "XXXX-WXX-" + tokens.lexeme(next).value();
-      return new Found(index, next + 1, new Meaning.Repeat(value));
-    }
-    if (tokens.is(next, Kind.DAY_PART)) {
-      return new Found(
-          index, next + 1, new Meaning.Repeat("XXXX-XX-XXT" + tokens.lexeme(next).code()));
-    }
-    return null;
-  }
-
   /** "the past three weeks", "the next few months", "the past decade", "the following days". */
   private @Nullable Found around(int index) {
     int word = tokens.is(index, Kind.THE) ? index + 1 : index;
     boolean directed = tokens.is(word, Kind.LAST) || tokens.is(word, Kind.NEXT);
-    if (!directed && !tokens.is(word, Kind.THIS)) {
+    int next = word + 1;
+    if (!directed && (!tokens.is(word, Kind.THIS) || isPluralUnit(tokens, next))) {
       return null;
     }
-    int next = word + 1;
-    Amount amount = Amount.at(tokens, next);
-    if (amount != null && tokens.is(amount.end(), Kind.UNIT)) {
-      return found(index, amount.end(), amount.number());
-    }
-    if (directed && isPluralUnit(tokens, next)) {
-      return found(index, next, "X");
+    Found counted = definite(index, next);
+    if (counted != null) {
+      return counted;
     }
     boolean one =
         directed
@@ -108,29 +72,68 @@ final class Lengths {
     return one ? found(index, next, "1") : null;
   }
 
+  /**
+   * "the nine months", "the first nine months", "the entire week", "the years", "the two-day
+   * period".
+   */
+  private @Nullable Found definite(int begin, int index) {
+    if (tokens.is(index, Kind.WHOLE) && tokens.is(index + 1, Kind.UNIT)) {
+      boolean whole = !tokens.is(index, "half") && !isPluralUnit(tokens, index + 1);
+      return whole ? found(begin, index + 1, "1") : null;
+    }
+    boolean ordered = tokens.is(index, Kind.ORDINAL) || tokens.is(index, "final");
+    Amount amount = Amount.at(tokens, ordered ? index + 1 : index);
+    if (amount == null) {
+      return !ordered && isPluralUnit(tokens, index) ? plural(begin, index) : null;
+    }
+    int end = amount.end();
+    boolean hyphen = tokens.isDash(end) && tokens.touches(end) && tokens.touches(end + 1);
+    int unit = afterAdjective(hyphen ? end + 1 : end);
+    boolean period = tokens.is(unit + 1, "period");
+    boolean noun = !hyphen && isPluralUnit(tokens, unit);
+    if (!tokens.is(unit, Kind.UNIT) || !(noun || period)) {
+      return null;
+    }
+    Found length = found(begin, unit, amount.number());
+    return period ? new Found(begin, unit + 2, length.meaning()) : length;
+  }
+
   private @Nullable Found length(int begin, int index) {
+    Found period = tokens.is(index, Kind.A) ? definite(begin, index + 1) : null;
+    if (period != null && tokens.is(period.end() - 1, "period")) {
+      return period;
+    }
     Amount amount = Amount.at(tokens, index);
     if (amount != null) {
       return counted(begin, amount);
     }
-    int unitAt = index;
     boolean article = tokens.is(index, Kind.A);
-    boolean half = false;
     if (article || tokens.is(index, Kind.WHOLE)) {
-      unitAt = index + 1;
-      half = tokens.is(index, "half") || tokens.is(unitAt, "half");
-      int last = unitAt + MOST_BETWEEN;
-      while (unitAt < last
-          && (tokens.is(unitAt, Kind.WHOLE)
-              || (half && (tokens.is(unitAt, Kind.A) || tokens.isDash(unitAt))))) {
-        unitAt++;
-      }
-      if (!tokens.is(unitAt, Kind.UNIT) || isPluralUnit(tokens, unitAt) || (!article && !half)) {
-        return null;
-      }
-      return andHalf(begin, unitAt, half);
+      return single(begin, index, article);
     }
-    return isPluralUnit(tokens, unitAt) ? plural(begin, unitAt) : null;
+    return isPluralUnit(tokens, index) ? plural(begin, index) : null;
+  }
+
+  /** "a month", "an entire week", "half a year", "all day", "[a] year-long". */
+  private @Nullable Found single(int begin, int index, boolean article) {
+    int unitAt = index + 1;
+    boolean half = tokens.is(index, "half") || tokens.is(unitAt, "half");
+    int last = unitAt + MOST_BETWEEN;
+    while (unitAt < last
+        && (tokens.is(unitAt, Kind.WHOLE)
+            || (half && (tokens.is(unitAt, Kind.A) || tokens.isDash(unitAt))))) {
+      unitAt++;
+    }
+    boolean all = tokens.is(index, "all") && unitAt == index + 1;
+    if (!tokens.is(unitAt, Kind.UNIT)
+        || isPluralUnit(tokens, unitAt)
+        || !(article || half || all)) {
+      return null;
+    }
+    if (tokens.isDash(unitAt + 1) && tokens.is(unitAt + 2, "long")) {
+      return withLong(found(unitAt, unitAt, "1"));
+    }
+    return andHalf(begin, unitAt, half);
   }
 
   private Found andHalf(int begin, int unitAt, boolean half) {
@@ -139,7 +142,7 @@ final class Lengths {
             && tokens.is(unitAt + 2, "a")
             && tokens.is(unitAt + 3, "half");
     if (more) {
-      return new Found(begin, unitAt + 4, new Meaning.Length(unit(unitAt).duration("1.5")));
+      return new Found(begin, unitAt + 4, new Meaning.Length(length(unit(unitAt), "1.5")));
     }
     return found(begin, unitAt, half ? "0.5" : "1");
   }
@@ -149,44 +152,81 @@ final class Lengths {
     if (tokens.is(index, "years") && tokens.length(index + 1) == 4 && tokens.isNumber(index + 1)) {
       return null; // "the years 1955 to 1957"
     }
-    int end = tokens.isDash(index + 1) && tokens.is(index + 2, "long") ? index + 3 : index + 1;
-    Meaning value = new Meaning.Length(unit(index).duration("X"));
-    return new Found(begin, end, value);
+    if (unit(index) == Unit.QUARTER) {
+      return null; // "living quarters", "three of four quarters"
+    }
+    return withLong(found(begin, index, "X"));
   }
 
   private @Nullable Found counted(int begin, Amount amount) {
     int at = amount.end();
     boolean hyphen = tokens.isDash(at) && tokens.touches(at) && tokens.touches(at + 1);
-    int unitAt = hyphen ? at + 1 : at;
-    if (tokens.is(unitAt, Kind.WHOLE)
-        || tokens.is(unitAt, "consecutive")
-        || tokens.is(unitAt, "more")) {
-      unitAt++;
-    }
-    if (tokens.is(unitAt, "second") || !tokens.is(unitAt, Kind.UNIT) || tokens.breaks(unitAt)) {
+    int unitAt = afterAdjective(hyphen ? at + 1 : at);
+    if (tokens.is(unitAt, "second")
+        || !tokens.is(unitAt, Kind.UNIT)
+        || tokens.breaks(unitAt)
+        || isFraction(unitAt)
+        || isPrice(begin)) {
       return null;
     }
-    if (tokens.shape(begin) == Tokens.NUMBER
-        && tokens.touches(begin)
-        && tokens.is(begin - 1, "$")) {
-      return null;
-    }
-    Found found = found(begin, unitAt, amount.number());
-    boolean old = hyphen && tokens.isDash(found.end()) && tokens.is(found.end() + 1, Kind.OLD);
-    return old ? new Found(begin, found.end() + 2, found.meaning()) : withOld(found);
+    return withAge(withLong(found(begin, unitAt, amount.number())), hyphen);
   }
 
-  private Found withOld(Found found) {
-    boolean old = tokens.is(found.end(), "old") && !tokens.isDash(found.end() - 1);
-    return old ? new Found(found.begin(), found.end() + 1, found.meaning()) : found;
+  /** "three consecutive [years]", "five business [days]". */
+  private int afterAdjective(int index) {
+    boolean adjective =
+        tokens.is(index, Kind.WHOLE)
+            || tokens.is(index, "consecutive")
+            || tokens.is(index, "straight")
+            || tokens.is(index, "more")
+            || tokens.is(index, "additional")
+            || tokens.is(index, "business")
+            || tokens.is(index, "trading")
+            || tokens.is(index, "working")
+            || tokens.is(index, Kind.LAST)
+            || tokens.is(index, "calendar");
+    return adjective && tokens.is(index + 1, Kind.UNIT) ? index + 1 : index;
+  }
+
+  /** "three quarters of the troops". */
+  private boolean isFraction(int unit) {
+    return unit(unit) == Unit.QUARTER
+        && tokens.is(unit + 1, Kind.OF)
+        && (tokens.is(unit + 2, Kind.THE) || tokens.is(unit + 2, Kind.A));
+  }
+
+  private boolean isPrice(int begin) {
+    return tokens.isNumber(begin) && tokens.touches(begin) && tokens.is(begin - 1, "$");
+  }
+
+  /** "day-long", "nine day long". */
+  private Found withLong(Found found) {
+    int word = tokens.isDash(found.end()) ? found.end() + 1 : found.end();
+    return tokens.is(word, "long") ? new Found(found.begin(), word + 1, found.meaning()) : found;
+  }
+
+  /** "10-year-old", "52 years old", "26 years of age". */
+  private Found withAge(Found found, boolean hyphen) {
+    int end = found.end();
+    if (hyphen && tokens.isDash(end) && tokens.is(end + 1, Kind.OLD)) {
+      return new Found(found.begin(), end + 2, found.meaning());
+    }
+    boolean age = tokens.is(end, Kind.OF) && tokens.is(end + 1, "age");
+    int after = tokens.is(end, "old") ? end + 1 : age ? end + 2 : end;
+    return new Found(found.begin(), after, found.meaning());
   }
 
   private Found found(int begin, int unitAt, String number) {
-    Unit unit = unit(unitAt);
-    return new Found(begin, unitAt + 1, new Meaning.Length(length(unit, number)));
+    return new Found(begin, unitAt + 1, new Meaning.Length(length(unit(unitAt), number)));
   }
 
   private static String length(Unit unit, String number) {
+    if (number.equals("0.5") && unit == Unit.HOUR) {
+      return Unit.MINUTE.duration("30");
+    }
+    if (number.equals("0.5") && unit == Unit.YEAR) {
+      return Unit.MONTH.duration("6");
+    }
     boolean whole = number.length() <= 4 && number.chars().allMatch(Character::isDigit);
     if (unit.multiple == 1 || !whole) {
       return unit.duration(number);

@@ -79,10 +79,26 @@ sealed interface Meaning {
    * A unit of the calendar, counted: "last week", "two weeks ago", "the next day".
    *
    * @param count units away, negative for before; {@link #UNKNOWN} for "years ago"
+   * @param counted whether a number stands there: "a year earlier", not "the previous year"
    */
-  record Shift(Unit unit, int count, From from, String clock) implements Meaning {
+  record Shift(Unit unit, int count, From from, String clock, boolean counted) implements Meaning {
     static final int UNKNOWN = Integer.MIN_VALUE;
+
+    Shift(Unit unit, int count, From from, String clock) {
+      this(unit, count, from, clock, false);
+    }
   }
+
+  /**
+   * The stretch that a report tells of, such as a company's quarter: "the quarter", "the
+   * year-earlier period".
+   *
+   * @param years 0 for the stretch itself, -1 for the same a year before
+   */
+  record Told(int years) implements Meaning {}
+
+  /** "the weekend": the last one where the past is told, else the one ahead. */
+  record Weekend() implements Meaning {}
 
   /**
    * A season, quarter or half of a year.
@@ -127,7 +143,7 @@ sealed interface Meaning {
       return new DayFromToday(day.days(), time);
     }
     if (this instanceof Shift shift) {
-      return new Shift(shift.unit(), shift.count(), shift.from(), time);
+      return new Shift(shift.unit(), shift.count(), shift.from(), time, shift.counted());
     }
     return this;
   }

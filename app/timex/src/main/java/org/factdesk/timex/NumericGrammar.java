@@ -23,6 +23,7 @@ final class NumericGrammar {
       found = yearFirst(index);
     } else if (tokens.length(index) <= 2) {
       found = yearLast(index);
+      found = found == null ? attacks(index) : found;
     }
     return found;
   }
@@ -67,6 +68,17 @@ final class NumericGrammar {
     return plausible
         ? new Found(index, index + 5, new Meaning.Slashed(first, second, year, ""))
         : null;
+  }
+
+  /** "9/11" alone is the day of the attacks in 2001. */
+  private @Nullable Found attacks(int index) {
+    boolean day =
+        tokens.number(index) == 9
+            && tokens.is(index + 1, "/")
+            && tokens.number(index + 2) == 11
+            && touching(index + 1, index + 2)
+            && !(tokens.touches(index + 3) && tokens.is(index + 3, "/"));
+    return day ? new Found(index, index + 3, Meaning.Calendar.of(2001, 9, 11)) : null;
   }
 
   private static int fullYear(int year) {

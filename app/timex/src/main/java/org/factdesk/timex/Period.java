@@ -61,6 +61,20 @@ record Period(String value, DateRange days, Unit unit) {
     return String.format("%04d-W%02d", year, day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
+  /** Whether this is a month, a quarter or half of a year. */
+  boolean isPartOfYear() {
+    return unit == Unit.MONTH || unit == Unit.QUARTER || value.contains("-H");
+  }
+
+  /** The same part of a year so many years on. */
+  Period yearsOn(int years) {
+    int year = days.from().getYear() + years;
+    LocalDate first = days.from().plusYears(years);
+    LocalDate last = days.to().plusDays(1).plusYears(years).minusDays(1);
+    return new Period(
+        String.format("%04d", year) + value.substring(4), new DateRange(first, last), unit);
+  }
+
   /** The stretch that begins count units after this one. */
   Period plus(int count, Unit step) {
     LocalDate from = days.from();
@@ -77,7 +91,6 @@ record Period(String value, DateRange days, Unit unit) {
           case MILLENNIUM -> from.plusYears(1000L * count);
           default -> from;
         };
-    boolean keep = step == Unit.YEAR && (unit == Unit.QUARTER || unit == Unit.MONTH);
-    return holding(moved, keep ? unit : step);
+    return holding(moved, step);
   }
 }

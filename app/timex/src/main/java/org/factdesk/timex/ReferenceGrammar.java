@@ -18,8 +18,15 @@ final class ReferenceGrammar {
   @Nullable Found at(int index) {
     if (tokens.is(index, Kind.REFERENCE)) {
       String code = tokens.lexeme(index).code();
+      if (tokens.is(index, "recent")) {
+        boolean units = Lengths.isPluralUnit(tokens, index + 1);
+        return units ? reference(index, index + 2, code) : null;
+      }
+      if (tokens.is(index, "present")) {
+        return tokens.is(index - 1, "at") ? reference(index, index + 1, code) : null;
+      }
       boolean name = tokens.is(index, "future") && tokens.isCapital(index);
-      return name ? null : reference(index, index + 1, code);
+      return name ? null : reference(isLed(index) ? index - 1 : index, index + 1, code);
     }
     int word = tokens.is(index, Kind.THE) ? index + 1 : index;
     if (tokens.is(word, Kind.DAY_PART)) {
@@ -34,6 +41,13 @@ final class ReferenceGrammar {
     boolean near = tokens.is(word, "near") || tokens.is(word, "foreseeable");
     int future = near ? word + 1 : word;
     return tokens.is(future, "future") ? reference(index, future + 1, "FUTURE_REF") : null;
+  }
+
+  /** "right now", "more recently". */
+  private boolean isLed(int index) {
+    boolean recently = tokens.is(index, "recently");
+    return (tokens.is(index - 1, "right") && tokens.is(index, "now"))
+        || (recently && (tokens.is(index - 1, "more") || tokens.is(index - 1, "most")));
   }
 
   /** "the past" is a time only where no thing is named behind it. */

@@ -27,6 +27,12 @@ final class RelativeDates {
     if (meaning instanceof Meaning.Shift shift) {
       return shift(shift);
     }
+    if (meaning instanceof Meaning.Told told) {
+      return told(told);
+    }
+    if (meaning instanceof Meaning.Weekend) {
+      return weekend();
+    }
     Meaning.Clock clock = (Meaning.Clock) meaning;
     Optional<LocalDate> day =
         story.last().filter(p -> p.unit() == Unit.DAY).map(p -> p.days().to());
@@ -89,6 +95,33 @@ final class RelativeDates {
     return Value.date("XXXX-XX-XX" + day.clock(), days, story.basis(), why);
   }
 
+  /** The quarter that the text told of last, else the last one over; or the same a year before. */
+  private Value told(Meaning.Told told) {
+    Optional<Period> last = story.last().filter(Period::isPartOfYear);
+    Optional<Period> quarter =
+        story.today().map(today -> Period.holding(today, Unit.QUARTER).plus(-1, Unit.QUARTER));
+    Optional<Period> base = last.or(() -> quarter);
+    if (base.isEmpty()) {
+      return unknown(TimexType.DATE, "XXXX-QX");
+    }
+    Period period = base.get().yearsOn(told.years());
+    String why = words + " goes with " + Wording.days(base.get().days()) + ", told of before.";
+    Basis basis = last.isPresent() ? Basis.TEXT : story.basis();
+    return Value.date(period.value(), period.days(), basis, why);
+  }
+
+  private Value weekend() {
+    if (story.today().isEmpty()) {
+      return unknown(TimexType.DATE, "XXXX-WXX-WE");
+    }
+    LocalDate today = story.today().get();
+    boolean over = tense != Tense.FUTURE && today.getDayOfWeek().getValue() < 5;
+    Period weekend = Period.holding(over ? today.minusWeeks(1) : today, Unit.WEEKEND);
+    String why = words + " is the " + (over ? "last" : "next") + " one seen from ";
+    return Value.date(
+        weekend.value(), weekend.days(), story.basis(), why + Wording.day(today) + ".");
+  }
+
   private Value shift(Meaning.Shift shift) {
     boolean fromText = shift.from() == Meaning.From.LAST_DATE && story.last().isPresent();
     Optional<Period> base = fromText ? story.last() : base(shift.unit());
@@ -98,7 +131,7 @@ final class RelativeDates {
     Period moved =
         shift.count() == 0 && shift.unit().ordinal() >= base.get().unit().ordinal()
             ? Period.holding(base.get().days().to(), shift.unit())
-            : base.get().plus(shift.count(), shift.unit());
+            : moved(base.get(), shift);
     Basis basis = fromText ? Basis.TEXT : story.basis();
     String from = fromText ? Wording.days(base.get().days()) : anchor(story.now().orElseThrow());
     String why = words + " counts from " + from + ".";
@@ -110,6 +143,12 @@ final class RelativeDates {
         basis,
         why,
         List.of());
+  }
+
+  /** "a year earlier" than a quarter is a quarter; "the previous year" is a year. */
+  private static Period moved(Period base, Meaning.Shift shift) {
+    boolean same = shift.counted() && shift.unit() == Unit.YEAR && base.isPartOfYear();
+    return same ? base.yearsOn(shift.count()) : base.plus(shift.count(), shift.unit());
   }
 
   private Optional<Period> base(Unit unit) {

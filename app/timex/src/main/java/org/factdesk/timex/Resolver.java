@@ -35,7 +35,7 @@ final class Resolver {
         !story.isNarrative()
             && value.value().length() == 4
             && !(raw.meaning() instanceof Meaning.Shift);
-    if (value.type() == TimexType.SET || outOfStory) {
+    if (value.type() == TimexType.SET || outOfStory || isComparison(raw.meaning(), story)) {
       return;
     }
     Period period = new Period(value.value(), days, unit(days));
@@ -43,6 +43,17 @@ final class Resolver {
     if (raw.meaning() instanceof Meaning.Calendar date && date.year() > 0 && date.month() > 0) {
       story.stated(period, raw.span().end());
     }
+  }
+
+  /** "a year earlier" in news compares with the time told of, which the text does not leave. */
+  private static boolean isComparison(Meaning meaning, Story story) {
+    boolean told = meaning instanceof Meaning.Told stretch && stretch.years() < 0;
+    boolean counted =
+        meaning instanceof Meaning.Shift shift
+            && shift.counted()
+            && shift.count() < 0
+            && shift.unit() == Unit.YEAR;
+    return (told || counted) && !story.isNarrative();
   }
 
   private static Unit unit(DateRange days) {

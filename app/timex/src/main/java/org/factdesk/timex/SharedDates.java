@@ -76,7 +76,9 @@ final class SharedDates {
       int day = at + joinLength(at);
       int after = calendar.afterDay(day);
       int year = calendar.yearAt(after);
-      Meaning.Calendar next = Meaning.Calendar.of(year, date.month(), calendar.dayNumber(day));
+      Meaning.Calendar next =
+          Meaning.Calendar.of(year, date.month(), calendar.dayNumber(day))
+              .withDirection(year == 0 ? Meaning.THAT_YEAR : 0);
       found.add(new Found(day, calendar.endOfYear(after, year), next));
       date = next;
       at = calendar.endOfYear(after, year);

@@ -30,9 +30,13 @@ final class ShiftGrammar {
   /** "this week", "that day", "the same year". */
   private @Nullable Found demonstrative(int begin, int index, From from) {
     int next = index + 1;
+    if (tokens.is(index, "this") && (tokens.is(next, Kind.LAST) || tokens.is(next, "coming"))) {
+      return neighbour(begin, next, tokens.is(next, Kind.LAST) ? -1 : 1); // "this past week"
+    }
+    next = tokens.is(next, Kind.FISCAL) ? next + 1 : next;
     boolean here = tokens.lexeme(index).value() == 0;
     From anchor = here ? from : From.LAST_DATE;
-    if (tokens.is(index, "these") || tokens.is(index, "those") || tokens.is(index, "current")) {
+    if (tokens.is(index, "these") || tokens.is(index, "those")) {
       return null;
     }
     if (tokens.is(next, "same") && !tokens.is(index, "same")) {
@@ -56,7 +60,7 @@ final class ShiftGrammar {
 
   /** "last week", "next December", "last summer". */
   private @Nullable Found neighbour(int begin, int index, int direction) {
-    int next = index + 1;
+    int next = tokens.is(index + 1, Kind.FISCAL) ? index + 2 : index + 1;
     From from = fromWord(index);
     if (isSingularUnit(next) && !unit(next).withinDay) {
       return new Found(begin, next + 1, new Meaning.Shift(unit(next), direction, from, ""));
@@ -74,8 +78,8 @@ final class ShiftGrammar {
   /** "the next day", "the previous year", "the following morning", "the same day". */
   private @Nullable Found definite(int index) {
     int word = index + 1;
-    if (tokens.is(word, "same")) {
-      return demonstrative(index, word, From.LAST_DATE);
+    if (tokens.is(word, "same") || tokens.is(word, "current")) {
+      return demonstrative(index, word, From.PUBLICATION);
     }
     boolean next = tokens.is(word, Kind.NEXT);
     if (!next && !tokens.is(word, Kind.LAST)) {
@@ -91,7 +95,8 @@ final class ShiftGrammar {
     if (isSingularUnit(word + 1)
         && !unit(word + 1).withinDay
         && (!past || tokens.is(word + 1, "quarter"))) {
-      From from = past ? From.PUBLICATION : From.LAST_DATE;
+      boolean today = past || tokens.is(word, "coming") || tokens.is(word, "latest");
+      From from = today ? From.PUBLICATION : From.LAST_DATE;
       return new Found(index, word + 2, new Meaning.Shift(unit(word + 1), direction, from, ""));
     }
     if (isMonth(word + 1)) {
@@ -160,7 +165,7 @@ final class ShiftGrammar {
       return new Found(
           index, word + 1, new Meaning.Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
-    return new Found(index, word + 1, new Meaning.Shift(unit, shift, from, ""));
+    return new Found(index, word + 1, new Meaning.Shift(unit, shift, from, "", true));
   }
 
   private boolean endsClause(int index) {

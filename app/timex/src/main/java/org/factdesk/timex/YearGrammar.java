@@ -1,9 +1,72 @@
 package org.factdesk.timex;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds years, decades, centuries, seasons, quarters: "1997", "the 1990s", "Q3 2010", "summer". */
 final class YearGrammar {
+  /** So many words on either side tell a match from a year. */
+  private static final int SPORT_REACH = 20;
+
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "room",
+          "flight",
+          "route",
+          "highway",
+          "section",
+          "page",
+          "chapter",
+          "number",
+          "bus",
+          "train",
+          "interstate",
+          "bill",
+          "resolution",
+          "apartment",
+          "suite",
+          "gate",
+          "unit",
+          "code",
+          "channel",
+          "model",
+          "article",
+          "no",
+          "nos",
+          "extension",
+          "case",
+          "docket",
+          "box",
+          "lot");
+
+  private static final Set<String> SPORT =
+      Set.of(
+          "goal",
+          "goals",
+          "scored",
+          "score",
+          "match",
+          "game",
+          "games",
+          "points",
+          "minute",
+          "team",
+          "coach",
+          "league",
+          "cup",
+          "penalty",
+          "defender",
+          "striker",
+          "quarterback",
+          "yards",
+          "lead",
+          "halftime",
+          "kick",
+          "shot",
+          "shots",
+          "rebounds");
+
   private final Tokens tokens;
 
   YearGrammar(Tokens tokens) {
@@ -36,8 +99,9 @@ final class YearGrammar {
     if (isDecade(first, 4)) {
       return decade(index, first + 2, year);
     }
-    if (tokens.is(first + 1, Kind.ORDINAL_ENDING) && tokens.is(first + 2, "century")) {
-      return century(index, first + 3, year);
+    int unit = tokens.isDash(first + 2) ? first + 3 : first + 2;
+    if (tokens.is(first + 1, Kind.ORDINAL_ENDING) && tokens.is(unit, "century")) {
+      return century(index, unit + 1, year);
     }
     boolean year4 = tokens.length(first) == 4 && first == index && isYear(first);
     return year4 ? new Found(index, index + 1, Meaning.Calendar.of(year, 0, 0)) : null;
@@ -110,6 +174,9 @@ final class YearGrammar {
   }
 
   private boolean isPartOfNumber(int index) {
+    if (isNamedThing(index - 1)) {
+      return true;
+    }
     boolean before =
         tokens.touches(index)
             && !tokens.is(index - 1, "(")
@@ -134,6 +201,14 @@ final class YearGrammar {
             && tokens.isNumber(index - 2)
             && tokens.touches(index)
             && tokens.length(index - 2) < 4);
+  }
+
+  /** "Room 1998", "Flight 2001", "Highway 1950": things that bear numbers. */
+  private boolean isNamedThing(int index) {
+    return tokens.shape(index) >= Tokens.LOWER
+        && tokens.lexeme(index) == Lexeme.NONE
+        && tokens.length(index) >= 2
+        && NUMBERED.contains(tokens.words(index).toLowerCase(Locale.ROOT));
   }
 
   private boolean isAfterTimeWord(int index) {
@@ -176,6 +251,9 @@ final class YearGrammar {
           case IN, AT, STAGE, OF, BEFORE, AFTER -> true;
           default -> false;
         };
+    if (tokens.is(first + 1, Kind.OF) && !tokens.is(first, "summer")) {
+      return null; // "the fall of Saigon"
+    }
     boolean verb =
         tokens.is(first, "fall") || tokens.is(first, "spring") || tokens.is(first, "springs");
     return timeBefore && (!verb || tokens.is(index - 1, Kind.IN))
@@ -198,6 +276,18 @@ final class YearGrammar {
     return yearPart(index, unit + 1, (quarter ? "Q" : "H") + number, half);
   }
 
+  /** "in the first half" of a year rather than of a match. */
+  private boolean isHalfOfYear(int index) {
+    boolean time = tokens.is(index - 1, Kind.IN) && tokens.is(index, Kind.THE);
+    int last = Math.min(tokens.count(), index + SPORT_REACH);
+    for (int i = Math.max(0, index - SPORT_REACH); time && i < last; i++) {
+      time =
+          tokens.shape(i) == Tokens.SIGN
+              || !SPORT.contains(tokens.words(i).toLowerCase(Locale.ROOT));
+    }
+    return time;
+  }
+
   private @Nullable Found yearPart(int index, int after, String code, boolean yearNeeded) {
     int next = tokens.is(after, Kind.OF) ? after + 1 : after;
     next = tokens.is(next, Kind.FISCAL) ? next + 1 : next;
@@ -213,7 +303,9 @@ final class YearGrammar {
         && tokens.is(after + 2, "year")) {
       return new Found(index, after + 3, new Meaning.YearPart(code, 0, 2));
     }
-    return yearNeeded ? null : new Found(index, after, new Meaning.YearPart(code, 0, 0));
+    return yearNeeded && !isHalfOfYear(index)
+        ? null
+        : new Found(index, after, new Meaning.YearPart(code, 0, 0));
   }
 
   /** "fiscal 2010", "fiscal year 2010". */
