@@ -54,6 +54,11 @@ public final class TimexValue {
     return List.copyOf(days);
   }
 
+  /** Whether the value names a day and leaves open of which year or week. */
+  public static boolean isOpen(String value) {
+    return ANY_YEAR.matcher(value).matches() || ANY_WEEK.matcher(value).matches();
+  }
+
   private static Predicate<LocalDate> recurring(String value) {
     Matcher week = ANY_WEEK.matcher(value);
     if (week.matches()) {

@@ -71,6 +71,14 @@ class TimexValueTest {
   }
 
   @Test
+  void a_value_that_leaves_year_or_week_open_says_so() {
+    assertThat(TimexValue.isOpen("XXXX-WXX-1")).isTrue();
+    assertThat(TimexValue.isOpen("XXXX-01-26")).isTrue();
+    assertThat(TimexValue.isOpen("2022-01-26")).isFalse();
+    assertThat(TimexValue.isOpen("FUTURE_REF")).isFalse();
+  }
+
+  @Test
   void a_known_day_comes_again_in_no_time() {
     assertThat(TimexValue.daysWithin("2022-01-26", time("2022-01-01", "2022-12-31"))).isEmpty();
     assertThat(TimexValue.daysWithin("XXXX-02-30", time("2022-01-01", "2022-12-31"))).isEmpty();
