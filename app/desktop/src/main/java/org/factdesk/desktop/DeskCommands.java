@@ -166,6 +166,11 @@ final class DeskCommands implements Desk {
   }
 
   @Override
+  public void showTimeline() {
+    panes.showTimeline();
+  }
+
+  @Override
   public void stepPane(int direction) {
     panes.stepFocus(direction);
   }

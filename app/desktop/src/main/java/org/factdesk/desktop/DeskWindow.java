@@ -23,6 +23,7 @@ import org.factdesk.desktop.list.DoneHint;
 import org.factdesk.desktop.look.Theme;
 import org.factdesk.desktop.plugins.PluginsPane;
 import org.factdesk.desktop.status.StatusBar;
+import org.factdesk.desktop.timeline.TimelinePane;
 import org.factdesk.desktop.words.ShortIds;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Problem;
@@ -65,7 +66,8 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     plugins = new PluginsPane(gestures);
     inspector = new Inspector(gestures);
     navigation = new Navigation(session, view, list::shown);
-    panes = new Panes(list, view, findings, plugins, inspector, settings);
+    TimelinePane timeline = new TimelinePane(gestures, EventThread::elsewhere);
+    panes = new Panes(list, view, findings, plugins, timeline, inspector, settings);
     Linking linking = new Linking(session, view, frame.getLayeredPane());
     commands =
         new DeskCommands(session, editing, navigation, linking, view, list, findings, panes, this);

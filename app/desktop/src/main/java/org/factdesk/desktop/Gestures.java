@@ -10,6 +10,7 @@ import org.factdesk.desktop.article.ArticleListener;
 import org.factdesk.desktop.findings.FindingsListener;
 import org.factdesk.desktop.inspector.InspectorListener;
 import org.factdesk.desktop.plugins.PluginsListener;
+import org.factdesk.desktop.timeline.TimelineListener;
 import org.factdesk.engine.Report;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Corrections;
@@ -23,7 +24,11 @@ import org.factdesk.store.CheckerConfig;
 
 /** What a person does in the panes, turned into moves and edits. Event thread only. */
 final class Gestures
-    implements ArticleListener, FindingsListener, InspectorListener, PluginsListener {
+    implements ArticleListener,
+        FindingsListener,
+        InspectorListener,
+        PluginsListener,
+        TimelineListener {
   private final Session session;
   private final Editing editing;
   private final Desks desks;

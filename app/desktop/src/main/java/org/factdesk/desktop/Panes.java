@@ -5,7 +5,9 @@ import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -20,6 +22,7 @@ import org.factdesk.desktop.list.ArticleList;
 import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.plugins.PluginsPane;
+import org.factdesk.desktop.timeline.TimelinePane;
 
 /** The panes and where they stand. */
 final class Panes extends JPanel {
@@ -27,6 +30,7 @@ final class Panes extends JPanel {
   private static final int NARROW_BELOW = 1200;
   private static final int NARROW = 250;
   private static final String PLUGINS = "Plugins";
+  private static final String TIMELINE = "Timeline";
   private static final String READING = "article";
   private static final String NOTHING = "nothing";
 
@@ -34,20 +38,22 @@ final class Panes extends JPanel {
   private final ArticleView view;
   private final FindingsPane findings;
   private final PluginsPane plugins;
+  private final TimelinePane timeline;
   private final Inspector inspector;
   private final EmptyState empty = new EmptyState();
   private final FirstPaint middle = new FirstPaint();
   private final Split underArticle;
   private final Split besideArticle;
   private final Split besideRest;
-  private boolean showsPlugins;
-  private int hiddenHeight;
+  private final Map<JComponent, Integer> heights = new HashMap<>();
+  private JComponent bottom;
 
   Panes(
       ArticleList list,
       ArticleView view,
       FindingsPane findings,
       PluginsPane plugins,
+      TimelinePane timeline,
       Inspector inspector,
       Settings settings) {
     super(new BorderLayout());
@@ -55,15 +61,20 @@ final class Panes extends JPanel {
     this.view = view;
     this.findings = findings;
     this.plugins = plugins;
+    this.timeline = timeline;
     this.inspector = inspector;
     middle.add(view, READING);
     middle.add(empty, NOTHING);
     FocusLine.on(middle, textOf(view));
-    findings.addTab(PLUGINS, plugins);
-    hiddenHeight = settings.number("plugins.height", 340);
-    underArticle =
-        new Split(Split.Side.BOTTOM, findings, middle, settings.number("findings.height", 164));
-    plugins.addHierarchyListener(event -> fitPlugins());
+    findings.addTab(TIMELINE, timeline, timeline.choices());
+    findings.addTab(PLUGINS, plugins, List.of());
+    heights.put(findings, settings.number("findings.height", 164));
+    heights.put(plugins, settings.number("plugins.height", 340));
+    heights.put(timeline, settings.number("timeline.height", 470));
+    bottom = findings;
+    underArticle = new Split(Split.Side.BOTTOM, findings, middle, heights.get(findings));
+    plugins.addHierarchyListener(event -> fitBottom());
+    timeline.addHierarchyListener(event -> fitBottom());
     besideArticle =
         new Split(
             Split.Side.RIGHT, inspector, underArticle, settings.number("inspector.width", 304));
@@ -87,9 +98,10 @@ final class Panes extends JPanel {
   void remember(Settings settings) {
     settings.set("list.width", String.valueOf(besideRest.paneSize()));
     settings.set("inspector.width", String.valueOf(besideArticle.paneSize()));
-    int height = underArticle.paneSize();
-    settings.set("findings.height", String.valueOf(showsPlugins ? hiddenHeight : height));
-    settings.set("plugins.height", String.valueOf(showsPlugins ? height : hiddenHeight));
+    heights.put(bottom, underArticle.paneSize());
+    settings.set("findings.height", String.valueOf(heights.get(findings)));
+    settings.set("plugins.height", String.valueOf(heights.get(plugins)));
+    settings.set("timeline.height", String.valueOf(heights.get(timeline)));
   }
 
   /** Shows the page; while there is none, what was said last. */
@@ -113,6 +125,7 @@ final class Panes extends JPanel {
     list.show(situation);
     findings.show(situation);
     plugins.show(situation);
+    timeline.show(situation);
     inspector.show(situation);
   }
 
@@ -122,14 +135,20 @@ final class Panes extends JPanel {
     plugins.main().requestFocusInWindow();
   }
 
-  /** A form needs more room than a list of findings: each has a height of its own. */
-  private void fitPlugins() {
-    boolean showing = plugins.getParent() != null;
-    if (showing != showsPlugins) {
-      showsPlugins = showing;
-      int height = underArticle.paneSize();
-      underArticle.paneSize(hiddenHeight);
-      hiddenHeight = height;
+  /** Brings the timeline to the front. */
+  void showTimeline() {
+    findings.showTab(TIMELINE);
+    timeline.takeFocus();
+  }
+
+  /** A form or a timeline needs more room than a list of findings: each has its own height. */
+  private void fitBottom() {
+    JComponent now =
+        plugins.getParent() != null ? plugins : timeline.getParent() != null ? timeline : findings;
+    if (now != bottom) {
+      heights.put(bottom, underArticle.paneSize());
+      bottom = now;
+      underArticle.paneSize(heights.getOrDefault(now, 0));
     }
   }
 
@@ -152,7 +171,7 @@ final class Panes extends JPanel {
     } else if (pane == list) {
       list.main().requestFocusInWindow();
     } else if (pane == findings) {
-      (plugins.isShowing() ? plugins.main() : findings.main()).requestFocusInWindow();
+      focusBottom();
     } else {
       Container root = SwingUtilities.getWindowAncestor(inspector);
       Component first = root.getFocusTraversalPolicy().getComponentAfter(root, inspector);
@@ -161,6 +180,14 @@ final class Panes extends JPanel {
       } else {
         view.requestFocusInWindow();
       }
+    }
+  }
+
+  private void focusBottom() {
+    if (timeline.isShowing()) {
+      timeline.takeFocus();
+    } else {
+      (plugins.isShowing() ? plugins.main() : findings.main()).requestFocusInWindow();
     }
   }
 

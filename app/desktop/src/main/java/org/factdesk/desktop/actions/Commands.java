@@ -122,6 +122,10 @@ final class Commands {
         Command.of("next-pane", Menu.VIEW, 3, "Next pane", () -> desk.stepPane(1)).keys("F6"),
         Command.of("previous-pane", Menu.VIEW, 3, "Previous pane", () -> desk.stepPane(-1))
             .keys("shift F6"),
+        Command.of("timeline", Menu.VIEW, 3, "Timeline", desk::showTimeline)
+            .keys("F4")
+            .when(now -> now.snapshot().isPresent())
+            .explained("Shows which article tells of which day, and where they disagree."),
         Command.of("theme", Menu.VIEW, 4, "Light or dark", desk::switchTheme)
             .keys("F9")
             .explained("Switches between the light and the dark theme."));

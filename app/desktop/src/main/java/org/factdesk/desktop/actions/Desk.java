@@ -58,6 +58,8 @@ public interface Desk {
 
   void showPlugins();
 
+  void showTimeline();
+
   /** Moves the focus to the next (1) or the previous (-1) pane. */
   void stepPane(int direction);
 

@@ -19,6 +19,7 @@ import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.look.ChoiceButton;
 import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.Palette;
@@ -43,6 +44,8 @@ public final class FindingsPane extends JPanel {
   private final JPanel tabs = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
   private final ButtonGroup group = new ButtonGroup();
   private final Map<String, JComponent> pages = new LinkedHashMap<>();
+  private final Map<JComponent, JComponent> choices = new LinkedHashMap<>();
+  private final Box right = Box.createHorizontalBox();
   private final transient FindingsListener listener;
   private final ReasonBar reasons = new ReasonBar(this::dismiss, this::endSettling);
   private final FixPage ways;
@@ -70,9 +73,14 @@ public final class FindingsPane extends JPanel {
     FocusLine.on(this, list);
   }
 
-  /** Adds a tab with a page of its own beside the findings. */
-  public void addTab(String name, JComponent page) {
+  /**
+   * Adds a tab with a page of its own beside the findings.
+   *
+   * @param choices what is chosen for the page, at the right of the tabs
+   */
+  public void addTab(String name, JComponent page, List<? extends JComponent> choices) {
     pages.put(name, page);
+    addChoices(page, choices);
     addTab(new TabButton(name));
   }
 
@@ -109,8 +117,7 @@ public final class FindingsPane extends JPanel {
       SwingUtilities.updateComponentTreeUI(page);
     }
     add(page);
-    scope.setVisible(page == scroll);
-    aside.setVisible(page == scroll);
+    choices.forEach((owner, shownWith) -> shownWith.setVisible(owner == page));
     revalidate();
     repaint();
   }
@@ -250,16 +257,23 @@ public final class FindingsPane extends JPanel {
 
   private void layOutHead() {
     tabs.setOpaque(false);
-    Box choices = Box.createHorizontalBox();
-    choices.add(aside);
-    choices.add(Box.createHorizontalStrut(8));
-    choices.add(scope);
-    choices.add(Box.createHorizontalStrut(8));
     head.setLayout(new BorderLayout());
     head.add(tabs, BorderLayout.WEST);
-    head.add(choices, BorderLayout.EAST);
+    head.add(right, BorderLayout.EAST);
+    addChoices(scroll, List.of(aside, scope));
     head.setPreferredSize(new Dimension(100, 36));
     rule();
+  }
+
+  private void addChoices(JComponent page, List<? extends JComponent> all) {
+    Box box = Box.createHorizontalBox();
+    for (JComponent choice : all) {
+      box.add(choice);
+      box.add(Box.createHorizontalStrut(8));
+    }
+    box.setVisible(false);
+    choices.put(page, box);
+    right.add(box);
   }
 
   private void rule() {

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.function.Function;
@@ -73,6 +74,16 @@ public enum Glyph {
     copy.transform(AffineTransform.getTranslateInstance(x, y));
     strokes.forEach(stroke -> stroke.paint(copy));
     copy.dispose();
+  }
+
+  /** What the pen draws of the sign, on its grid; the pen is 1.5 px wide. */
+  public List<Shape> drawn() {
+    return strokes.stream().filter(stroke -> !stroke.filled()).map(GlyphStroke::shape).toList();
+  }
+
+  /** What of the sign is filled, on its grid. */
+  public List<Shape> filled() {
+    return strokes.stream().filter(GlyphStroke::filled).map(GlyphStroke::shape).toList();
   }
 
   private record GlyphIcon(Glyph glyph, Function<Component, Color> colour) implements Icon {

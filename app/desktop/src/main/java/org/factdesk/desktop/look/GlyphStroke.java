@@ -1,6 +1,7 @@
 package org.factdesk.desktop.look;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 
 /** One stroke of a sign: drawn with the pen, or filled. */
@@ -22,6 +23,10 @@ record GlyphStroke(Path2D path, boolean filled) {
       at += append(path, words, at);
     }
     return new GlyphStroke(path, filled);
+  }
+
+  Shape shape() {
+    return path;
   }
 
   void paint(Graphics2D graphics) {

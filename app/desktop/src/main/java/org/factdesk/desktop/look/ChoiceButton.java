@@ -1,26 +1,26 @@
-package org.factdesk.desktop.findings;
+package org.factdesk.desktop.look;
 
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.SwingConstants;
-import org.factdesk.desktop.look.Fonts;
-import org.factdesk.desktop.look.Glyph;
-import org.factdesk.desktop.look.Palette;
 
-/** Chooses what the list is about: shows the choice, and offers the others below. */
-final class ChoiceButton extends JButton {
+/** Chooses what a pane is about: shows the choice, and offers the others below. */
+public final class ChoiceButton extends JButton {
   private final transient List<String> choices;
   private final transient Runnable change;
+  private String chosen;
+  private String prefix = "";
 
   /**
    * @param choices the first of them is chosen
    */
-  ChoiceButton(List<String> choices, String explained, Runnable change) {
+  public ChoiceButton(List<String> choices, String explained, Runnable change) {
     super(choices.get(0));
     this.choices = choices;
     this.change = change;
+    chosen = choices.get(0);
     setHorizontalTextPosition(SwingConstants.LEADING);
     setIcon(Glyph.CHEVRON_DOWN.icon());
     setIconTextGap(8);
@@ -30,13 +30,24 @@ final class ChoiceButton extends JButton {
   }
 
   /** Whether anything but the first choice is on. */
-  boolean isOther() {
-    return !getText().equals(choices.get(0));
+  public boolean isOther() {
+    return !chosen.equals(choices.get(0));
   }
 
-  void choose(String choice) {
-    setText(choice);
+  public String chosen() {
+    return chosen;
+  }
+
+  public void choose(String choice) {
+    chosen = choice;
+    setText(prefix + choice);
     change.run();
+  }
+
+  /** What stands before the choice on the button. */
+  public void prefix(String words) {
+    prefix = words;
+    setText(prefix + chosen);
   }
 
   @Override

@@ -1,0 +1,146 @@
+package org.factdesk.desktop.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factdesk.desktop.timeline.Chart.Bar;
+import org.factdesk.desktop.timeline.Chart.Branch;
+import org.factdesk.desktop.timeline.Chart.Conflict;
+import org.factdesk.desktop.timeline.Chart.Dot;
+import org.factdesk.desktop.timeline.Chart.Lane;
+import org.factdesk.desktop.timeline.Chart.Mention;
+import org.factdesk.desktop.timeline.Chart.Sign;
+import org.factdesk.desktop.timeline.Chart.Tag;
+import org.factdesk.model.Place;
+
+/** Joins the places of findings, and finds room to say what each finds. Pure. */
+final class Conflicts {
+  private static final double BESIDE = 20;
+  private static final double ELBOW = 26;
+  private static final double SIGN = 27;
+  private static final double PADDING = 9;
+  private static final double WORDS = 340;
+  private static final int MOST_LANES = 8;
+
+  private final double width;
+  private final List<Lane> lanes;
+  private final Map<Place, Spot> spots = new HashMap<>();
+  private final Map<Double, List<Tag>> tags = new HashMap<>();
+
+  private Conflicts(double width, List<Lane> lanes) {
+    this.width = width;
+    this.lanes = lanes;
+    for (int i = 0; i < lanes.size(); i++) {
+      for (Mention mention : lanes.get(i).mentions()) {
+        spots.put(mention.telling().place(), new Spot(i, mention.sign()));
+      }
+    }
+  }
+
+  private record Spot(int lane, Sign sign) {}
+
+  static List<Conflict> of(double width, List<Lane> lanes, List<Clash> clashes) {
+    Conflicts conflicts = new Conflicts(width, lanes);
+    return clashes.stream().flatMap(clash -> conflicts.conflict(clash).stream()).toList();
+  }
+
+  private Optional<Conflict> conflict(Clash clash) {
+    Spot blamed = spots.get(clash.blamed());
+    if (blamed == null) {
+      return Optional.empty();
+    }
+    List<Spot> others = others(clash, blamed);
+    double x = anchor(blamed.sign()) + BESIDE;
+    x = x > width - BESIDE ? x - 2 * BESIDE : x;
+    double from = blamed.sign().y();
+    double top = from;
+    double bottom = from;
+    List<Branch> branches = new ArrayList<>();
+    branches.add(branch(blamed.sign(), x));
+    for (Spot other : others) {
+      branches.add(branch(other.sign(), x));
+      top = Math.min(top, other.sign().y());
+      bottom = Math.max(bottom, other.sign().y());
+    }
+    Tag tag = tag(clash, x, top, bottom, blamed.lane());
+    return Optional.of(
+        new Conflict(clash, x, Math.min(top, tag.y()), Math.max(bottom, tag.y()), branches, tag));
+  }
+
+  /** One in each other lane, in the lanes that are nearest. */
+  private List<Spot> others(Clash clash, Spot blamed) {
+    Map<Integer, Spot> byLane = new LinkedHashMap<>();
+    for (Place place : clash.places()) {
+      Spot spot = spots.get(place);
+      if (spot != null && !spot.sign().equals(blamed.sign())) {
+        byLane.putIfAbsent(spot.lane(), spot);
+      }
+    }
+    return byLane.values().stream()
+        .sorted(Comparator.comparing(spot -> Math.abs(spot.lane() - blamed.lane())))
+        .limit(MOST_LANES)
+        .toList();
+  }
+
+  private static double anchor(Sign sign) {
+    return sign instanceof Bar bar ? bar.left() : sign.x();
+  }
+
+  private static Branch branch(Sign sign, double x) {
+    if (sign instanceof Bar bar) {
+      double to = Math.max(bar.left(), Math.min(bar.right(), x));
+      return new Branch(bar.y(), x, to);
+    }
+    double radius = ((Dot) sign).blamed().isPresent() ? Dot.RING : ((Dot) sign).radius() + 1;
+    return new Branch(sign.y(), x, sign.x() < x ? sign.x() + radius : sign.x() - radius);
+  }
+
+  private Tag tag(Clash clash, double x, double top, double bottom, int blamed) {
+    String words = Lettering.SMALL.fitting(clash.message(), WORDS);
+    double wide = SIGN + Lettering.SMALL.width(words) + PADDING;
+    List<Double> boundaries = boundaries(top, bottom, blamed);
+    for (double y : boundaries) {
+      for (Tag tag : List.of(tag(x, y, wide, words), tag(x, y, SIGN, ""))) {
+        if (isFree(tag) && (!tag.words().isEmpty() || y == boundaries.get(boundaries.size() - 1))) {
+          return keep(tag);
+        }
+      }
+    }
+    return keep(tag(x, boundaries.get(0), SIGN, ""));
+  }
+
+  private Tag tag(double x, double y, double wide, String words) {
+    double left = x + ELBOW + wide > width - 4 ? x - ELBOW - wide : x + ELBOW;
+    return new Tag(x, Math.max(4, left), y, wide, words);
+  }
+
+  /** The lower edges of lanes that the line passes, beginning in the middle of it. */
+  private List<Double> boundaries(double top, double bottom, int blamed) {
+    double middle = (top + bottom) / 2;
+    List<Double> all =
+        lanes.stream()
+            .map(Lane::bottom)
+            .filter(y -> y > top && y < bottom)
+            .sorted(Comparator.comparing(y -> Math.abs(y - middle)))
+            .limit(12)
+            .toList();
+    return all.isEmpty() ? List.of(lanes.get(blamed).bottom() - Tag.HEIGHT / 2 - 1) : all;
+  }
+
+  private boolean isFree(Tag tag) {
+    return tags.getOrDefault(tag.y(), List.of()).stream()
+        .allMatch(
+            other ->
+                tag.left() > other.left() + other.width() + 4
+                    || other.left() > tag.left() + tag.width() + 4);
+  }
+
+  private Tag keep(Tag tag) {
+    tags.computeIfAbsent(tag.y(), y -> new ArrayList<>()).add(tag);
+    return tag;
+  }
+}
