@@ -28,7 +28,7 @@ record Amount(String number, int end) {
 
   /** The whole number, or 0 where it is not known or not whole. */
   int whole() {
-    boolean digits = number.length() <= 6 && number.chars().allMatch(Character::isDigit);
+    boolean digits = Digits.only(number, 6);
     return digits ? Integer.parseInt(number) : 0;
   }
 

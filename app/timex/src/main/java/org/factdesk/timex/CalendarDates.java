@@ -2,9 +2,7 @@ package org.factdesk.timex;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.factdesk.model.DateRange;
 
@@ -37,7 +35,7 @@ final class CalendarDates {
 
   private Value year(int year) {
     if (year < 0) {
-      String value = String.format("BC%04d", -year);
+      String value = "BC" + Digits.padded(-year, 4);
       return Value.date(value, Years.days(year + 1, year + 1), Basis.STATED, words + " is a year.");
     }
     Period period = Period.year(year);
@@ -124,7 +122,7 @@ final class CalendarDates {
   }
 
   private Value impossible(Meaning.Calendar date) {
-    String month = java.time.Month.of(date.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String month = Wording.month(date.month());
     int days =
         date.year() > 0
             ? YearMonth.of(date.year(), date.month()).lengthOfMonth()
@@ -139,11 +137,11 @@ final class CalendarDates {
   }
 
   private Value unknown(Meaning.Calendar date) {
-    String day = date.day() == 0 ? "" : String.format("-%02d", date.day());
+    String day = date.day() == 0 ? "" : "-" + Digits.padded(date.day(), 2);
     TimexType type = date.clock().isEmpty() ? TimexType.DATE : TimexType.TIME;
     return Value.open(
         type,
-        String.format("XXXX-%02d", date.month()) + day + date.clock(),
+        "XXXX-" + Digits.padded(date.month(), 2) + day + date.clock(),
         Basis.UNKNOWN,
         words + " leaves its year open, and the day of publication is not known.");
   }

@@ -141,7 +141,7 @@ final class ClockGrammar {
     }
 
     String value() {
-      return String.format("T%02d:%02d", hour, minute) + seconds;
+      return "T" + Digits.padded(hour, 2) + ":" + Digits.padded(minute, 2) + seconds;
     }
   }
 }

@@ -70,33 +70,43 @@ final class Grammar {
     return switch (kind) {
       case NONE -> mayBeginUnknown(index);
       case THE, A ->
-          tokens.lexeme(index + 1) != Lexeme.NONE
-              || tokens.isNumber(index + 1)
+          isOfTime(index + 1)
               || tokens.shape(index + 1) == Tokens.SIGN
               || tokens.is(index + 1, "very")
               || tokens.is(index + 1, "near")
               || tokens.is(index + 1, "foreseeable");
-      case IN, AT -> tokens.lexeme(index + 1) != Lexeme.NONE || tokens.isNumber(index + 1);
       case HOLIDAY_WORD -> tokens.isCapital(index);
+      case IN -> tokens.is(index, "over") && isOfTime(index + 1);
+      case AT -> tokens.is(index, "at") && tokens.is(index + 1, Kind.MORE);
+      case THIS, NEXT, EARLIER -> isOfTime(index + 1);
       case OF, ON, TO, AND, OR, BETWEEN, FROM, THAN, BEFORE, AFTER, AGO, PLURAL -> false;
       case ORDINAL_ENDING, AM_PM, ZONE, OCLOCK, ERA, OLD, MULTIPLIER -> false;
       default -> true;
     };
   }
 
+  private boolean isOfTime(int index) {
+    return tokens.lexeme(index) != Lexeme.NONE || tokens.isNumber(index);
+  }
+
   private boolean mayBeginUnknown(int index) {
-    if (tokens.isNumber(index)) {
-      return true;
-    }
-    char first = tokens.first(index);
     return switch (tokens.shape(index)) {
+      case Tokens.NUMBER -> true;
+      case Tokens.SIGN -> isApostrophe(index) && tokens.isNumber(index + 1);
       case Tokens.LOWER -> tokens.is(index, "just") || tokens.is(index, "very");
-      case Tokens.SIGN -> first == '\'' || first == '’';
       default -> tokens.is(index, "just");
     };
   }
 
+  private boolean isApostrophe(int index) {
+    return tokens.is(index, "'") || tokens.is(index, "’");
+  }
+
   private @Nullable Found plain(int index) {
+    boolean name = tokens.lexeme(index) == Lexeme.NONE && tokens.isCapital(index);
+    if (name && !tokens.is(index, "just")) {
+      return holidays.at(index);
+    }
     Found found = longest(calendar.at(index), numeric.at(index));
     found = longest(found, years.at(index));
     found = longest(found, days.at(index));

@@ -227,7 +227,7 @@ final class Lengths {
     if (number.equals("0.5") && unit == Unit.YEAR) {
       return Unit.MONTH.duration("6");
     }
-    boolean whole = number.length() <= 4 && number.chars().allMatch(Character::isDigit);
+    boolean whole = Digits.only(number, 4);
     if (unit.multiple == 1 || !whole) {
       return unit.duration(number);
     }

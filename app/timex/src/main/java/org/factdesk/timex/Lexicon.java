@@ -14,9 +14,9 @@ final class Lexicon {
     }
   }
 
-  /** What the word at begin..end means, by its hash; {@link Lexeme#NONE} if nothing. */
-  Lexeme find(String text, int begin, int end, int hash) {
-    @Nullable Lexeme found = table.find(text, begin, end, hash);
+  /** What the word with this key means; {@link Lexeme#NONE} if nothing. */
+  Lexeme find(int key) {
+    @Nullable Lexeme found = table.find(key);
     return found == null ? Lexeme.NONE : found;
   }
 }

@@ -20,7 +20,7 @@ record Period(String value, DateRange days, Unit unit) {
       case YEAR, SEASON -> year(day.getYear());
       case DECADE -> years("" + day.getYear() / 10, day.getYear() / 10 * 10, 10, unit);
       case CENTURY, MILLENNIUM ->
-          years(String.format("%02d", day.getYear() / 100), day.getYear() / 100 * 100, 100, unit);
+          years(Digits.padded(day.getYear() / 100, 2), day.getYear() / 100 * 100, 100, unit);
       default -> new Period(day.toString(), DateRange.day(day), Unit.DAY);
     };
   }
@@ -31,13 +31,13 @@ record Period(String value, DateRange days, Unit unit) {
   }
 
   static Period year(int year) {
-    return years(String.format("%04d", year), year, 1, Unit.YEAR);
+    return years(Digits.padded(year, 4), year, 1, Unit.YEAR);
   }
 
   static Period quarter(int year, int quarter) {
     LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
     DateRange days = new DateRange(first, first.plusMonths(3).minusDays(1));
-    return new Period(String.format("%04d-Q%d", year, quarter), days, Unit.QUARTER);
+    return new Period(Digits.padded(year, 4) + "-Q" + quarter, days, Unit.QUARTER);
   }
 
   private static Period years(String value, int first, int count, Unit unit) {
@@ -58,7 +58,9 @@ record Period(String value, DateRange days, Unit unit) {
 
   private static String isoWeek(LocalDate day) {
     int year = day.get(IsoFields.WEEK_BASED_YEAR);
-    return String.format("%04d-W%02d", year, day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return Digits.padded(year, 4)
+        + "-W"
+        + Digits.padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
   /** Whether this is a month, a quarter or half of a year. */

@@ -5,7 +5,11 @@ import java.util.Arrays;
 /** Cuts a stretch of text into tokens, in one pass and without making strings. */
 final class Tokenizer {
   private final String text;
-  private final int end;
+
+  /** The stretch, which begins at this offset of the text. */
+  private final char[] chars;
+
+  private final int offset;
   private int at;
   private byte gap = Tokens.BLANK;
 
@@ -21,9 +25,10 @@ final class Tokenizer {
 
   Tokenizer(String text, int begin, int end) {
     this.text = text;
-    this.at = begin;
-    this.end = end;
-    int capacity = (end - begin) / 4 + 8;
+    this.offset = begin;
+    chars = new char[end - begin];
+    text.getChars(begin, end, chars, 0);
+    int capacity = chars.length / 4 + 8;
     begins = new int[capacity];
     ends = new int[capacity];
     keys = new int[capacity];
@@ -34,8 +39,8 @@ final class Tokenizer {
   }
 
   Tokens tokens() {
-    while (at < end) {
-      byte sort = CharClass.of(text.charAt(at));
+    while (at < chars.length) {
+      byte sort = CharClass.of(chars[at]);
       if (sort == CharClass.SPACE) {
         space();
       } else {
@@ -47,14 +52,19 @@ final class Tokenizer {
     return new Tokens(text, begins, ends, keys, numbers, shapes, gaps, lexemes);
   }
 
+  /** The class of the character at hand; behind the last one it is space. */
+  private byte sort() {
+    return at < chars.length ? CharClass.of(chars[at]) : CharClass.SPACE;
+  }
+
   private void space() {
     int lines = 0;
-    do {
-      if (text.charAt(at) == '\n') {
+    while (at < chars.length && CharClass.of(chars[at]) == CharClass.SPACE) {
+      if (chars[at] == '\n') {
         lines++;
       }
       at++;
-    } while (at < end && CharClass.of(text.charAt(at)) == CharClass.SPACE);
+    }
     gap = lines == 0 ? Tokens.BLANK : lines == 1 ? Tokens.LINE_END : Tokens.EMPTY_LINE;
   }
 
@@ -64,7 +74,7 @@ final class Tokenizer {
     } else if (sort == CharClass.DIGIT) {
       number();
     } else {
-      char sign = text.charAt(at);
+      char sign = chars[at];
       at++;
       add(at - 1, Tokens.SIGN, sign, -1, Lexeme.NONE);
     }
@@ -73,8 +83,8 @@ final class Tokenizer {
   private void number() {
     int begin = at;
     int value = 0;
-    while (at < end && CharClass.of(text.charAt(at)) == CharClass.DIGIT) {
-      value = at - begin < 9 ? value * 10 + (text.charAt(at) - '0') : -1;
+    while (sort() == CharClass.DIGIT) {
+      value = at - begin < 9 ? value * 10 + (chars[at] - '0') : -1;
       at++;
     }
     add(begin, Tokens.NUMBER, 0, value, Lexeme.NONE);
@@ -82,38 +92,42 @@ final class Tokenizer {
 
   private void word(byte first) {
     int begin = at;
-    int hash = 0;
+    int key = 0;
+    int bits = 0;
     int capitals = 0;
-    byte sort = first;
     byte before = CharClass.UPPER;
+    byte sort = first;
     while (sort >= CharClass.LETTER && !(sort == CharClass.UPPER && before == CharClass.LOWER)) {
-      hash = WordTable.hash(hash, text.charAt(at));
-      if (sort == CharClass.UPPER) {
-        capitals++;
-      }
+      key = WordTable.key(key, chars[at]);
+      bits |= chars[at];
+      capitals += sort == CharClass.UPPER ? 1 : 0;
       before = sort;
       at++;
-      sort = at < end ? CharClass.of(text.charAt(at)) : CharClass.SPACE;
+      sort = sort();
     }
     byte shape = Tokens.LOWER;
     if (first == CharClass.UPPER) {
       shape = capitals == at - begin && capitals > 1 ? Tokens.UPPER : Tokens.CAPITALISED;
     }
-    add(begin, shape, hash, -1, Lexicon.ENGLISH.find(text, begin, at, hash));
+    if (bits < 128) {
+      add(begin, shape, key, -1, Lexicon.ENGLISH.find(key));
+    } else {
+      add(begin, shape, 0, -1, Lexeme.NONE); // no English word
+    }
   }
 
   /**
    * Adds the token that ends here.
    *
-   * @param key the word's hash, the sign itself, 0 for numbers
+   * @param key of an English word, or the sign itself; else 0
    * @param number what the digits say; -1 where there are none or too many
    */
   private void add(int begin, byte shape, int key, int number, Lexeme lexeme) {
     if (count == begins.length) {
       resize(count * 2);
     }
-    begins[count] = begin;
-    ends[count] = at;
+    begins[count] = offset + begin;
+    ends[count] = offset + at;
     keys[count] = key;
     numbers[count] = number;
     shapes[count] = shape;

@@ -89,11 +89,10 @@ final class Tokens {
   }
 
   /**
-   * Whether the token is this sign or this word, in capitals or not. Compares hash codes only:
-   * among words of up to six letters that is exact, and a longer one has another's hash code once
-   * in four thousand million times. Grammars ask this so often that anything more would be felt.
+   * Whether the token is this sign or this word, in capitals or not.
    *
    * @param word one sign, or letters in lower case
+   * @see WordTable#key
    */
   boolean is(int index, String word) {
     return index >= 0 && index < keys.length && keys[index] == word.hashCode();
@@ -101,7 +100,7 @@ final class Tokens {
 
   /** What a table says about the word, or null; it says nothing about numbers and signs. */
   <T> @Nullable T find(int index, WordTable<T> table) {
-    return shape(index) < LOWER ? null : table.find(text, begins[index], ends[index], keys[index]);
+    return shape(index) < LOWER ? null : table.find(keys[index]);
   }
 
   /** The token as it stands in the text. */

@@ -26,9 +26,7 @@ final class Weekdays {
 
   /** The rule in words, to be followed by the day it counts from. */
   static String rule(Meaning.Weekday named, Tense tense) {
-    String name =
-        DayOfWeek.of(named.weekday())
-            .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+    String name = Wording.weekday(named.weekday());
     return switch (named.direction()) {
       case -1 -> "the " + name + " before";
       case 1 -> "the first " + name + " after";

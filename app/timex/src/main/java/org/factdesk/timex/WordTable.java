@@ -3,9 +3,12 @@ package org.factdesk.timex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some English words mean, found by their letters in a text without making a string. Most
- * words of a text are not in the table, and that takes one look at a few hundred bytes. Immutable
- * once filled.
+ * What some English words mean, found by their keys. Most words of a text are not in the table, and
+ * that takes one look at a few hundred bytes. Immutable once filled.
+ *
+ * <p>A word's key is the hash code of its letters in lower case. Among English words of up to six
+ * letters no two have the same one; a longer word has that of a word in the table once in some ten
+ * million times. To compare letters as well would cost more time than anything else here.
  */
 final class WordTable<T> {
   private static final int SLOTS = 4096;
@@ -13,7 +16,7 @@ final class WordTable<T> {
   /** One bit a slot: whether a word is there. */
   private final long[] taken = new long[SLOTS / 64];
 
-  private final String[] words = new String[SLOTS];
+  private final int[] keys = new int[SLOTS];
   private final Object[] meanings = new Object[SLOTS];
 
   /**
@@ -23,32 +26,29 @@ final class WordTable<T> {
    * @throws IllegalArgumentException naming the word, where it is there already
    */
   void put(String word, T meaning) {
+    if (find(word.hashCode()) != null) {
+      throw new IllegalArgumentException("twice in one table: " + word);
+    }
     int slot = slot(word.hashCode());
     while (isTaken(slot)) {
-      if (word.equals(words[slot])) {
-        throw new IllegalArgumentException("twice in one table: " + word);
-      }
       slot = (slot + 1) % SLOTS;
     }
     taken[slot >> 6] |= 1L << slot;
-    words[slot] = word;
+    keys[slot] = word.hashCode();
     meanings[slot] = meaning;
   }
 
-  /**
-   * The hash of a word with one more letter; case does not matter. For English letters it comes to
-   * {@link String#hashCode} of the word in lower case.
-   */
-  static int hash(int before, char letter) {
+  /** The key of a word with one more letter. */
+  static int key(int before, char letter) {
     return before * 31 + (letter | 0x20);
   }
 
-  /** What the word at begin..end means, by its {@link #hash}; null if nothing. */
+  /** What the word means; null if it is not here. */
   @SuppressWarnings("unchecked") // put accepts nothing else
-  @Nullable T find(String text, int begin, int end, int hash) {
-    int slot = slot(hash);
+  @Nullable T find(int key) {
+    int slot = slot(key);
     while (isTaken(slot)) {
-      if (same(words[slot], text, begin, end)) {
+      if (keys[slot] == key) {
         return (T) meanings[slot];
       }
       slot = (slot + 1) % SLOTS;
@@ -60,19 +60,7 @@ final class WordTable<T> {
     return (taken[slot >> 6] >>> slot & 1) != 0;
   }
 
-  private static boolean same(String word, String text, int begin, int end) {
-    if (word.length() != end - begin) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != (text.charAt(begin + i) | 0x20)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int slot(int hash) {
-    return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  private static int slot(int key) {
+    return (key ^ (key >>> 15)) & (SLOTS - 1);
   }
 }

@@ -131,7 +131,7 @@ final class YearGrammar {
     }
     int first = (number - 1) * 100;
     return new Found(
-        begin, end, new Meaning.Years(String.format("%02d", number - 1), first + 1, first + 100));
+        begin, end, new Meaning.Years(Digits.padded(number - 1, 2), first + 1, first + 100));
   }
 
   /** "the '90s". */

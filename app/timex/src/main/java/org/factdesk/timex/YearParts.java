@@ -77,7 +77,7 @@ final class YearParts {
   }
 
   private static Value part(String code, int year, Basis basis, String why) {
-    return Value.date(String.format("%04d-%s", year, code), days(code, year), basis, why);
+    return Value.date(Digits.padded(year, 4) + "-" + code, days(code, year), basis, why);
   }
 
   private static DateRange days(String code, int year) {

@@ -41,6 +41,14 @@ class TokensTest {
   }
 
   @Test
+  void a_letter_of_another_script_is_no_english_word_although_their_keys_are_one() {
+    assertThat("in".hashCode()).isEqualTo("\u0d25".hashCode());
+    Tokens tokens = tokens("\u0d25");
+    assertThat(tokens.is(0, "in")).isFalse();
+    assertThat(tokens.lexeme(0)).isSameAs(Lexeme.NONE);
+  }
+
+  @Test
   void a_number_is_no_sign_although_it_is_the_number_of_one() {
     Tokens tokens = tokens("44 ,");
     assertThat(tokens.is(0, ",")).isFalse();
