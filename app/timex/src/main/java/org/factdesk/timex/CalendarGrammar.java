@@ -53,7 +53,10 @@ final class CalendarGrammar {
     if (isMonthName(index)) {
       return fromMonth(index);
     }
-    if (tokens.isNumber(index) || tokens.is(index, Kind.ORDINAL) || tokens.is(index, Kind.THE)) {
+    if (tokens.isNumber(index)
+        || tokens.is(index, Kind.ORDINAL)
+        || tokens.is(index, Kind.THE)
+        || isCompound(index)) {
       return fromDay(index);
     }
     return null;
@@ -238,11 +241,26 @@ final class CalendarGrammar {
   }
 
   boolean isDay(int index) {
-    if (tokens.is(index, Kind.ORDINAL)) {
+    if (tokens.is(index, Kind.ORDINAL) || isCompound(index)) {
       return true;
     }
     int number = tokens.number(index);
     return number >= 1 && number <= 31 && tokens.length(index) <= 2 && !goesOn(index);
+  }
+
+  /** "twenty-third", "thirty first". */
+  private boolean isCompound(int index) {
+    if (!tokens.is(index, Kind.CARDINAL)) {
+      return false;
+    }
+    int tens = tokens.lexeme(index).value();
+    int ones = afterTens(index);
+    boolean small = tokens.is(ones, Kind.ORDINAL) && tokens.lexeme(ones).value() < 10;
+    return small && (tens == 20 || (tens == 30 && tokens.lexeme(ones).value() == 1));
+  }
+
+  private int afterTens(int index) {
+    return tokens.isDash(index + 1) ? index + 2 : index + 1;
   }
 
   /** Whether a fraction, thousands or a clock time goes on here: "17.5", "17,000", "17:30". */
@@ -258,10 +276,16 @@ final class CalendarGrammar {
   }
 
   int dayNumber(int index) {
+    if (isCompound(index)) {
+      return tokens.lexeme(index).value() + tokens.lexeme(afterTens(index)).value();
+    }
     return tokens.is(index, Kind.ORDINAL) ? tokens.lexeme(index).value() : tokens.number(index);
   }
 
   int afterDay(int index) {
+    if (isCompound(index)) {
+      return afterTens(index) + 1;
+    }
     boolean ending = tokens.is(index + 1, Kind.ORDINAL_ENDING) && tokens.touches(index + 1);
     return ending ? index + 2 : index + 1;
   }

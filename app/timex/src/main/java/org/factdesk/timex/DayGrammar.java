@@ -19,7 +19,7 @@ final class DayGrammar {
       case THIS -> tokens.lexeme(index).value() == 0 ? directed(index, 2) : null;
       case DAY_FROM_TODAY -> fromToday(index);
       case TONIGHT -> new Found(index, index + 1, new Meaning.DayFromToday(0, "TNI"));
-      case THE -> theDay(index);
+      case THE -> definite(index);
       default -> null;
     };
   }
@@ -71,6 +71,16 @@ final class DayGrammar {
   private Found fromToday(int index) {
     int days = tokens.lexeme(index).value();
     return new Found(index, index + 1, new Meaning.DayFromToday(days, ""));
+  }
+
+  /** "the following Monday", "the previous Friday". */
+  private @Nullable Found definite(int index) {
+    int word = index + 1;
+    boolean next = tokens.is(word, Kind.NEXT);
+    if ((next || tokens.is(word, Kind.LAST)) && tokens.is(word + 1, Kind.WEEKDAY)) {
+      return weekday(index, word + 1, next ? 3 : -3);
+    }
+    return theDay(index);
   }
 
   /** "the day before yesterday", "the day after tomorrow". */

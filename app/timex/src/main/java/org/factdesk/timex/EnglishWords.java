@@ -101,7 +101,7 @@ final class EnglishWords {
         "daily=P1D weekly=P1W biweekly=P2W monthly=P1M bimonthly=P2M quarterly=P1Q yearly=P1Y "
             + "annual=P1Y annually=P1Y hourly=PT1H nightly=P1D biannual=P6M semiannual=P6M semiannually=P6M biennial=P2Y");
     add(all, Kind.LONG, "yearlong=P1Y monthlong=P1M weeklong=P1W daylong=P1D hourlong=PT1H");
-    add(all, Kind.FISCAL, "fiscal financial");
+    add(all, Kind.FISCAL, "fiscal financial fy");
   }
 
   private static void timesOfDay(List<Lexeme> all) {
@@ -123,6 +123,12 @@ final class EnglishWords {
   }
 
   private static void seasonsAndHolidays(List<Lexeme> all) {
+    add(all, Kind.QUARTER, "q");
+    add(
+        all,
+        Kind.DECADE,
+        "twenties=1920 thirties=1930 forties=1940 fifties=1950 sixties=1960 seventies=1970 "
+            + "eighties=1980 nineties=1990");
     add(
         all,
         Kind.SEASON,

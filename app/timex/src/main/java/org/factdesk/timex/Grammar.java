@@ -11,6 +11,7 @@ final class Grammar {
   private final SharedDates shared;
   private final NumericGrammar numeric;
   private final YearGrammar years;
+  private final YearPartGrammar parts;
   private final DayGrammar days;
   private final ShiftGrammar shifts;
   private final Lengths lengths;
@@ -25,6 +26,7 @@ final class Grammar {
     shared = new SharedDates(tokens, calendar);
     numeric = new NumericGrammar(tokens);
     years = new YearGrammar(tokens);
+    parts = new YearPartGrammar(tokens, years);
     days = new DayGrammar(tokens);
     shifts = new ShiftGrammar(tokens);
     lengths = new Lengths(tokens);
@@ -109,12 +111,16 @@ final class Grammar {
     }
     Found found = longest(calendar.at(index), numeric.at(index));
     found = longest(found, years.at(index));
+    found = longest(found, parts.at(index));
     found = longest(found, days.at(index));
     found = longest(found, shifts.at(index));
     found = longest(found, lengths.at(index));
     found = longest(found, clocks.at(index));
     found = longest(found, holidays.at(index));
     found = longest(found, periods.at(index));
+    if (found != null && found.meaning().namesYear()) {
+      found = parts.withQuarter(found);
+    }
     return longest(found, references.at(index));
   }
 
@@ -164,7 +170,9 @@ final class Grammar {
     if (date == null || !isStageable(date.meaning())) {
       return null;
     }
-    if (earlier && !(date.meaning() instanceof Meaning.Shift) && next == stage + 1) {
+    boolean near =
+        date.meaning() instanceof Meaning.Shift || date.meaning() instanceof Meaning.DayFromToday;
+    if (earlier && !near && next == stage + 1) {
       return null;
     }
     return new Found(index, date.end(), date.meaning());
@@ -201,6 +209,10 @@ final class Grammar {
     }
     int next = found.end();
     if (tokens.is(next, Kind.DAY_PART)) {
+      if (found.meaning() instanceof Meaning.Weekday day && tokens.endsWith(next, "s")) {
+        String often = "XXXX-WXX-" + day.weekday() + "T" + tokens.lexeme(next).code();
+        return new Found(found.begin(), next + 1, new Meaning.Repeat(often)); // "Sunday mornings"
+      }
       String part = "T" + tokens.lexeme(next).code();
       return new Found(found.begin(), next + 1, found.meaning().at(part));
     }

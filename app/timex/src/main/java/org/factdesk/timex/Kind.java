@@ -55,6 +55,10 @@ enum Kind {
   DAY_PART,
   NOON,
   SEASON,
+  /** Q, as in "Q3". */
+  QUARTER,
+  /** sixties; the value is its first year. */
+  DECADE,
   HOLIDAY,
   /** The first word of a holiday's name, where it has its capital: Labor, New. */
   HOLIDAY_WORD,

@@ -152,6 +152,9 @@ final class Lengths {
     if (tokens.is(index, "years") && tokens.length(index + 1) == 4 && tokens.isNumber(index + 1)) {
       return null; // "the years 1955 to 1957"
     }
+    if (unit(index) == Unit.WEEKEND && begin == index) {
+      return new Found(begin, index + 1, new Meaning.Repeat("XXXX-WXX-WE"));
+    }
     if (unit(index) == Unit.QUARTER) {
       return null; // "living quarters", "three of four quarters"
     }

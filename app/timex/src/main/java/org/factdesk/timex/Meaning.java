@@ -68,7 +68,8 @@ sealed interface Meaning {
   /**
    * A weekday without a date.
    *
-   * @param direction -1 last, 0 bare, 1 next, 2 this
+   * @param direction -1 last, 0 bare, 1 next, 2 this; 3 and -3 following and previous, which count
+   *     from the day told of
    */
   record Weekday(int weekday, int direction, String clock) implements Meaning {}
 
@@ -146,6 +147,12 @@ sealed interface Meaning {
       return new Shift(shift.unit(), shift.count(), shift.from(), time, shift.counted());
     }
     return this;
+  }
+
+  /** Whether the words name a whole year, so that a part of it can be added. */
+  default boolean namesYear() {
+    return (this instanceof Calendar date && date.month() == 0)
+        || (this instanceof Shift shift && shift.unit() == Unit.YEAR);
   }
 
   /** Whether the words name a day, so that a time of day can be added. */

@@ -47,7 +47,8 @@ final class RelativeDates {
     if (story.nowForWeekdays().isEmpty()) {
       return unknown(TimexType.DATE, open);
     }
-    DateRange now = story.nowForWeekdays().get();
+    boolean told = Math.abs(weekday.direction()) == 3 && story.last().isPresent();
+    DateRange now = told ? story.last().get().days() : story.nowForWeekdays().get();
     LocalDate day = Weekdays.day(weekday, now.to(), tense);
     LocalDate earlier = Weekdays.day(weekday, now.from(), tense);
     String why = words + " is " + Weekdays.rule(weekday, tense) + " " + anchor(now) + ".";

@@ -145,6 +145,11 @@ final class ShiftGrammar {
   private @Nullable Found directed(int index, int unitAt, int count, boolean definite) {
     Unit unit = unit(unitAt);
     int word = unitAt + 1;
+    boolean fromNow =
+        tokens.is(word, Kind.FROM) && (tokens.is(word + 1, "now") || tokens.is(word + 1, "today"));
+    if (fromNow && count != Meaning.Shift.UNKNOWN && !unit.withinDay) {
+      return new Found(index, word + 2, new Meaning.Shift(unit, count, From.PUBLICATION, "", true));
+    }
     int step = count == Meaning.Shift.UNKNOWN ? 1 : count;
     int sign =
         switch (tokens.lexeme(word).kind()) {
@@ -158,6 +163,10 @@ final class ShiftGrammar {
         || (definite && !tokens.is(word, Kind.BEFORE) && !tokens.is(word, Kind.AFTER))
         || (definite && !endsClause(word + 1))) {
       return null;
+    }
+    if (unit.withinDay) {
+      String length = unit.duration(count == Meaning.Shift.UNKNOWN ? "X" : "" + count);
+      return new Found(index, word + 1, new Meaning.Length(length)); // "five minutes later"
     }
     From from = tokens.is(word, Kind.AGO) ? From.PUBLICATION : From.LAST_DATE;
     int shift = count == Meaning.Shift.UNKNOWN ? Meaning.Shift.UNKNOWN : sign * step;

@@ -28,7 +28,7 @@ record VerbForms(boolean future, boolean planned, boolean present, boolean past)
     add(
         PLANNED,
         "scheduled expected due planned slated set likely planning hopes plans expects intends "
-            + "aims going hoping vowed");
+            + "aims going hoping vowed resumes expires");
     add(PRESENT, "is are am has have says remains continues does do");
     add(
         PAST,

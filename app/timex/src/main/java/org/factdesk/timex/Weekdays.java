@@ -11,8 +11,8 @@ final class Weekdays {
   static LocalDate day(Meaning.Weekday named, LocalDate today, Tense tense) {
     DayOfWeek weekday = DayOfWeek.of(named.weekday());
     return switch (named.direction()) {
-      case -1 -> today.with(TemporalAdjusters.previous(weekday));
-      case 1 -> today.with(TemporalAdjusters.next(weekday));
+      case -1, -3 -> today.with(TemporalAdjusters.previous(weekday));
+      case 1, 3 -> today.with(TemporalAdjusters.next(weekday));
       case 2 ->
           today
               .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
@@ -28,8 +28,8 @@ final class Weekdays {
   static String rule(Meaning.Weekday named, Tense tense) {
     String name = Wording.weekday(named.weekday());
     return switch (named.direction()) {
-      case -1 -> "the " + name + " before";
-      case 1 -> "the first " + name + " after";
+      case -1, -3 -> "the " + name + " before";
+      case 1, 3 -> "the first " + name + " after";
       case 2 -> "the " + name + " in the week of";
       default ->
           tense == Tense.FUTURE

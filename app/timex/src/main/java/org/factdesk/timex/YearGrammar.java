@@ -1,72 +1,9 @@
 package org.factdesk.timex;
 
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds years, decades, centuries, seasons, quarters: "1997", "the 1990s", "Q3 2010", "summer". */
+/** Finds years, decades and centuries: "1997", "nineteen ninety-seven", "the 1990s", "the '80s". */
 final class YearGrammar {
-  /** So many words on either side tell a match from a year. */
-  private static final int SPORT_REACH = 20;
-
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "room",
-          "flight",
-          "route",
-          "highway",
-          "section",
-          "page",
-          "chapter",
-          "number",
-          "bus",
-          "train",
-          "interstate",
-          "bill",
-          "resolution",
-          "apartment",
-          "suite",
-          "gate",
-          "unit",
-          "code",
-          "channel",
-          "model",
-          "article",
-          "no",
-          "nos",
-          "extension",
-          "case",
-          "docket",
-          "box",
-          "lot");
-
-  private static final Set<String> SPORT =
-      Set.of(
-          "goal",
-          "goals",
-          "scored",
-          "score",
-          "match",
-          "game",
-          "games",
-          "points",
-          "minute",
-          "team",
-          "coach",
-          "league",
-          "cup",
-          "penalty",
-          "defender",
-          "striker",
-          "quarterback",
-          "yards",
-          "lead",
-          "halftime",
-          "kick",
-          "shot",
-          "shots",
-          "rebounds");
-
   private final Tokens tokens;
 
   YearGrammar(Tokens tokens) {
@@ -79,12 +16,12 @@ final class YearGrammar {
     Found found = null;
     if (tokens.isNumber(first)) {
       found = number(index, first);
-    } else if (tokens.is(first, Kind.SEASON)) {
-      found = season(index, first);
-    } else if (tokens.is(first, Kind.ORDINAL) || tokens.is(first, Kind.LAST)) {
-      found = part(index, first);
-    } else if (tokens.is(first, Kind.FISCAL)) {
-      found = fiscal(index, first);
+    } else if (tokens.is(first, Kind.CARDINAL)) {
+      found = first == index ? inWords(index) : null;
+    } else if (tokens.is(first, Kind.DECADE)) {
+      found = first > index ? decade(index, first + 1, tokens.lexeme(first).value()) : null;
+    } else if (tokens.is(first, Kind.ORDINAL)) {
+      found = centuryInWords(index, first);
     } else if (tokens.is(first, "'") || tokens.is(first, "’")) {
       found = shortDecade(index, first);
     }
@@ -99,12 +36,56 @@ final class YearGrammar {
     if (isDecade(first, 4)) {
       return decade(index, first + 2, year);
     }
+    if (isDecadeWithApostrophe(index, first)) {
+      return decade(index, first + 3, year);
+    }
     int unit = tokens.isDash(first + 2) ? first + 3 : first + 2;
     if (tokens.is(first + 1, Kind.ORDINAL_ENDING) && tokens.is(unit, "century")) {
       return century(index, unit + 1, year);
     }
     boolean year4 = tokens.length(first) == 4 && first == index && isYear(first);
     return year4 ? new Found(index, index + 1, Meaning.Calendar.of(year, 0, 0)) : null;
+  }
+
+  /** "the nineteenth century", "18th-century". */
+  private @Nullable Found centuryInWords(int index, int first) {
+    int unit = tokens.isDash(first + 1) ? first + 2 : first + 1;
+    return tokens.is(unit, "century")
+        ? century(index, unit + 1, tokens.lexeme(first).value())
+        : null;
+  }
+
+  /** "nineteen ninety-seven", "twenty ten", "two thousand five" behind "in". */
+  private @Nullable Found inWords(int index) {
+    int first = tokens.lexeme(index).value();
+    if (first == 2 && tokens.is(index + 1, "thousand") && tokens.is(index - 1, "in")) {
+      int and = tokens.is(index + 2, Kind.AND) ? index + 3 : index + 2;
+      int ones = tokens.is(and, Kind.CARDINAL) ? tokens.lexeme(and).value() : 0;
+      boolean year = ones > 0 && ones < 20 && endsNumber(and + 1);
+      return year ? yearInWords(index, and + 1, 2000 + ones) : null;
+    }
+    int tens = tokens.lexeme(index + 1).value();
+    if (first < 18 || first > 20 || !tokens.is(index + 1, Kind.CARDINAL) || tens < 10) {
+      return null;
+    }
+    int one = tokens.isDash(index + 2) && tokens.touches(index + 2) ? index + 3 : index + 2;
+    boolean compound =
+        tens >= 20 && tokens.is(one, Kind.CARDINAL) && tokens.lexeme(one).value() < 10;
+    int end = compound ? one + 1 : index + 2;
+    int year = first * 100 + tens + (compound ? tokens.lexeme(one).value() : 0);
+    return endsNumber(end) ? yearInWords(index, end, year) : null;
+  }
+
+  private static Found yearInWords(int begin, int end, int year) {
+    return new Found(begin, end, Meaning.Calendar.of(year, 0, 0));
+  }
+
+  private boolean endsNumber(int index) {
+    return !tokens.isDash(index)
+        && !tokens.is(index, Kind.UNIT)
+        && !tokens.is(index, Kind.MULTIPLIER)
+        && !tokens.is(index, Kind.CARDINAL)
+        && !tokens.is(index, "percent");
   }
 
   private boolean isBeforeChrist(int index) {
@@ -115,10 +96,20 @@ final class YearGrammar {
   }
 
   private boolean isDecade(int index, int digits) {
-    return tokens.length(index) == digits
-        && tokens.number(index) % 10 == 0
-        && tokens.is(index + 1, Kind.PLURAL)
-        && tokens.touches(index + 1);
+    return isTens(index, digits) && tokens.is(index + 1, Kind.PLURAL) && tokens.touches(index + 1);
+  }
+
+  private boolean isTens(int index, int digits) {
+    return tokens.length(index) == digits && tokens.number(index) % 10 == 0;
+  }
+
+  /** "the 1990's" as newspapers write the decade. */
+  private boolean isDecadeWithApostrophe(int index, int first) {
+    return first > index
+        && isTens(first, 4)
+        && (tokens.is(first + 1, "'") || tokens.is(first + 1, "’"))
+        && tokens.is(first + 2, Kind.PLURAL)
+        && tokens.touches(first + 2);
   }
 
   private static Found decade(int begin, int end, int year) {
@@ -145,7 +136,7 @@ final class YearGrammar {
   }
 
   /** Whether four digits mean a year, by what stands around them. */
-  private boolean isYear(int index) {
+  boolean isYear(int index) {
     int year = tokens.number(index);
     if (year < 1400 || year > 2100 || isPartOfNumber(index)) {
       return false;
@@ -174,7 +165,7 @@ final class YearGrammar {
   }
 
   private boolean isPartOfNumber(int index) {
-    if (isNamedThing(index - 1)) {
+    if (NeighbourWords.isNumbered(tokens, index - 1)) {
       return true;
     }
     boolean before =
@@ -203,14 +194,6 @@ final class YearGrammar {
             && tokens.length(index - 2) < 4);
   }
 
-  /** "Room 1998", "Flight 2001", "Highway 1950": things that bear numbers. */
-  private boolean isNamedThing(int index) {
-    return tokens.shape(index) >= Tokens.LOWER
-        && tokens.lexeme(index) == Lexeme.NONE
-        && tokens.length(index) >= 2
-        && NUMBERED.contains(tokens.words(index).toLowerCase(Locale.ROOT));
-  }
-
   private boolean isAfterTimeWord(int index) {
     return switch (tokens.lexeme(index - 1).kind()) {
       case IN, AT, OF, FROM, BETWEEN, BEFORE, AFTER, STAGE, TO, AND -> true;
@@ -233,86 +216,5 @@ final class YearGrammar {
         || tokens.is(next, "metres")
         || tokens.is(next, "feet")
         || tokens.is(next, "km");
-  }
-
-  /** "summer 2010", "the summer of 2010", "summer" behind a word of time. */
-  private @Nullable Found season(int index, int first) {
-    String code = tokens.lexeme(first).code();
-    int next = tokens.is(first + 1, Kind.OF) ? first + 2 : first + 1;
-    if (tokens.length(next) == 4 && isYear(next)) {
-      return new Found(index, next + 1, new Meaning.YearPart(code, tokens.number(next), 0));
-    }
-    NamedYear named = NamedYear.at(tokens, first + 1);
-    if (named != null) {
-      return new Found(index, named.end(), new Meaning.YearPart(code, 0, named.direction()));
-    }
-    boolean timeBefore =
-        switch (tokens.lexeme(index - 1).kind()) {
-          case IN, AT, STAGE, OF, BEFORE, AFTER -> true;
-          default -> false;
-        };
-    if (tokens.is(first + 1, Kind.OF) && !tokens.is(first, "summer")) {
-      return null; // "the fall of Saigon"
-    }
-    boolean verb =
-        tokens.is(first, "fall") || tokens.is(first, "spring") || tokens.is(first, "springs");
-    return timeBefore && (!verb || tokens.is(index - 1, Kind.IN))
-        ? new Found(index, first + 1, new Meaning.YearPart(code, 0, 0))
-        : null;
-  }
-
-  /** "the third quarter of 2010", "the first half", "the 20th century" in words. */
-  private @Nullable Found part(int index, int first) {
-    int number = tokens.is(first, Kind.ORDINAL) ? tokens.lexeme(first).value() : 0;
-    int unit = tokens.isDash(first + 1) ? first + 2 : first + 1;
-    if (tokens.is(unit, "century") && number > 0) {
-      return century(index, unit + 1, number);
-    }
-    boolean quarter = tokens.is(unit, "quarter") && number >= 1 && number <= 4;
-    boolean half = tokens.is(unit, "half") && number >= 1 && number <= 2;
-    if (!quarter && !half) {
-      return null;
-    }
-    return yearPart(index, unit + 1, (quarter ? "Q" : "H") + number, half);
-  }
-
-  /** "in the first half" of a year rather than of a match. */
-  private boolean isHalfOfYear(int index) {
-    boolean time = tokens.is(index - 1, Kind.IN) && tokens.is(index, Kind.THE);
-    int last = Math.min(tokens.count(), index + SPORT_REACH);
-    for (int i = Math.max(0, index - SPORT_REACH); time && i < last; i++) {
-      time =
-          tokens.shape(i) == Tokens.SIGN
-              || !SPORT.contains(tokens.words(i).toLowerCase(Locale.ROOT));
-    }
-    return time;
-  }
-
-  private @Nullable Found yearPart(int index, int after, String code, boolean yearNeeded) {
-    int next = tokens.is(after, Kind.OF) ? after + 1 : after;
-    next = tokens.is(next, Kind.FISCAL) ? next + 1 : next;
-    if (tokens.length(next) == 4 && isYear(next)) {
-      return new Found(index, next + 1, new Meaning.YearPart(code, tokens.number(next), 0));
-    }
-    NamedYear named = NamedYear.at(tokens, after);
-    if (named != null) {
-      return new Found(index, named.end(), new Meaning.YearPart(code, 0, named.direction()));
-    }
-    if (tokens.is(after, Kind.OF)
-        && tokens.is(after + 1, Kind.THE)
-        && tokens.is(after + 2, "year")) {
-      return new Found(index, after + 3, new Meaning.YearPart(code, 0, 2));
-    }
-    return yearNeeded && !isHalfOfYear(index)
-        ? null
-        : new Found(index, after, new Meaning.YearPart(code, 0, 0));
-  }
-
-  /** "fiscal 2010", "fiscal year 2010". */
-  private @Nullable Found fiscal(int index, int first) {
-    int next = tokens.is(first + 1, "year") ? first + 2 : first + 1;
-    return tokens.length(next) == 4 && isYear(next)
-        ? new Found(index, next + 1, Meaning.Calendar.of(tokens.number(next), 0, 0))
-        : null;
   }
 }

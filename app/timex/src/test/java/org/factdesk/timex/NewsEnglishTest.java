@@ -27,6 +27,12 @@ class NewsEnglishTest {
           Sales rose in the September quarter.              | September quarter=1989-Q3
           It earned more in the third quarter than a year earlier. | the third quarter=1989-Q3, a year earlier=1988-Q3
           In the third quarter it rose from the year-earlier period. | the third quarter=1989-Q3, the year-earlier period=1988-Q3
+          It was low in last year's third quarter.          | last year's third quarter=1988-Q3
+          It was low in the 1988 third quarter.             | the 1988 third quarter=1988-Q3
+          It was low in the third quarter last year.        | the third quarter last year=1988-Q3
+          First-half profit rose.                           | First-half=1989-H1
+          It rose in Q3 1988.                               | Q3 1988=1988-Q3
+          It ends with FY1990.                              | FY1990=1990
           The current fiscal year is good.                  | The current fiscal year=1989
           It will grow next fiscal year.                    | next fiscal year=1990
           Sales rose 3% for the year.                       | the year=1989
@@ -53,6 +59,8 @@ class NewsEnglishTest {
           It closed at 3:45 p.m. yesterday.   | 3:45 p.m. yesterday=1989-10-29T15:45
           It came late Thursday.              | late Thursday=1989-10-26
           It came Friday night.               | Friday night=1989-10-27TNI
+          It came early this morning.         | early this morning=1989-10-30TMO
+          It is out later today.              | later today=1989-10-30
           It came this morning.               | this morning=1989-10-30TMO
           It came at 0735 GMT.                | 0735 GMT=1989-10-30T07:35Z
           Filed 08/15/1989 13:37:05 there.    | 08/15/1989 13:37:05=1989-08-15T13:37:05
@@ -104,6 +112,8 @@ class NewsEnglishTest {
           It pays $5 an hour.              | an hour=PT1H
           It meets every other day.        | every other day=P2D
           It meets each year.              | each year=P1Y
+          It meets Sunday mornings.        | Sunday mornings=XXXX-WXX-7TMO
+          It meets on weekends.            | weekends=XXXX-WXX-WE
           It meets on Fridays.             | Fridays=XXXX-WXX-5
           It pays annually.                | annually=P1Y
           """)
@@ -126,6 +136,10 @@ class NewsEnglishTest {
           It comes in the near future.  | the near future=FUTURE_REF
           It was in the '80s.           | the '80s=198
           It was the mid-1980s.         | the mid-1980s=198
+          It was the sixties.           | the sixties=196
+          It was the 1970's.            | the 1970's=197
+          It was nineteen eighty-seven. | nineteen eighty-seven=1987
+          It was in two thousand five.  | two thousand five=2005
           It was 18th-century art.      | 18th-century=17
           It was the fall of 1987.      | the fall of 1987=1987-FA
           It was August of last year.   | August of last year=1988-08
@@ -134,6 +148,26 @@ class NewsEnglishTest {
           It was 9/11 that changed it.  | 9/11=2001-09-11
           """)
   void stretches_of_time_at_large(String text, String values) {
+    assertThat(values(text)).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It was the twenty-third of May.      | the twenty-third of May=1989-05-23
+          It was May twenty-third.             | May twenty-third=1989-05-23
+          It was Feb. 6 1988.                  | Feb. 6 1988=1988-02-06
+          It was Friday, Oct. 27.              | Friday, Oct. 27=1989-10-27
+          It was the following Monday.         | the following Monday=1989-11-06
+          It is ten days from now.             | ten days from now=1989-11-09
+          They met Oct. 3. They left the next day. | Oct. 3=1989-10-03, the next day=1989-10-04
+          They met Oct. 3. Two days later they left. | Oct. 3=1989-10-03, Two days later=1989-10-05
+          They met Oct. 3. The following Monday they left. | Oct. 3=1989-10-03, The following Monday=1989-10-09
+          It was there five minutes later.     | five minutes later=PT5M
+          """)
+  void days_are_told_in_many_ways(String text, String values) {
     assertThat(values(text)).isEqualTo(values);
   }
 
@@ -161,6 +195,8 @@ class NewsEnglishTest {
       strings = {
         "They stayed in Room 1998 after Flight 2001.",
         "Route 1950 is closed.",
+        "He lost twenty fifty-dollar bills.",
+        "They are in their sixties.",
         "They lost the ball in the first half when the striker scored.",
         "The fall of Saigon was feared, and prices fall.",
         "Three quarters of the troops left.",
