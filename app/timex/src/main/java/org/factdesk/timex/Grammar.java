@@ -101,7 +101,8 @@ final class Grammar {
   }
 
   private boolean isApostrophe(int index) {
-    return tokens.is(index, "'") || tokens.is(index, "’");
+    char sign = tokens.first(index);
+    return sign == '\'' || sign == '’';
   }
 
   private @Nullable Found plain(int index) {

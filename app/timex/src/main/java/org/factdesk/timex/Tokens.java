@@ -120,7 +120,8 @@ final class Tokens {
 
   /** Whether the token is a hyphen or a dash. */
   boolean isDash(int index) {
-    return is(index, "-") || is(index, "–") || is(index, "—");
+    int key = index >= 0 && index < keys.length ? keys[index] : 0;
+    return key == '-' || key == '–' || key == '—';
   }
 
   /** Whether the token begins with a capital letter. */
