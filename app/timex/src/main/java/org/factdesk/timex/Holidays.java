@@ -25,8 +25,13 @@ final class Holidays {
       case "ME" -> LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
       case "MO" -> nth(year, 5, DayOfWeek.SUNDAY, 2);
       case "FA" -> nth(year, 6, DayOfWeek.SUNDAY, 3);
-      default -> LocalDate.parse(year + "-" + code);
+      default -> LocalDate.of(year, month(code), Integer.parseInt(code.substring(3)));
     };
+  }
+
+  /** The month of {@code 12-24}. */
+  private static int month(String code) {
+    return Integer.parseInt(code.substring(0, 2));
   }
 
   private static LocalDate nth(int year, int month, DayOfWeek weekday, int number) {
@@ -35,12 +40,15 @@ final class Holidays {
 
   /** Western Easter Sunday, by the Gregorian computus. */
   private static LocalDate easter(int year) {
-    int golden = year % 19;
-    int century = year / 100;
-    int correction = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
+    int golden = Math.floorMod(year, 19);
+    int century = Math.floorDiv(year, 100);
+    int drift = Math.floorDiv(8 * century + 13, 25);
+    int correction =
+        Math.floorMod(century - Math.floorDiv(century, 4) - drift + 19 * golden + 15, 30);
     int moon =
         correction - (correction / 28) * (1 - (29 / (correction + 1)) * ((21 - golden) / 11));
-    int weekday = (year + year / 4 + moon + 2 - century + century / 4) % 7;
+    int leaps = Math.floorDiv(year, 4) - century + Math.floorDiv(century, 4);
+    int weekday = Math.floorMod(year + leaps + moon + 2, 7);
     int offset = moon - weekday;
     int month = 3 + (offset + 40) / 44;
     int day = offset + 28 - 31 * (month / 4);

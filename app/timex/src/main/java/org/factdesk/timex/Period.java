@@ -77,6 +77,23 @@ record Period(String value, DateRange days, Unit unit) {
         String.format("%04d", year) + value.substring(4), new DateRange(first, last), unit);
   }
 
+  /** Whether so many units from here are still within some ten thousand years of today. */
+  boolean reaches(int count, Unit step) {
+    long days =
+        switch (step) {
+          case WEEK, WEEKEND -> 7;
+          case FORTNIGHT -> 14;
+          case MONTH -> 30;
+          case QUARTER -> 91;
+          case YEAR, SEASON -> 365;
+          case DECADE -> 3_652;
+          case CENTURY -> 36_524;
+          case MILLENNIUM -> 365_242;
+          default -> 1;
+        };
+    return Math.abs(this.days.from().toEpochDay() + count * days) < 10_000 * 365L;
+  }
+
   /** The stretch that begins count units after this one. */
   Period plus(int count, Unit step) {
     LocalDate from = days.from();

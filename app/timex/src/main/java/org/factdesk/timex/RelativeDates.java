@@ -129,6 +129,11 @@ final class RelativeDates {
     if (base.isEmpty()) {
       return unknown(TimexType.DATE, "XXXX-XX-XX");
     }
+    if (!base.get().reaches(shift.count(), shift.unit())) {
+      String value = shift.count() < 0 ? "PAST_REF" : "FUTURE_REF";
+      String why = words + " lies beyond what a calendar can say.";
+      return Value.open(TimexType.DATE, value, Basis.UNKNOWN, why);
+    }
     Period moved =
         shift.count() == 0 && shift.unit().ordinal() >= base.get().unit().ordinal()
             ? Period.holding(base.get().days().to(), shift.unit())

@@ -1,12 +1,14 @@
 package org.factdesk.timex;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.factdesk.model.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +150,40 @@ class TimexTest {
   @ValueSource(strings = {"0", "a", "aA", "May May May ", "1 1 1 1 ", ",", "in in in ", "ended "})
   void a_line_of_a_million_characters_takes_no_longer_than_others(String piece) {
     assertGoesOn(piece.repeat(1_000_000 / piece.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It came 999,999 millennia later.",
+        "It came 999999 centuries ago, and 999999 centuries before that.",
+        "It began in 2 BC. It was held on Christmas and on Easter Monday."
+      })
+  void days_that_no_calendar_reaches_are_no_failure(String text) {
+    assertThat(Timex.find(text, Optional.of(PUBLISHED))).isNotEmpty();
+    assertThat(Timex.find(text, Optional.empty())).isNotEmpty();
+  }
+
+  @Test
+  void no_mix_of_words_of_time_fails() {
+    String[] words =
+        """
+        a an the of in last next two hundred thousand million millennia centuries later ago earlier \
+        999999 9999 BC May 31 , . - / : ' s 90 th century decade before after every this year week \
+        day end early Q3 first quarter fiscal Monday Christmas Easter 30 2 1 0 00 pm m GMT ( ) ½ half \
+        and to from between 2010 weekend summer tonight noon ago until"""
+            .split("\\s+");
+    Random random = new Random(4);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int word = 0; word < 12; word++) {
+        text.append(words[random.nextInt(words.length)]).append(random.nextInt(5) == 0 ? "" : " ");
+      }
+      Optional<DateRange> published = i % 2 == 0 ? Optional.of(PUBLISHED) : Optional.empty();
+      assertThatCode(() -> Timex.find(text.toString(), published))
+          .as(text.toString())
+          .doesNotThrowAnyException();
+    }
   }
 
   private static void assertGoesOn(String text) {
