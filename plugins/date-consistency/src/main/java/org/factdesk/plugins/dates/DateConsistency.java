@@ -20,7 +20,8 @@ public final class DateConsistency implements CrossArticleChecker<DatedEvent> {
           "weekday-mismatch", Severity.ERROR, "A date and the weekday beside it do not fit.");
 
   static final FindingKind IMPOSSIBLE_DATE =
-      new FindingKind("impossible-date", Severity.ERROR, "No calendar has this day.");
+      new FindingKind(
+          "impossible-date", Severity.ERROR, "No calendar has this day, no clock this time.");
 
   static final FindingKind PAST_AFTER_PUBLICATION =
       new FindingKind(
@@ -114,6 +115,7 @@ public final class DateConsistency implements CrossArticleChecker<DatedEvent> {
     ArticleDates dates = ArticleDates.of(article);
     List<Finding> findings = new ArrayList<>();
     findings.addAll(CalendarTrouble.findings(dates));
+    findings.addAll(ImpossibleDigits.findings(dates));
     findings.addAll(TenseTrouble.findings(dates, options.get(LATE_DAYS)));
     List<DatedSentence> sentences = DatedSentence.of(dates);
     findings.addAll(FutureTrouble.findings(dates, sentences));
