@@ -121,6 +121,7 @@ public final class DateConsistency implements CrossArticleChecker<DatedEvent> {
     findings.addAll(FutureTrouble.findings(dates, sentences));
     findings.addAll(LengthTrouble.findings(dates, sentences));
     findings.addAll(DistanceTrouble.findings(dates, sentences));
+    findings.addAll(LaterTrouble.findings(dates, sentences));
     findings.addAll(OrderTrouble.findings(dates, sentences));
     findings.addAll(PublicationTrouble.findings(dates));
     findings.addAll(DatelineTrouble.findings(dates));
