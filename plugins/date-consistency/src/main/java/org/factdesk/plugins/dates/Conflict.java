@@ -60,17 +60,19 @@ final class Conflict {
     places.add(blamed.place());
     witnesses.forEach(witness -> places.add(witness.place()));
     places.addAll(blamed.fact().copies());
-    return Finding.of(
-            DateConsistency.CONFLICTING_DATE,
-            event(blamed)
-                + " is dated "
-                + Say.days(blamed.fact().days())
-                + " here, but "
-                + Say.days(witnesses.get(0).fact().days())
-                + " "
-                + rest)
-        .at(new ArrayList<>(places).toArray(Place[]::new))
-        .about(blamed.fact().subject());
+    Finding finding =
+        Finding.of(
+                DateConsistency.CONFLICTING_DATE,
+                event(blamed)
+                    + " is dated "
+                    + Say.days(blamed.fact().days())
+                    + " here, but "
+                    + Say.days(witnesses.get(0).fact().days())
+                    + " "
+                    + rest)
+            .at(new ArrayList<>(places).toArray(Place[]::new))
+            .about(blamed.fact().subject());
+    return MovedPublication.offered(finding, blamed, witnesses);
   }
 
   private static String event(Mention<DatedEvent> mention) {

@@ -21,6 +21,7 @@ import org.factdesk.model.Place;
  * @param words how the event is told
  * @param reason why the words mean these days
  * @param published the first day on which the article can have been published, or the distant past
+ * @param movable whether the days move with a day of publication that was only concluded
  * @param setting the whole article that it is told in
  * @param claims what people marked and linked; empty in most articles
  * @param copies where sections that repeat the article tell the same, with whatever day
@@ -37,6 +38,7 @@ record DatedEvent(
     Words words,
     String reason,
     LocalDate published,
+    boolean movable,
     Setting setting,
     Claims claims,
     List<Place> copies,
@@ -69,6 +71,7 @@ record DatedEvent(
         words,
         reason,
         published,
+        movable,
         setting,
         claims,
         newCopies,

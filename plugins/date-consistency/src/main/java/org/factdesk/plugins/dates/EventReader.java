@@ -141,6 +141,7 @@ final class EventReader {
         words,
         expression.reason(),
         dates.published().map(known -> known.value().from()).orElse(LocalDate.MIN),
+        MovedPublication.isPossible(dates, expression, anchor(expression)),
         setting,
         claims.of(date, sentence, dated.stream().map(TimeExpression::span).toList()),
         List.of(),
