@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarGrammar {
   private final Tokens tokens;
+  private final MonthNames months;
 
   CalendarGrammar(Tokens tokens) {
     this.tokens = tokens;
+    months = new MonthNames(tokens);
   }
 
   /** The date that begins at the token, or null. */
@@ -50,7 +52,7 @@ final class CalendarGrammar {
   }
 
   private @Nullable Found date(int index) {
-    if (isMonthName(index)) {
+    if (months.isName(index)) {
       return fromMonth(index);
     }
     if (tokens.isNumber(index)
@@ -65,7 +67,7 @@ final class CalendarGrammar {
   /** "December 17, 2021", "December 17", "December 2021", "December". */
   private @Nullable Found fromMonth(int index) {
     int month = tokens.lexeme(index).value();
-    int next = afterMonth(index);
+    int next = months.end(index);
     int day = tokens.is(next, Kind.THE) ? next + 1 : next;
     if (isDay(day) && !tokens.breaks(day) && !isCounted(day) && !isName(day)) {
       return withYear(index, afterDay(day), Meaning.Calendar.of(0, month, dayNumber(day)));
@@ -83,7 +85,7 @@ final class CalendarGrammar {
     if (named != null) {
       return new Found(index, named.end(), bare.withDirection(named.direction()));
     }
-    return isMonthAlone(index) ? new Found(index, next, bare) : null;
+    return months.standsAlone(index) ? new Found(index, next, bare) : null;
   }
 
   /** The date with the year behind it, in digits or named by another: "of that year". */
@@ -125,13 +127,13 @@ final class CalendarGrammar {
     if (tokens.is(next, Kind.OF) || (tokens.is(next, "-") && tokens.touches(next))) {
       next++;
     }
-    if (!isMonthName(next)) {
+    if (!months.isName(next)) {
       return sharedMonth(index, day, afterDay(day));
     }
     if (tokens.breaks(next)) {
       return null;
     }
-    int after = afterMonth(next);
+    int after = months.end(next);
     if (isDay(after) && !ordinal && yearAt(after) == 0) {
       return shortYear(index, day, next, after);
     }
@@ -164,7 +166,7 @@ final class CalendarGrammar {
     if (!join
         || tokens.is(day, Kind.ORDINAL)
         || !tokens.isNumber(next + 1)
-        || !isMonthName(month)) {
+        || !months.isName(month)) {
       return null;
     }
     Found later = fromDay(next + 1);
@@ -173,71 +175,6 @@ final class CalendarGrammar {
             && date.day() > dayNumber(day)
         ? new Found(index, next, date.withDay(dayNumber(day)))
         : null;
-  }
-
-  /** A month's name; one that is also another word needs its capital. */
-  boolean isMonthName(int index) {
-    return tokens.is(index, Kind.MONTH) && tokens.isCapital(index);
-  }
-
-  /** Whether a month's name without a day or year means the month: not "May" or "Mar" alone. */
-  private boolean isMonthAlone(int index) {
-    String name = tokens.lexeme(index).word();
-    if (tokens.touches(index) && tokens.isDash(index - 1)) {
-      return tokens.is(index - 2, "mid");
-    }
-    if (isRangeOfMonths(index) || isThing(index)) {
-      return true;
-    }
-    if (isFirstName(index)) {
-      return false;
-    }
-    if (name.equals("may") || name.equals("march") || name.equals("june") || name.length() <= 4) {
-      boolean clear = name.equals("july") || name.equals("june");
-      return precededByTimeWord(index)
-          || (clear && !tokens.isCapital(index - 1) && !tokens.isCapital(index + 1));
-    }
-    return true;
-  }
-
-  /** "April Glaspie", "August Wilson": also a first name. */
-  private boolean isFirstName(int index) {
-    boolean name = tokens.is(index, "april") || tokens.is(index, "august");
-    return name
-        && tokens.shape(index + 1) == Tokens.CAPITALISED
-        && tokens.lexeme(index + 1) == Lexeme.NONE
-        && !precededByTimeWord(index);
-  }
-
-  /** "May-August", "from March to June". */
-  private boolean isRangeOfMonths(int index) {
-    boolean joined = tokens.isDash(index + 1) || tokens.is(index + 1, Kind.TO);
-    return joined && tokens.is(index + 2, Kind.MONTH) && tokens.isCapital(index + 2);
-  }
-
-  /** "a March operation", "the May elections": a thing of that month. */
-  private boolean isThing(int index) {
-    return (tokens.is(index - 1, Kind.A) || tokens.is(index - 1, Kind.THE))
-        && tokens.shape(index + 1) == Tokens.LOWER
-        && tokens.lexeme(index + 1) == Lexeme.NONE;
-  }
-
-  private boolean precededByTimeWord(int index) {
-    return switch (tokens.lexeme(index - 1).kind()) {
-      case IN, AT, LAST, NEXT, THIS, STAGE, FROM, TO, BETWEEN, OF, BEFORE, AFTER, EARLIER -> true;
-      default -> false;
-    };
-  }
-
-  /** The token behind the month and the full stop of its abbreviation. */
-  private int afterMonth(int index) {
-    boolean abbreviated =
-        tokens.length(index) <= 4
-            && tokens.touches(index + 1)
-            && !tokens.is(index, "may")
-            && !tokens.is(index, "june")
-            && !tokens.is(index, "july");
-    return abbreviated ? skipSign(index + 1, ".") : index + 1;
   }
 
   boolean isDay(int index) {

@@ -24,6 +24,21 @@ final class ClockGrammar {
     return military == null ? digits(index) : military;
   }
 
+  /** The hour of "at 8 this morning", by the part of the day behind it; empty if it is none. */
+  String hourOf(int index, String part) {
+    int hour = hourAt(index);
+    boolean before = tokens.is(index - 1, Kind.AT) || tokens.is(index - 1, Kind.ABOUT);
+    if (!before || hour < 1 || hour > 12) {
+      return "";
+    }
+    return switch (part) {
+      case "TMO" -> new Time(hour, 0, "").inHalf(0).value();
+      case "TAF", "TEV" -> new Time(hour, 0, "").inHalf(12).value();
+      case "TNI" -> new Time(hour, 0, "").inHalf(hour < 5 || hour == 12 ? 0 : 12).value();
+      default -> "";
+    };
+  }
+
   /** Behind the T of "2022-02-04T15:00". */
   private boolean isIso(int index) {
     return tokens.is(index - 1, "t") && tokens.touches(index - 1) && tokens.isNumber(index - 2);
@@ -64,7 +79,22 @@ final class ClockGrammar {
         && tokens.number(index) < 60;
   }
 
+  /** "2:30 in the afternoon". */
+  private @Nullable Found inDayPart(int index, int at, Time time) {
+    boolean part = tokens.is(at, "in") && tokens.is(at + 1, Kind.THE);
+    if (!part || !tokens.is(at + 2, Kind.DAY_PART) || time.hour() < 1 || time.hour() > 12) {
+      return null;
+    }
+    boolean morning = tokens.is(at + 2, "morning");
+    String value = time.inHalf(morning ? 0 : 12).value();
+    return new Found(index, at + 3, new Meaning.Clock(value));
+  }
+
   private @Nullable Found afterDigits(int index, int at, Time time, boolean colon) {
+    Found part = inDayPart(index, at, time);
+    if (part != null) {
+      return part;
+    }
     int half = halfOfDay(at);
     if (half >= 0 && time.hour() >= 1 && time.hour() <= 12) {
       return clock(index, endOfHalf(at), time.inHalf(half));

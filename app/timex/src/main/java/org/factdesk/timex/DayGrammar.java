@@ -78,7 +78,9 @@ final class DayGrammar {
     int word = index + 1;
     boolean next = tokens.is(word, Kind.NEXT);
     if ((next || tokens.is(word, Kind.LAST)) && tokens.is(word + 1, Kind.WEEKDAY)) {
-      return weekday(index, word + 1, next ? 3 : -3);
+      boolean ofMonth = tokens.is(word + 2, Kind.OF) || tokens.is(word + 2, "in");
+      boolean told = !tokens.is(word, "last") && !tokens.is(word, "past");
+      return ofMonth ? null : weekday(index, word + 1, told ? (next ? 3 : -3) : -1);
     }
     return theDay(index);
   }

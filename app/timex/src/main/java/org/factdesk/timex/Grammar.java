@@ -45,6 +45,9 @@ final class Grammar {
     if (found == null) {
       found = withClock(plain(index));
     }
+    if (found == null && tokens.isNumber(index)) {
+      found = hour(index);
+    }
     if (found == null) {
       return List.of();
     }
@@ -52,6 +55,19 @@ final class Grammar {
     all.add(withSome(found));
     shared.complete(all);
     return all;
+  }
+
+  /** "[at] 8 this morning", "[at] 9 Friday night". */
+  private @Nullable Found hour(int index) {
+    if (tokens.length(index) > 2 || tokens.lexeme(index + 1) == Lexeme.NONE) {
+      return null;
+    }
+    Found day = withClock(days.at(index + 1));
+    if (day == null) {
+      return null;
+    }
+    String hour = clocks.hourOf(index, day.meaning().clock());
+    return hour.isEmpty() ? null : new Found(index, day.end(), day.meaning().at(hour));
   }
 
   /** "some 30 years": about so many. */

@@ -68,6 +68,7 @@ final class Lengths {
         directed
             && tokens.is(index, Kind.THE)
             && tokens.is(next, Kind.UNIT)
+            && !(tokens.is(word, "last") && tokens.is(next, "day"))
             && (tokens.is(word, "past") || tokens.is(word, "last") || tokens.is(next, "decade"));
     return one ? found(index, next, "1") : null;
   }
@@ -130,10 +131,27 @@ final class Lengths {
         || !(article || half || all)) {
       return null;
     }
-    if (tokens.isDash(unitAt + 1) && tokens.is(unitAt + 2, "long")) {
-      return withLong(found(unitAt, unitAt, "1"));
+    if (tokens.isDash(unitAt + 1) && tokens.touches(unitAt + 1)) {
+      return compound(begin, unitAt, half);
+    }
+    if (tokens.is(unitAt, "quarter")) {
+      return null; // "a quarter of the votes"
     }
     return andHalf(begin, unitAt, half);
+  }
+
+  /**
+   * "[a] year-long trial", "[a] week-old strike", "a quarter-century"; "a day-care center" is none.
+   */
+  private @Nullable Found compound(int begin, int unitAt, boolean half) {
+    int word = unitAt + 2;
+    if (tokens.is(unitAt, "quarter") && tokens.is(word, "century") && !half) {
+      return new Found(begin, word + 1, new Meaning.Length(Unit.YEAR.duration("25")));
+    }
+    boolean known = tokens.is(word, "long") || tokens.is(word, "old");
+    return known
+        ? new Found(unitAt, word + 1, found(unitAt, unitAt, half ? "0.5" : "1").meaning())
+        : null;
   }
 
   private Found andHalf(int begin, int unitAt, boolean half) {
@@ -155,10 +173,20 @@ final class Lengths {
     if (unit(index) == Unit.WEEKEND && begin == index) {
       return new Found(begin, index + 1, new Meaning.Repeat("XXXX-WXX-WE"));
     }
-    if (unit(index) == Unit.QUARTER) {
-      return null; // "living quarters", "three of four quarters"
+    boolean compound = begin == index && tokens.touches(index) && tokens.isDash(index - 1);
+    if (unit(index) == Unit.QUARTER || compound || isOfWork(index)) {
+      return null; // "living quarters", "man-hours", "business hours"
     }
     return withLong(found(begin, index, "X"));
+  }
+
+  private boolean isOfWork(int index) {
+    return unit(index) == Unit.HOUR
+        && (tokens.is(index - 1, "business")
+            || tokens.is(index - 1, "working")
+            || tokens.is(index - 1, "trading")
+            || tokens.is(index - 1, "office")
+            || tokens.is(index - 1, "visiting"));
   }
 
   private @Nullable Found counted(int begin, Amount amount) {
@@ -193,9 +221,10 @@ final class Lengths {
 
   /** "three quarters of the troops". */
   private boolean isFraction(int unit) {
-    return unit(unit) == Unit.QUARTER
-        && tokens.is(unit + 1, Kind.OF)
-        && (tokens.is(unit + 2, Kind.THE) || tokens.is(unit + 2, Kind.A));
+    boolean of =
+        tokens.is(unit + 1, Kind.OF)
+            && (tokens.is(unit + 2, Kind.THE) || tokens.is(unit + 2, Kind.A));
+    return unit(unit) == Unit.QUARTER && (of || tokens.isDash(unit - 1));
   }
 
   private boolean isPrice(int begin) {

@@ -149,6 +149,11 @@ sealed interface Meaning {
     return this;
   }
 
+  /** The time of the day with a T; empty where none is said. */
+  default String clock() {
+    return "";
+  }
+
   /** Whether the words name a whole year, so that a part of it can be added. */
   default boolean namesYear() {
     return (this instanceof Calendar date && date.month() == 0)

@@ -105,7 +105,9 @@ final class NumericGrammar {
   }
 
   private boolean joinsBefore(int index) {
+    boolean behindName = tokens.is(index - 1, "-") && tokens.shape(index - 2) >= Tokens.LOWER;
     return tokens.touches(index)
+        && !behindName
         && !tokens.is(index - 1, "(")
         && !tokens.is(index - 1, "\"")
         && !tokens.is(index - 1, "“")

@@ -28,6 +28,11 @@ final class ReferenceGrammar {
       boolean name = tokens.is(index, "future") && tokens.isCapital(index);
       return name ? null : reference(isLed(index) ? index - 1 : index, index + 1, code);
     }
+    if (tokens.is(index, Kind.THIS)) {
+      boolean these = tokens.is(index, "these");
+      boolean days = (these || tokens.is(index, "those")) && tokens.is(index + 1, "days");
+      return days ? reference(index, index + 2, these ? "PRESENT_REF" : "PAST_REF") : null;
+    }
     int word = tokens.is(index, Kind.THE) ? index + 1 : index;
     if (tokens.is(word, Kind.DAY_PART)) {
       return partOf(index, word);

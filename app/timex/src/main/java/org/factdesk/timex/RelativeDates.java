@@ -10,11 +10,13 @@ final class RelativeDates {
   private final Story story;
   private final String words;
   private final Tense tense;
+  private final int offset;
 
-  RelativeDates(Story story, String words, Tense tense) {
+  RelativeDates(Story story, String words, Raw raw) {
     this.story = story;
     this.words = words;
-    this.tense = tense;
+    this.tense = raw.tense();
+    this.offset = raw.span().begin();
   }
 
   Value value(Meaning meaning) {
@@ -47,8 +49,9 @@ final class RelativeDates {
     if (story.nowForWeekdays().isEmpty()) {
       return unknown(TimexType.DATE, open);
     }
-    boolean told = Math.abs(weekday.direction()) == 3 && story.last().isPresent();
-    DateRange now = told ? story.last().get().days() : story.nowForWeekdays().get();
+    Optional<DateRange> told = story.toldOf(Unit.DAY, offset).map(Period::days);
+    DateRange today = story.nowForWeekdays().get();
+    DateRange now = Math.abs(weekday.direction()) == 3 ? told.orElse(today) : today;
     LocalDate day = Weekdays.day(weekday, now.to(), tense);
     LocalDate earlier = Weekdays.day(weekday, now.from(), tense);
     String why = words + " is " + Weekdays.rule(weekday, tense) + " " + anchor(now) + ".";
@@ -124,10 +127,14 @@ final class RelativeDates {
   }
 
   private Value shift(Meaning.Shift shift) {
-    boolean fromText = shift.from() == Meaning.From.LAST_DATE && story.last().isPresent();
-    Optional<Period> base = fromText ? story.last() : base(shift.unit());
+    Optional<Period> told =
+        shift.from() == Meaning.From.LAST_DATE
+            ? story.toldOf(shift.unit(), offset)
+            : Optional.empty();
+    boolean fromText = told.isPresent();
+    Optional<Period> base = fromText ? told : base(shift.unit());
     if (base.isEmpty()) {
-      return unknown(TimexType.DATE, "XXXX-XX-XX");
+      return unknown(TimexType.DATE, open(shift.unit()));
     }
     if (!base.get().reaches(shift.count(), shift.unit())) {
       String value = shift.count() < 0 ? "PAST_REF" : "FUTURE_REF";
@@ -164,6 +171,17 @@ final class RelativeDates {
   private String anchor(DateRange now) {
     return Wording.days(now)
         + (story.isNarrative() ? ", the date named before" : ", the day of publication");
+  }
+
+  private static String open(Unit unit) {
+    return switch (unit) {
+      case YEAR, SEASON, DECADE, CENTURY, MILLENNIUM -> "XXXX";
+      case QUARTER -> "XXXX-QX";
+      case MONTH -> "XXXX-XX";
+      case WEEK, FORTNIGHT -> "XXXX-WXX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      default -> "XXXX-XX-XX";
+    };
   }
 
   private Value day(LocalDate day, String clock, String why) {

@@ -15,12 +15,19 @@ final class RepeatGrammar {
     return switch (tokens.lexeme(index).kind()) {
       case REGULARLY -> {
         Meaning again = new Meaning.Repeat(tokens.lexeme(index).code());
-        yield new Found(index, index + 1, again);
+        yield isName(index) ? null : new Found(index, index + 1, again);
       }
       case EVERY -> every(index);
       case A -> isRate(index) ? rate(index) : null;
       default -> null;
     };
+  }
+
+  /** "the Daily Telegraph", "China Daily". */
+  private boolean isName(int index) {
+    return tokens.isCapital(index)
+        && (tokens.shape(index + 1) == Tokens.CAPITALISED
+            || (tokens.isCapital(index - 1) && !tokens.is(index - 1, Kind.THE)));
   }
 
   /** Whether the article means "each": "$5 a year", "twice a week", "40 hours a week". */

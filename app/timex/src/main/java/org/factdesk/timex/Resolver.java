@@ -31,14 +31,15 @@ final class Resolver {
   }
 
   private static void remember(Raw raw, Value value, DateRange days, Story story) {
-    boolean outOfStory =
-        !story.isNarrative()
-            && value.value().length() == 4
-            && !(raw.meaning() instanceof Meaning.Shift);
-    if (value.type() == TimexType.SET || outOfStory || isComparison(raw.meaning(), story)) {
+    if (value.type() == TimexType.SET || isComparison(raw.meaning(), story)) {
       return;
     }
     Period period = new Period(value.value(), days, unit(days));
+    boolean bareYear = value.value().length() == 4 && !(raw.meaning() instanceof Meaning.Shift);
+    if (bareYear && !story.isNarrative()) {
+      story.passed(period, raw.span().end());
+      return;
+    }
     story.reached(period, raw);
     if (raw.meaning() instanceof Meaning.Calendar date && date.year() > 0 && date.month() > 0) {
       story.stated(period, raw.span().end());
@@ -100,7 +101,7 @@ final class Resolver {
       return Value.open(
           TimexType.DATE, reference.value(), Basis.STATED, words + " names no particular day.");
     }
-    return new RelativeDates(story, words, raw.tense()).value(meaning);
+    return new RelativeDates(story, words, raw).value(meaning);
   }
 
   private static TimeExpression expression(Raw raw, Value value) {

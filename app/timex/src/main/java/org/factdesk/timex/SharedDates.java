@@ -9,10 +9,12 @@ import java.util.List;
 final class SharedDates {
   private final Tokens tokens;
   private final CalendarGrammar calendar;
+  private final MonthNames months;
 
   SharedDates(Tokens tokens, CalendarGrammar calendar) {
     this.tokens = tokens;
     this.calendar = calendar;
+    months = new MonthNames(tokens);
   }
 
   /** Adds the further dates that lean on the last one found, or gives it the year behind it. */
@@ -134,7 +136,7 @@ final class SharedDates {
             || isVerb(after)
             || tokens.shape(index - 1) == Tokens.SIGN
             || tokens.is(index - 1, Kind.TO))
-        && !calendar.isMonthName(after)
+        && !months.isName(after)
         && !calendar.isCounted(index)
         && !tokens.is(after, "%");
   }

@@ -24,6 +24,8 @@ final class Story {
   private Optional<Period> last;
   private Optional<Period> lastStated = Optional.empty();
   private int statedAt;
+  private Optional<Period> passed = Optional.empty();
+  private int passedAt;
   private int lastAt;
 
   Story(String text, Optional<DateRange> published, List<Raw> expressions) {
@@ -60,6 +62,24 @@ final class Story {
   /** The date that the text named last. */
   Optional<Period> last() {
     return last;
+  }
+
+  /**
+   * The time that the text told of last and that is no longer than the unit: "two weeks later" does
+   * not count from a year. In news a year named in passing counts only a little further on.
+   */
+  Optional<Period> toldOf(Unit unit, int offset) {
+    if (unit.ordinal() >= Unit.YEAR.ordinal()
+        && passed.isPresent()
+        && passedAt >= lastAt
+        && offset - passedAt <= NEAR / 2) {
+      return passed;
+    }
+    Optional<Period> fine = last.filter(period -> period.unit().ordinal() <= unit.ordinal());
+    if (fine.isPresent() || !narrative) {
+      return fine;
+    }
+    return line.position().filter(p -> p.unit().ordinal() <= unit.ordinal()).or(() -> last);
   }
 
   /** What "today" is: the day of publication, or the date reached by a story of the past. */
@@ -100,6 +120,12 @@ final class Story {
 
   Basis basis() {
     return narrative ? Basis.TEXT : Basis.PUBLICATION;
+  }
+
+  /** Remembers a year that news names in passing. */
+  void passed(Period year, int offset) {
+    passed = Optional.of(year);
+    passedAt = offset;
   }
 
   void reached(Period period, Raw raw) {

@@ -165,7 +165,7 @@ final class YearGrammar {
   }
 
   private boolean isPartOfNumber(int index) {
-    if (NeighbourWords.isNumbered(tokens, index - 1)) {
+    if (NeighbourWords.isNumbered(tokens, index - 1) || tokens.is(index - 1, "at")) {
       return true;
     }
     boolean before =

@@ -67,6 +67,10 @@ class NewsEnglishTest {
           Filed 1989-08-15T13:37:05Z there.   | 1989-08-15T13:37:05Z=1989-08-15T13:37:05Z
           Filed 1989-08-15T13:37+02:00 there. | 1989-08-15T13:37+02:00=1989-08-15T13:37+02:00
           It came at five o'clock.            | five o'clock=1989-10-30T05:00
+          It came at 8 this morning.          | 8 this morning=1989-10-30T08:00
+          It came at 9 Friday night.          | 9 Friday night=1989-10-27T21:00
+          It came at 2:30 in the afternoon.   | 2:30 in the afternoon=1989-10-30T14:30
+          NYT-10-27-89 0945EDT                | 10-27-89 0945EDT=1989-10-27T09:45-04
           """)
   void times_of_day_keep_their_zone(String text, String values) {
     assertThat(values(text)).isEqualTo(values);
@@ -94,6 +98,8 @@ class NewsEnglishTest {
           It rained all day.                  | all day=P1D
           It rained the entire week.          | the entire week=P1W
           It was there over the years.        | the years=PXY
+          After a week-old strike it fell.    | week-old=P1W
+          It took a quarter-century.          | a quarter-century=P25Y
           A 10-year-old boy was there.        | 10-year-old=P10Y
           She is 52 years old.                | 52 years old=P52Y
           It was a century old.               | a century=P100Y
@@ -140,6 +146,7 @@ class NewsEnglishTest {
           It was the 1970's.            | the 1970's=197
           It was nineteen eighty-seven. | nineteen eighty-seven=1987
           It was in two thousand five.  | two thousand five=2005
+          These days it is open.        | These days=PRESENT_REF
           It was 18th-century art.      | 18th-century=17
           It was the fall of 1987.      | the fall of 1987=1987-FA
           It was August of last year.   | August of last year=1988-08
@@ -162,6 +169,8 @@ class NewsEnglishTest {
           It was Friday, Oct. 27.              | Friday, Oct. 27=1989-10-27
           It was the following Monday.         | the following Monday=1989-11-06
           It is ten days from now.             | ten days from now=1989-11-09
+          It fell in 1974. Ten years later it rose. | 1974=1974, Ten years later=1984
+          He left this year. Two weeks earlier he came. | this year=1989, Two weeks earlier=1989-W42
           They met Oct. 3. They left the next day. | Oct. 3=1989-10-03, the next day=1989-10-04
           They met Oct. 3. Two days later they left. | Oct. 3=1989-10-03, Two days later=1989-10-05
           They met Oct. 3. The following Monday they left. | Oct. 3=1989-10-03, The following Monday=1989-10-09
@@ -195,6 +204,10 @@ class NewsEnglishTest {
       strings = {
         "They stayed in Room 1998 after Flight 2001.",
         "Route 1950 is closed.",
+        "The plane left at 1430 with a quarter of the votes and three-quarters of the seats.",
+        "The Daily News and China Daily have a day-care center.",
+        "It trades after business hours and in man-hours.",
+        "It runs on Windows 2000.",
         "He lost twenty fifty-dollar bills.",
         "They are in their sixties.",
         "They lost the ball in the first half when the striker scored.",

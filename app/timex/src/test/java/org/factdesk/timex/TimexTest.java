@@ -98,6 +98,31 @@ class TimexTest {
     assertThat(found).singleElement().extracting(TimeExpression::value).isEqualTo("XXXX-12-17");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It began on January 26.  | XXXX-01-26
+          It began in January.     | XXXX-01
+          It began on Friday.      | XXXX-WXX-5
+          It began yesterday.      | XXXX-XX-XX
+          It began last week.      | XXXX-WXX
+          It began last month.     | XXXX-XX
+          It began last year.      | XXXX
+          It began last quarter.   | XXXX-QX
+          It began in summer.      | XXXX-SU
+          """)
+  void what_cannot_be_known_without_publication_stays_open(String text, String value) {
+    assertThat(Timex.find(text, Optional.empty()))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.value()).isEqualTo(value);
+              assertThat(found.basis()).isEqualTo(Basis.UNKNOWN);
+            });
+  }
+
   @Test
   void a_story_of_the_past_dates_its_events_by_each_other() {
     String text =
