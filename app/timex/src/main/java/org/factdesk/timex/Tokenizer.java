@@ -90,7 +90,26 @@ final class Tokenizer {
     add(begin, Tokens.NUMBER, 0, value, Lexeme.NONE);
   }
 
+  /** Most words are a letter and small ones behind it: that is seen without the classes. */
   private void word(byte first) {
+    int key = WordTable.key(0, chars[at]);
+    int next = at + 1;
+    while (next < chars.length && chars[next] >= 'a' && chars[next] <= 'z') {
+      key = WordTable.key(key, chars[next]);
+      next++;
+    }
+    boolean ends = next == chars.length || CharClass.of(chars[next]) < CharClass.LETTER;
+    if (!ends || chars[at] >= 128) {
+      unusualWord(first);
+      return;
+    }
+    int begin = at;
+    at = next;
+    byte shape = first == CharClass.UPPER ? Tokens.CAPITALISED : Tokens.LOWER;
+    add(begin, shape, key, -1, Lexicon.ENGLISH.find(key));
+  }
+
+  private void unusualWord(byte first) {
     int begin = at;
     int key = 0;
     int bits = 0;
