@@ -166,7 +166,38 @@ final class Grammar {
     if (tokens.is(next, Kind.OF) || (side && tokens.is(next, "in"))) {
       next++;
     }
-    return tokens.breaks(next) ? null : stagedDate(index, stage, next, earlier);
+    Found hours = hoursOf(index, next);
+    if (hours != null) {
+      return hours;
+    }
+    return tokens.breaks(next) || !isClearStage(stage, next)
+        ? null
+        : stagedDate(index, stage, next, earlier);
+  }
+
+  /** "early" stands before the date itself, "end" only in "the end of": "will end next week". */
+  private boolean isClearStage(int stage, int next) {
+    return next > stage + 1
+        || !tokens.is(stage, Kind.STAGE)
+        || tokens.is(stage, "early")
+        || tokens.is(stage, "mid")
+        || tokens.is(stage, "late");
+  }
+
+  /** "the early hours of Sunday", "the early morning hours of May 3". */
+  private @Nullable Found hoursOf(int index, int next) {
+    boolean part = tokens.is(next, Kind.DAY_PART);
+    int hours = part ? next + 1 : next;
+    if (!tokens.is(hours, "hours") || !tokens.is(hours + 1, Kind.OF)) {
+      return null;
+    }
+    Found date = longest(calendar.at(hours + 2), days.at(hours + 2));
+    if (date == null || !date.meaning().namesDay()) {
+      return null;
+    }
+    int end = tokens.is(date.end(), "morning") ? date.end() + 1 : date.end();
+    String clock = "T" + (part ? tokens.lexeme(next).code() : "MO");
+    return new Found(index, end, date.meaning().at(clock));
   }
 
   private boolean isVery(int index) {

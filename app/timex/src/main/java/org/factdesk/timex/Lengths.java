@@ -214,9 +214,9 @@ final class Lengths {
             || tokens.is(index, "business")
             || tokens.is(index, "trading")
             || tokens.is(index, "working")
-            || tokens.is(index, Kind.LAST)
             || tokens.is(index, "calendar");
-    return adjective && tokens.is(index + 1, Kind.UNIT) ? index + 1 : index;
+    boolean previous = tokens.is(index, Kind.LAST) && isPluralUnit(tokens, index + 1);
+    return (adjective || previous) && tokens.is(index + 1, Kind.UNIT) ? index + 1 : index;
   }
 
   /** "three quarters of the troops". */

@@ -14,7 +14,8 @@ final class NeighbourWords {
   private static final WordTable<Boolean> SPORT =
       table(
           "goal goals scored score match game games points minute team coach league cup penalty "
-              + "defender striker quarterback yards lead halftime kick shot shots rebounds");
+              + "defender striker quarterback yards lead halftime kick shot shots rebounds touchdown touchdowns "
+              + "interception fumble scoreless tournament nba nfl nhl");
 
   private NeighbourWords() {}
 

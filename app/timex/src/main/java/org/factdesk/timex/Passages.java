@@ -20,6 +20,9 @@ final class Passages {
   /** So many dates with a year long past make a story of a passage within news. */
   private static final int SEVERAL = 7;
 
+  /** So many expressions make the opening of a text. */
+  private static final int OPENING = 4;
+
   private final int[] pastBefore;
   private final int[] todayBefore;
   private final int[] statedBefore;
@@ -55,7 +58,15 @@ final class Passages {
     return all;
   }
 
+  /** News names a weekday or "yesterday" in its first lines. */
+  private boolean opensAsNews() {
+    return todayBefore[Math.min(OPENING, todayBefore.length - 1)] > 0;
+  }
+
   private boolean isStory() {
+    if (opensAsNews()) {
+      return false;
+    }
     int last = pastBefore.length - 1;
     int past = pastBefore[last];
     return past >= MANY && past >= 3 * todayBefore[last] && past * 10 >= statedBefore[last] * 6;

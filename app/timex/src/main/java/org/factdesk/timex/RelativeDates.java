@@ -46,11 +46,11 @@ final class RelativeDates {
 
   private Value weekday(Meaning.Weekday weekday) {
     String open = "XXXX-WXX-" + weekday.weekday() + weekday.clock();
-    if (story.nowForWeekdays().isEmpty()) {
-      return unknown(TimexType.DATE, open);
+    if (story.nowForWeekdays(offset).isEmpty()) {
+      return unknown(type(weekday.clock()), open);
     }
     Optional<DateRange> told = story.toldOf(Unit.DAY, offset).map(Period::days);
-    DateRange today = story.nowForWeekdays().get();
+    DateRange today = story.nowForWeekdays(offset).get();
     DateRange now = Math.abs(weekday.direction()) == 3 ? told.orElse(today) : today;
     LocalDate day = Weekdays.day(weekday, now.to(), tense);
     LocalDate earlier = Weekdays.day(weekday, now.from(), tense);
@@ -59,7 +59,7 @@ final class RelativeDates {
       return day(day, weekday.clock(), why).or(otherWeeks(weekday, day));
     }
     DateRange days = new DateRange(earlier, day);
-    return new Value(TimexType.DATE, open, Optional.of(days), story.basis(), why, List.of());
+    return new Value(type(weekday.clock()), open, Optional.of(days), story.basis(), why, List.of());
   }
 
   /** What a bare weekday can mean beside the day chosen: another week of it. */
@@ -83,7 +83,7 @@ final class RelativeDates {
 
   private Value fromToday(Meaning.DayFromToday day) {
     if (story.now().isEmpty()) {
-      return unknown(TimexType.DATE, "XXXX-XX-XX" + day.clock());
+      return unknown(type(day.clock()), "XXXX-XX-XX" + day.clock());
     }
     if (story.isNarrative() && day.days() == 0 && day.clock().isEmpty()) {
       return Value.open(
@@ -134,7 +134,7 @@ final class RelativeDates {
     boolean fromText = told.isPresent();
     Optional<Period> base = fromText ? told : base(shift.unit());
     if (base.isEmpty()) {
-      return unknown(TimexType.DATE, open(shift.unit()));
+      return unknown(type(shift.clock()), open(shift.unit()) + shift.clock());
     }
     if (!base.get().reaches(shift.count(), shift.unit())) {
       String value = shift.count() < 0 ? "PAST_REF" : "FUTURE_REF";
@@ -171,6 +171,10 @@ final class RelativeDates {
   private String anchor(DateRange now) {
     return Wording.days(now)
         + (story.isNarrative() ? ", the date named before" : ", the day of publication");
+  }
+
+  private static TimexType type(String clock) {
+    return clock.isEmpty() ? TimexType.DATE : TimexType.TIME;
   }
 
   private static String open(Unit unit) {

@@ -87,9 +87,10 @@ final class Story {
     return narrative ? line.position().or(() -> last).map(Period::days) : published;
   }
 
-  /** What a weekday counts from: the last day of a story, else the day of publication. */
-  Optional<DateRange> nowForWeekdays() {
-    Optional<DateRange> day = last.filter(p -> p.unit() == Unit.DAY).map(Period::days);
+  /** What a weekday counts from: a day that a story named just before, else publication. */
+  Optional<DateRange> nowForWeekdays(int offset) {
+    boolean near = offset - lastAt <= NEAR;
+    Optional<DateRange> day = last.filter(p -> near && p.unit() == Unit.DAY).map(Period::days);
     return narrative && published.isPresent() ? day.or(() -> published) : now();
   }
 

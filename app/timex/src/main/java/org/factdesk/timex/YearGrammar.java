@@ -105,7 +105,7 @@ final class YearGrammar {
 
   /** "the 1990's" as newspapers write the decade. */
   private boolean isDecadeWithApostrophe(int index, int first) {
-    return first > index
+    return (first > index || tokens.is(index - 1, Kind.STAGE) || tokens.is(index - 2, Kind.STAGE))
         && isTens(first, 4)
         && (tokens.is(first + 1, "'") || tokens.is(first + 1, "’"))
         && tokens.is(first + 2, Kind.PLURAL)

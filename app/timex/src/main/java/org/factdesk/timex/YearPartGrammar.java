@@ -59,7 +59,7 @@ final class YearPartGrammar {
     int unit = tokens.isDash(first + 1) ? first + 2 : first + 1;
     boolean quarter = tokens.is(unit, "quarter") && number >= 1 && number <= 4;
     boolean half = tokens.is(unit, "half") && number >= 1 && number <= 2;
-    if (!quarter && !half) {
+    if (!(quarter || half) || (quarter && NeighbourWords.isSport(tokens, index))) {
       return null;
     }
     return yearPart(index, unit + 1, (quarter ? "Q" : "H") + number, half);

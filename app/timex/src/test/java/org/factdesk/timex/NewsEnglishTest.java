@@ -68,6 +68,8 @@ class NewsEnglishTest {
           Filed 1989-08-15T13:37+02:00 there. | 1989-08-15T13:37+02:00=1989-08-15T13:37+02:00
           It came at five o'clock.            | five o'clock=1989-10-30T05:00
           It came at 8 this morning.          | 8 this morning=1989-10-30T08:00
+          It came in the early hours of Sunday. | the early hours of Sunday=1989-10-29TMO
+          It came in the early morning hours of May 3. | the early morning hours of May 3=1989-05-03TMO
           It came at 9 Friday night.          | 9 Friday night=1989-10-27T21:00
           It came at 2:30 in the afternoon.   | 2:30 in the afternoon=1989-10-30T14:30
           NYT-10-27-89 0945EDT                | 10-27-89 0945EDT=1989-10-27T09:45-04
@@ -144,6 +146,7 @@ class NewsEnglishTest {
           It was the mid-1980s.         | the mid-1980s=198
           It was the sixties.           | the sixties=196
           It was the 1970's.            | the 1970's=197
+          It was the late 1970's.       | the late 1970's=197
           It was nineteen eighty-seven. | nineteen eighty-seven=1987
           It was in two thousand five.  | two thousand five=2005
           These days it is open.        | These days=PRESENT_REF
@@ -170,6 +173,7 @@ class NewsEnglishTest {
           It was the following Monday.         | the following Monday=1989-11-06
           It is ten days from now.             | ten days from now=1989-11-09
           It fell in 1974. Ten years later it rose. | 1974=1974, Ten years later=1984
+          The season will end next week.       | next week=1989-W45
           He left this year. Two weeks earlier he came. | this year=1989, Two weeks earlier=1989-W42
           They met Oct. 3. They left the next day. | Oct. 3=1989-10-03, the next day=1989-10-04
           They met Oct. 3. Two days later they left. | Oct. 3=1989-10-03, Two days later=1989-10-05
@@ -204,6 +208,7 @@ class NewsEnglishTest {
       strings = {
         "They stayed in Room 1998 after Flight 2001.",
         "Route 1950 is closed.",
+        "He had a touchdown in the second quarter.",
         "The plane left at 1430 with a quarter of the votes and three-quarters of the seats.",
         "The Daily News and China Daily have a day-care center.",
         "It trades after business hours and in man-hours.",

@@ -77,6 +77,21 @@ class StoryTest {
     assertThat(values(text)).contains("2009-12-18");
   }
 
+  @Test
+  void an_obituary_tells_its_weekdays_as_news() {
+    String text =
+        "Officials said that the star of the 1940s died early Thursday.\n"
+            + HISTORY
+            + "He was born on December 31, 1849, and rose in 1870, 1871, 1872, 1873 and 1874.";
+    assertThat(values(text)).contains("2009-12-17").contains("1849-12-31");
+  }
+
+  @Test
+  void a_weekday_far_from_a_day_of_the_story_counts_from_publication() {
+    String text = "He left on December 7, 1870.\n" + "It was a long and windy road. ".repeat(12);
+    assertThat(values(text + "It ends on a Friday.")).endsWith("1870-12-07", "2009-12-18");
+  }
+
   private static List<String> values(String text) {
     String all = text.contains("Officials") || text.contains("plant") ? text : HISTORY + text;
     return Timex.find(all, PUBLISHED).stream().map(TimeExpression::value).toList();
