@@ -78,7 +78,8 @@ public record Finding(
 
   /**
    * Says what it is about, in words that stay while the text around them changes: a name, a key,
-   * the quoted words. Two findings of one kind about the same subject at the same places are one.
+   * the quoted words. Two findings of one kind about the same subject that blame the same words are
+   * one: the one with more places stays.
    */
   public Finding about(String value) {
     return new Finding(kind, message, places, value, evidence, fixes, confidence);

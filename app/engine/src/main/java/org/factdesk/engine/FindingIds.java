@@ -114,7 +114,10 @@ final class FindingIds {
     parts.addAll(List.of(added));
   }
 
-  /** Without those whose places are all among the places of another one. */
+  /**
+   * Without those whose places are all among the places of another one, and of those that blame the
+   * same words the one with the most places alone: they were found under several keys.
+   */
   private static List<Finding> merged(List<Finding> same) {
     if (same.size() == 1) {
       return same;
@@ -122,12 +125,13 @@ final class FindingIds {
     List<Finding> sorted = new ArrayList<>(same);
     sorted.sort(MOST_PLACES_FIRST);
     List<Finding> kept = new ArrayList<>();
+    HashSet<Place> blamed = new HashSet<>();
     HashSet<Place> places = new HashSet<>();
     for (Finding finding : sorted) {
       boolean seen =
           places.containsAll(finding.places())
               && kept.stream().anyMatch(other -> other.places().containsAll(finding.places()));
-      if (!seen) {
+      if (!seen && blamed.add(finding.places().get(0))) {
         kept.add(finding);
         places.addAll(finding.places());
       }

@@ -90,4 +90,16 @@ class FindingIdsTest {
                 only(article, finding.because(new Evidence.Reasoning("so"))).evidence()))
         .doesNotHaveDuplicates();
   }
+
+  @Test
+  void of_findings_that_blame_the_same_words_the_one_with_the_most_places_stays() {
+    Article article = Article.of("a", "odd" + BETWEEN + "even more");
+    Finding one = at(article, 0).at(article.place(new Span(4, 7)));
+    Finding other =
+        at(article, 0).at(article.place(new Span(8, 9)), article.place(new Span(10, 14)));
+
+    assertThat(identify(article, one, other))
+        .extracting(Identified::finding)
+        .containsExactly(other);
+  }
 }
