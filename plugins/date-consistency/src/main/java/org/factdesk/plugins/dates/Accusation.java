@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param blamed whose date is wrong
  * @param witnesses those who give another day for the same event, the most alike first
- * @param likeness of the first witness
+ * @param linked whether people have linked the claims of the blamed and the first witness
  * @param certainty 0 to 1
  */
-record Accusation(Telling blamed, List<Telling> witnesses, double likeness, double certainty) {
+record Accusation(Telling blamed, List<Telling> witnesses, boolean linked, double certainty) {
   private static final int STEPS = 50;
 
   /** The surest first; where all is equal, the less firm and then the later is the one to blame. */

@@ -17,7 +17,7 @@ import org.factdesk.plugins.dates.Side.Witness;
  * and how many stand against how many.
  */
 final class Accusations {
-  private static final double ENOUGH = 0.85;
+  private static final double ENOUGH = 0.88;
 
   private final List<Telling> tellings;
   private final double similarity;
@@ -37,6 +37,22 @@ final class Accusations {
         double like = apart ? Likeness.of(tellings.get(i), tellings.get(j)) : -1;
         likeness[i][j] = like;
         likeness[j][i] = like;
+      }
+    }
+    addLinks(new ClaimLinks(tellings));
+  }
+
+  /** What people have said stands above all likeness of words. */
+  private void addLinks(ClaimLinks links) {
+    if (links.areNone()) {
+      return;
+    }
+    for (int i = 0; i < tellings.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (links.join(tellings.get(i), tellings.get(j))) {
+          likeness[i][j] = Side.LINKED;
+          likeness[j][i] = Side.LINKED;
+        }
       }
     }
   }
@@ -83,9 +99,7 @@ final class Accusations {
         }
       }
     }
-    return alike
-        ? surest(accused, Side.of(withoutReprints(accused, agreeing)), byDay)
-        : Optional.empty();
+    return alike ? surest(accused, withoutReprints(accused, agreeing), byDay) : Optional.empty();
   }
 
   /** Those who agree; a reprint of the accused adds nothing. */
@@ -96,27 +110,40 @@ final class Accusations {
   }
 
   private Optional<Accusation> surest(
-      Telling accused, Side agreeing, Map<Long, Map<String, Witness>> byDay) {
+      Telling accused, List<Witness> agreeing, Map<Long, Map<String, Witness>> byDay) {
     int naming = naming(accused, accused.firstDay());
     Optional<Accusation> surest = Optional.empty();
     double most = ENOUGH;
     for (Map<String, Witness> givers : byDay.values()) {
       Side side = Side.of(givers.values());
-      double certainty =
-          Weighing.certainty(
-              Weighing.features(
-                  accused,
-                  side,
-                  agreeing,
-                  naming,
-                  naming(accused, day(side)),
-                  taken(accused, side)));
+      Side own = Side.of(speakingFor(accused, side, agreeing));
+      double certainty = certainty(accused, side, own, naming);
       if (side.likeness(0) >= similarity && certainty > most) {
         most = certainty;
-        surest = Optional.of(new Accusation(accused, side.tellings(), side.likeness(0), certainty));
+        surest = Optional.of(new Accusation(accused, side.tellings(), side.isLinked(), certainty));
       }
     }
     return surest;
+  }
+
+  private double certainty(Telling accused, Side others, Side own, int naming) {
+    int namingOther = naming(accused, day(others));
+    double taken = taken(accused, others);
+    return others.isLinked()
+        ? Weighing.ofLinked(others, own)
+        : Weighing.certainty(Weighing.features(accused, others, own, naming, namingOther, taken));
+  }
+
+  /** A longer period that holds the days of both sides speaks for neither. */
+  private static List<Witness> speakingFor(Telling accused, Side others, List<Witness> agreeing) {
+    DatedEvent other = others.witnesses().get(0).telling().event();
+    return agreeing.stream()
+        .filter(
+            witness ->
+                witness.telling().event().days().isOneDay()
+                    || witness.telling().event().isApartFrom(other)
+                    || witness.telling().event().isApartFrom(accused.event()))
+        .toList();
   }
 
   /** The article that is accused may tell what the witness tells, of the same day, elsewhere. */

@@ -20,8 +20,9 @@ record ArticleDates(Article article, List<TimeExpression> expressions, List<Span
 
   static ArticleDates of(Article article) {
     Optional<DateRange> published = article.metadata().published().map(Metadatum::value);
+    List<TimeExpression> found = Timex.find(article.text(), published);
     return new ArticleDates(
-        article, Timex.find(article.text(), published), WholeSentences.of(article.text()));
+        article, MarkedDates.over(article, found), WholeSentences.of(article.text()));
   }
 
   String text() {

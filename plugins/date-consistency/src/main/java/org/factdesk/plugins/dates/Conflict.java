@@ -17,6 +17,10 @@ final class Conflict {
   private static final double LEAST = 0.2;
   private static final double MOST = 0.95;
 
+  private static final String LINKED = ", and a link marks both as the same claim";
+  private static final Evidence LINK =
+      new Evidence.Reasoning("A link of type same-claim joins the two claims.");
+
   private Conflict() {}
 
   /** Told by different articles. */
@@ -29,7 +33,9 @@ final class Conflict {
         others > 1
             ? "in " + others + " other articles"
             : "in " + witnesses.get(0).place().article();
-    return finding(blamed, witnesses, where + "; only one can be right.")
+    String linked = accusation.linked() ? LINKED : "";
+    Finding finding = finding(blamed, witnesses, where + linked + "; only one can be right.");
+    return (accusation.linked() ? finding.because(LINK) : finding)
         .because(evidence(blamed), evidence(witnesses.get(0)))
         .confidence(confidence(accusation.certainty(), blamed, witnesses.get(0)));
   }
@@ -45,12 +51,8 @@ final class Conflict {
   static Finding ofClaims(Mention<DatedEvent> blamed, List<Mention<DatedEvent>> agreed) {
     Mention<DatedEvent> witness = agreed.get(0);
     String where = "in " + witness.place().article();
-    String linked = ", and a link marks both as the same claim; only one can be right.";
-    return finding(blamed, agreed, where + linked)
-        .because(
-            new Evidence.Reasoning("A link of type same-claim joins the two claims."),
-            evidence(blamed),
-            evidence(witness))
+    return finding(blamed, agreed, where + LINKED + "; only one can be right.")
+        .because(LINK, evidence(blamed), evidence(witness))
         .confidence(confidence(OF_CLAIMS, blamed, witness));
   }
 

@@ -91,15 +91,6 @@ record DatedEvent(
       own = List.copyOf(own);
       linked = List.copyOf(linked);
     }
-
-    /** Whether somebody has linked one of these with one of the others. */
-    boolean areLinkedWith(Claims others) {
-      return linked.stream().anyMatch(others::has) || others.linked.stream().anyMatch(this::has);
-    }
-
-    private boolean has(String claim) {
-      return own.contains(claim) || linked.contains(claim);
-    }
   }
 
   /**

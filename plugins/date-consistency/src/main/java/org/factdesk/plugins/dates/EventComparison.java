@@ -46,11 +46,8 @@ final class EventComparison {
   }
 
   private boolean isToldHere(Accusation accusation) {
-    DatedEvent blamed = accusation.blamed().event();
-    DatedEvent witness = accusation.witness().event();
-    return EventKeys.first(blamed, accusation.witnesses().stream().map(Telling::event).toList())
-            .equals(key)
-        && !blamed.claims().areLinkedWith(witness.claims()); // told under the claim's own key
+    List<DatedEvent> witnesses = accusation.witnesses().stream().map(Telling::event).toList();
+    return EventKeys.first(accusation.blamed().event(), witnesses).equals(key);
   }
 
   /**

@@ -63,19 +63,39 @@ final class EventKeys {
 
   /**
    * The one of the keys that the blamed shares with witnesses under which their conflict is told,
-   * so that it is told once: made of the words that the blamed article says most often, since most
-   * that tell the story have those. Empty where they share none.
+   * so that it is told once: made of the words that the most of them have, and that they say most
+   * often, since most that tell the story have those too. Empty where they share none.
    */
   static String first(DatedEvent blamed, List<DatedEvent> witnesses) {
     List<String> topics = blamed.setting().topics();
+    String first = "";
+    double most = 0;
     for (int i = 0; i < topics.size(); i++) {
       for (int j = i + 1; j < topics.size(); j++) {
-        List<String> pair = List.of(topics.get(i), topics.get(j));
-        if (witnesses.stream().anyMatch(other -> other.setting().topics().containsAll(pair))) {
-          return story(topics.get(i), topics.get(j));
+        double shared = shared(topics.get(i), topics.get(j), blamed, witnesses);
+        if (shared > most) {
+          most = shared;
+          first = story(topics.get(i), topics.get(j));
         }
       }
     }
-    return "";
+    return first;
+  }
+
+  /** How many witnesses have both words, and a fraction the greater the oftener they say them. */
+  private static double shared(
+      String one, String other, DatedEvent blamed, List<DatedEvent> witnesses) {
+    int count = 0;
+    double ranks = 0;
+    for (DatedEvent witness : witnesses) {
+      List<String> topics = witness.setting().topics();
+      if (topics.contains(one) && topics.contains(other)) {
+        count++;
+        ranks += topics.indexOf(one) + topics.indexOf(other);
+      }
+    }
+    List<String> topics = blamed.setting().topics();
+    int own = topics.indexOf(one) + topics.indexOf(other);
+    return count == 0 ? 0 : count + 1 / (2 + own + ranks / count);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.factdesk.checker.Mention;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.SectionKind;
@@ -35,6 +36,11 @@ final class EventReader {
   private static final int NEAR = 7;
 
   private static final int MOST_WORDS = 40;
+
+  /** How far before a date, in UTF-16 units, its part of the day is told. */
+  private static final int BESIDE_HOURS = 15;
+
+  private static final Pattern LATE = Pattern.compile("\\blate\\b");
   private static final int SUBJECT = 8;
 
   /** How many words a date can own. */
@@ -242,14 +248,19 @@ final class EventReader {
     return expression.weekday().isPresent() ? Anchor.WEEKDAY : Anchor.COUNTED;
   }
 
+  /** "Late Thursday", "late on Thursday", "Thursday night", "the early hours of Friday". */
   private Hours hours(TimeExpression expression) {
+    Span date = expression.span();
+    String text = dates.text();
+    String words =
+        text.substring(Math.max(0, date.begin() - BESIDE_HOURS), date.end())
+            .toLowerCase(Locale.ROOT);
     String value = expression.value();
-    String words = expression.span().in(dates.text()).toLowerCase(Locale.ROOT);
-    if (value.endsWith("TNI") || value.endsWith("TEV") || words.contains("late")) {
-      return Hours.LATE;
+    if (words.contains("early") || words.contains("overnight") || value.endsWith("TMO")) {
+      return Hours.EARLY;
     }
-    boolean early = words.contains("early") || words.contains("overnight");
-    return early || value.endsWith("TMO") ? Hours.EARLY : Hours.ANY;
+    boolean late = LATE.matcher(words).find();
+    return late || value.endsWith("TNI") || value.endsWith("TEV") ? Hours.LATE : Hours.ANY;
   }
 
   private static <T> List<T> first(List<T> all, int count) {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.TreeMap;
 import org.factdesk.checker.Finding;
 import org.factdesk.checker.Mention;
+import org.factdesk.plugins.dates.DatedEvent.Part;
 
-/** Finds dates that differ between claims of which people said, with a link, that they are one. */
+/**
+ * Finds dates that differ between claims of which people said, with a link, that they are one. Only
+ * what meets nowhere else is told here: articles of one story are compared as a whole.
+ */
 final class LinkedClaims {
   private LinkedClaims() {}
 
@@ -31,14 +35,23 @@ final class LinkedClaims {
     List<Mention<DatedEvent>> agreed = all.stream().min(mostAgreedFirst(all)).orElseThrow();
     return all.stream()
         .filter(other -> other != agreed && !shareDay(other, agreed))
-        .map(other -> Conflict.ofClaims(nearest(other, agreed.get(0)), agreed))
+        .map(other -> nearest(other, agreed.get(0)))
+        .filter(blamed -> !meetElsewhere(blamed.fact(), agreed.get(0).fact()))
+        .map(blamed -> Conflict.ofClaims(blamed, agreed))
         .toList();
+  }
+
+  private static boolean meetElsewhere(DatedEvent one, DatedEvent other) {
+    return one.part() == Part.STORY
+        && other.part() == Part.STORY
+        && !EventKeys.first(one, List.of(other)).isEmpty();
   }
 
   private static Comparator<List<Mention<DatedEvent>>> mostAgreedFirst(
       List<List<Mention<DatedEvent>>> all) {
-    return Comparator.<List<Mention<DatedEvent>>>comparingLong(
-            claim -> -all.stream().filter(other -> shareDay(claim, other)).count())
+    return Comparator.<List<Mention<DatedEvent>>, Boolean>comparing(
+            claim -> !claim.get(0).fact().days().isOneDay())
+        .thenComparingLong(claim -> -all.stream().filter(other -> shareDay(claim, other)).count())
         .thenComparing(claim -> -claim.get(0).fact().firmness())
         .thenComparing(claim -> claim.get(0).fact().published())
         .thenComparing(claim -> claim.get(0).place());

@@ -23,7 +23,8 @@ final class MarkedClaims {
   }
 
   /**
-   * The claims that the date stands in; where it stands in none, those that its sentence tells.
+   * The shortest claims that the date stands in; where it stands in none, those that begin in its
+   * sentence and hold no date.
    *
    * @param dates of the whole article
    */
@@ -31,17 +32,33 @@ final class MarkedClaims {
     if (claims.isEmpty()) {
       return Claims.NONE;
     }
+    List<Annotation> told = shortest(date);
+    if (told.isEmpty()) {
+      told =
+          claims.stream()
+              .filter(claim -> sentence.contains(claim.extent().begin()))
+              .filter(claim -> dates.stream().noneMatch(other -> holds(claim, other)))
+              .toList();
+    }
     TreeSet<String> own = new TreeSet<>();
     TreeSet<String> linked = new TreeSet<>();
-    for (Annotation claim : claims) {
-      if (holds(claim, date)
-          || (tells(claim, sentence) && dates.stream().noneMatch(d -> holds(claim, d)))) {
-        own.add(name(new AnnotationRef(article.id(), claim.id())));
-        linked.addAll(linkedWith(claim));
-      }
+    for (Annotation claim : told) {
+      own.add(name(new AnnotationRef(article.id(), claim.id())));
+      linked.addAll(linkedWith(claim));
     }
     linked.removeAll(own);
     return new Claims(List.copyOf(own), List.copyOf(linked));
+  }
+
+  /** A claim within another one tells what its own date is about. */
+  private List<Annotation> shortest(Span date) {
+    List<Annotation> holding = claims.stream().filter(claim -> holds(claim, date)).toList();
+    int least = holding.stream().mapToInt(MarkedClaims::length).min().orElse(0);
+    return holding.stream().filter(claim -> length(claim) == least).toList();
+  }
+
+  private static int length(Annotation claim) {
+    return claim.extent().end() - claim.extent().begin();
   }
 
   private List<String> linkedWith(Annotation claim) {
@@ -59,9 +76,5 @@ final class MarkedClaims {
   private static boolean holds(Annotation claim, Span date) {
     return claim.spans().stream()
         .anyMatch(span -> span.begin() < date.end() && date.begin() < span.end());
-  }
-
-  private static boolean tells(Annotation claim, Span sentence) {
-    return sentence.contains(claim.extent().begin());
   }
 }

@@ -16,6 +16,9 @@ record Side(List<Witness> witnesses, double votes) {
   /** Likeness at which it is as likely as not that two tell the same event. */
   static final double EVEN = 0.5;
 
+  /** Likeness of what people have linked as the same claim: above all that words can show. */
+  static final double LINKED = 2;
+
   private static final double STEEPNESS = 12;
 
   private static final Comparator<Witness> LIKEST_FIRST =
@@ -55,6 +58,11 @@ record Side(List<Witness> witnesses, double votes) {
   /** How alike the witness of that rank is; 0 where there is none. */
   double likeness(int rank) {
     return rank < witnesses.size() ? Math.max(0, witnesses.get(rank).likeness) : 0;
+  }
+
+  /** Whether the likest witness tells a claim that people linked with the one in question. */
+  boolean isLinked() {
+    return likeness(0) >= LINKED;
   }
 
   /** Those who likely tell the same event, the likeliest at least. */

@@ -14,6 +14,8 @@ final class Weighing {
   private static final int MOST_NAMING_OTHER = 5;
   private static final double MOST_TAKEN = 4;
 
+  private static final double OF_LINKED = 0.9;
+
   private Weighing() {}
 
   /**
@@ -59,5 +61,11 @@ final class Weighing {
       points += WEIGHTS[i] * features[i];
     }
     return 1 / (1 + Math.exp(-points));
+  }
+
+  /** The same for claims that people have linked: only the votes count; 0 for the minority. */
+  static double ofLinked(Side others, Side agreeing) {
+    double share = others.votes() / (others.votes() + agreeing.votes() + 1);
+    return others.votes() < agreeing.votes() ? 0 : OF_LINKED + (1 - OF_LINKED) * share;
   }
 }

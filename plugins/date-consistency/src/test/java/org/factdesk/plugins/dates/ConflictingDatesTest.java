@@ -1,0 +1,106 @@
+package org.factdesk.plugins.dates;
+
+import static org.factdesk.plugins.dates.DateConsistency.CONFLICTING_DATE;
+import static org.factdesk.testkit.CheckerCase.checking;
+
+import org.factdesk.testkit.CheckerCase;
+import org.junit.jupiter.api.Test;
+
+class ConflictingDatesTest {
+  private static final String FIRE = "A fire destroyed the old dairy warehouse in Palmer %s. ";
+  private static final String LATER = "The dairy in Palmer stood empty, said Owen of Palmer.";
+
+  private static CheckerCase three(String first, String second, String third) {
+    return checking(DateConsistency::new)
+        .article("east", FIRE.formatted(first) + LATER)
+        .published("2012-08-09")
+        .article(
+            "north", "The Palmer warehouse of the dairy burnt in a fire %s. ".formatted(second))
+        .published("2012-08-10")
+        .article("south", "Palmer lost its dairy warehouse to a fire %s. ".formatted(third) + LATER)
+        .published("2012-08-11");
+  }
+
+  @Test
+  void two_who_tell_it_in_other_words_outvote_the_third() {
+    three("on [[August 7]]", "on [[August 4]]", "on [[Tuesday]]")
+        .finds(CONFLICTING_DATE, "is dated 4 August 2012 here, but 7 August 2012 in 2 other");
+  }
+
+  @Test
+  void a_wrong_weekday_is_found_beside_dates() {
+    three("on [[August 7]]", "on [[August 7]]", "on [[Saturday]]")
+        .finds(CONFLICTING_DATE, "is dated 11 August 2012 here");
+  }
+
+  @Test
+  void one_night_has_two_days() {
+    three("late on Monday", "early on Tuesday", "early Tuesday").findsNothing();
+  }
+
+  @Test
+  void a_longer_period_agrees_with_the_days_in_it() {
+    three("in August 2012", "on August 7", "on August 7").findsNothing();
+  }
+
+  @Test
+  void the_same_day_and_month_agree_where_nobody_says_the_year() {
+    checking(DateConsistency::new)
+        .article("east", FIRE.formatted("on August 7") + LATER)
+        .published("2012-08-09")
+        .article("north", FIRE.formatted("on August 7") + LATER)
+        .published("2013-08-09")
+        .findsNothing();
+  }
+
+  @Test
+  void what_a_date_owns_is_its_event() {
+    checking(DateConsistency::new)
+        .article("east", "Ivory was placed on the reserve list after Sunday's season finale.")
+        .published("2011-01-05")
+        .article("north", "Ivory was placed on the reserve list on Tuesday.")
+        .published("2011-01-05")
+        .findsNothing();
+  }
+
+  @Test
+  void linked_claims_are_compared_whatever_their_words() {
+    checking(DateConsistency::new)
+        .article("east", "[The old dairy burnt down on [[August 7]]|claim #a kind=event].")
+        .published("2012-08-09")
+        .article("north", "[Flames took a landmark on [[August 5]]|claim #b kind=event].")
+        .published("2012-08-10")
+        .link("b", "same-claim", "a")
+        .finds(CONFLICTING_DATE, "and a link marks both as the same claim");
+  }
+
+  @Test
+  void most_of_the_linked_claims_are_believed() {
+    checking(DateConsistency::new)
+        .article("east", "[The Palmer dairy burnt down on [[August 5]]|claim #a kind=event].")
+        .published("2012-08-09")
+        .article("north", "[Flames took the Palmer dairy on [[August 7]]|claim #b kind=event].")
+        .published("2012-08-10")
+        .article("south", "[The Palmer dairy caught fire on [[August 7]]|claim #c kind=event].")
+        .published("2012-08-11")
+        .link("b", "same-claim", "a")
+        .link("c", "same-claim", "a")
+        .finds(CONFLICTING_DATE, "is dated 5 August 2012 here, but 7 August 2012");
+  }
+
+  @Test
+  void claims_that_contradict_each_other_say_nothing_of_dates() {
+    checking(DateConsistency::new)
+        .article("east", "[The old dairy burnt down on August 7|claim #a kind=event].")
+        .published("2012-08-09")
+        .article("north", "[A landmark was torn down on August 5|claim #b kind=event].")
+        .published("2012-08-10")
+        .link("b", "contradicts", "a")
+        .findsNothing();
+  }
+
+  @Test
+  void a_marked_value_overrules_the_words() {
+    three("on August 7", "on [August 4|date value=2012-08-07]", "on Tuesday").findsNothing();
+  }
+}
