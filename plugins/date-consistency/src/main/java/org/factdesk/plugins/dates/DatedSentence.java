@@ -2,7 +2,6 @@ package org.factdesk.plugins.dates;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
 import org.factdesk.timex.TimeExpression;
@@ -77,8 +76,15 @@ record DatedSentence(String text, int number, Span span, List<TimeExpression> ti
     if (end <= begin) {
       return "";
     }
-    String words = text.substring(begin, Math.min(end, begin + REACH));
-    String small = words.replaceAll("\\s+", " ").toLowerCase(Locale.ENGLISH);
-    return end - begin > REACH ? small + "\n" : small;
+    StringBuilder small = new StringBuilder(Math.min(end - begin, REACH) + 1);
+    boolean space = false;
+    for (int i = begin; i < Math.min(end, begin + REACH); i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      if (!blank || !space) {
+        small.append(blank ? ' ' : Character.toLowerCase(text.charAt(i)));
+      }
+      space = blank;
+    }
+    return end - begin > REACH ? small.append('\n').toString() : small.toString();
   }
 }

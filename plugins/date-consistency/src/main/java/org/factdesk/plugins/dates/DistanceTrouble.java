@@ -61,12 +61,11 @@ final class DistanceTrouble {
 
   /** "after" or "before", where the expression is a length that the next date is counted by. */
   private static Optional<String> way(DatedSentence sentence, int length) {
+    if (sentence.time(length).type() != TimexType.DURATION || !isDay(sentence.time(length + 1))) {
+      return Optional.empty();
+    }
     Matcher turn = TURN.matcher(sentence.between(length, length + 1));
-    boolean counts =
-        sentence.time(length).type() == TimexType.DURATION
-            && isDay(sentence.time(length + 1))
-            && turn.matches();
-    return counts ? Optional.of(turn.group("way")) : Optional.empty();
+    return turn.matches() ? Optional.of(turn.group("way")) : Optional.empty();
   }
 
   /** Which expression is the date that lies so far from the one behind the length. */

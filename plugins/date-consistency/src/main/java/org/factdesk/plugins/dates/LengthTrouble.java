@@ -58,16 +58,16 @@ final class LengthTrouble {
 
   /** Whether the expression and the next one are the ends of one stretch of time. */
   static boolean isRange(DatedSentence sentence, int first) {
+    if (!isDate(sentence.time(first)) || !isDate(sentence.time(first + 1))) {
+      return false;
+    }
     String between = sentence.between(first, first + 1);
-    boolean opened = OPENS.matcher(sentence.before(first)).matches();
-    boolean joined = RANGE.matcher(between).matches();
+    if (!RANGE.matcher(between).matches()) {
+      return false;
+    }
+    String before = sentence.before(first);
     boolean and = between.contains("and");
-    boolean pair = and == !FROM.matcher(sentence.before(first)).matches();
-    return isDate(sentence.time(first))
-        && isDate(sentence.time(first + 1))
-        && opened
-        && joined
-        && pair;
+    return OPENS.matcher(before).matches() && and != FROM.matcher(before).matches();
   }
 
   private static boolean isDate(TimeExpression time) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.factdesk.checker.Evidence;
 import org.factdesk.checker.Finding;
 import org.factdesk.model.Article;
@@ -28,6 +29,13 @@ final class PublicationTrouble {
   /** An old article that is put up again is dated anew; that is no contradiction. */
   private static final int PUT_UP_AGAIN = 60;
 
+  private static final int LONGEST_LINE = 160;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\b(?:publish|post|creat|issu|upload|submitt|fil|updat|modifi|edit|revis|chang)ed\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private PublicationTrouble() {}
 
   static List<Finding> findings(ArticleDates dates) {
@@ -37,11 +45,8 @@ final class PublicationTrouble {
       return findings;
     }
     Article article = dates.article();
-    for (PublicationClue clue : PublicationDate.stated(article.text(), article.sections())) {
-      if (differs(clue, published.get().value())) {
-        findings.add(line(article, clue, published.get()));
-        break;
-      }
+    if (mayState(article.text())) {
+      line(article, published.get()).ifPresent(findings::add);
     }
     article
         .metadata()
@@ -50,6 +55,29 @@ final class PublicationTrouble {
         .flatMap(url -> address(article, url.value(), published.get()))
         .ifPresent(findings::add);
     return findings;
+  }
+
+  /** Whether a short line has a word that says when it was published; looks at each line once. */
+  private static boolean mayState(String text) {
+    int begin = 0;
+    while (begin < text.length()) {
+      int line = text.indexOf('\n', begin);
+      int end = line < 0 ? text.length() : line;
+      if (end - begin <= LONGEST_LINE && LABEL.matcher(text).region(begin, end).find()) {
+        return true;
+      }
+      begin = end + 1;
+    }
+    return false;
+  }
+
+  private static Optional<Finding> line(Article article, Metadatum<DateRange> published) {
+    for (PublicationClue clue : PublicationDate.stated(article.text(), article.sections())) {
+      if (differs(clue, published.value())) {
+        return Optional.of(line(article, clue, published));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isComparable(Metadatum<DateRange> published) {
