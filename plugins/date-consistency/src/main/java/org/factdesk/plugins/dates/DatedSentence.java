@@ -48,6 +48,11 @@ record DatedSentence(String text, int number, Span span, List<TimeExpression> ti
     return times.get(index);
   }
 
+  /** The words of an expression as they stand. */
+  String words(int index) {
+    return times.get(index).span().in(text);
+  }
+
   /** The words from one expression to another behind it, in small letters. */
   String between(int one, int other) {
     return small(times.get(one).span().end(), times.get(other).span().begin());

@@ -27,20 +27,35 @@ final class LengthTrouble {
       "(?!(?:after|before|since|until|than|but|while|that|when|last|next|every|each|ago|later"
           + "|earlier|old|prison|jail|following|if|on)\\b)";
 
+  private static final String RUNS =
+      "(?: (?:that|which) (?:ran|runs|lasted|lasts|will run|will last|took place|was held))?";
+
   private static final Pattern NAMED =
       Pattern.compile(
           "(?: [\\w’'-]+){0,2}? "
               + EVENT
+              + RUNS
               + "(?: "
               + NO_TURN
               + "[\\w’'-]+){0,6},? (?:from|between) (?:the )?");
+
+  /** The same before "January 3-9", which has no word before it. */
+  private static final Pattern NAMED_ALONE =
+      Pattern.compile(
+          "(?: [\\w’'-]+){0,2}? "
+              + EVENT
+              + "(?: (?:in|at)(?: [\\w’'-]+){1,3})?"
+              + "(?:,? (?:on |\\(|(?:was |were |is |to be )?held (?:on )?|runs |ran )?)");
+
   private static final Pattern BARE =
       Pattern.compile(
           "(?: or so)?,?(?: (?:which|that))?"
               + "(?: (?:elapsed|passed|apart|in all|in total|went by|was spent|were spent))?"
-              + "(?: in)?,? (?:from|between) (?:the )?");
+              + "(?: (?:in|at)(?: [\\w’'-]+){1,3})?(?: in)?,? (?:from|between) (?:the )?");
   private static final Pattern BEHIND =
-      Pattern.compile(" ?[,(–—-] ?(?:a|an|or|that is|for|lasting|a total of|some)? ?");
+      Pattern.compile(
+          " ?[,(–—-] ?(?:a|an|or|that is|for|lasting|a total of|some)? ?"
+              + "|,? (?:lasted|took|ran)(?: for)? ");
 
   private LengthTrouble() {}
 
@@ -65,9 +80,18 @@ final class LengthTrouble {
     if (!RANGE.matcher(between).matches()) {
       return false;
     }
+    if (isOfOneMonth(sentence, first)) {
+      return !between.contains("and");
+    }
     String before = sentence.before(first);
     boolean and = between.contains("and");
     return OPENS.matcher(before).matches() && and != FROM.matcher(before).matches();
+  }
+
+  /** "January 3-9": the second is a bare number, so that both can only be one stretch. */
+  private static boolean isOfOneMonth(DatedSentence sentence, int first) {
+    String last = sentence.words(first + 1);
+    return last.length() <= 2 && last.chars().allMatch(Character::isDigit);
   }
 
   private static boolean isDate(TimeExpression time) {
@@ -94,7 +118,8 @@ final class LengthTrouble {
   private static Optional<TimeExpression> length(DatedSentence sentence, int first) {
     if (first > 0 && sentence.time(first - 1).type() == TimexType.DURATION) {
       String between = sentence.between(first - 1, first);
-      if (BARE.matcher(between).matches() || NAMED.matcher(between).matches()) {
+      boolean alone = isOfOneMonth(sentence, first) && NAMED_ALONE.matcher(between).matches();
+      if (alone || BARE.matcher(between).matches() || NAMED.matcher(between).matches()) {
         return Optional.of(sentence.time(first - 1));
       }
     }

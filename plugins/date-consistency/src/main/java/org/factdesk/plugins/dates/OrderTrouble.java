@@ -57,14 +57,15 @@ final class OrderTrouble {
     for (DatedSentence sentence : sentences) {
       for (int i = 0; i + 1 < sentence.times().size(); i++) {
         if (isFirm(dates, sentence.time(i)) && isFirm(dates, sentence.time(i + 1))) {
-          findings(dates, sentence, i).ifPresent(findings::add);
+          wrongOrder(dates, sentence, i).ifPresent(findings::add);
         }
       }
     }
     return findings;
   }
 
-  private static Optional<Finding> findings(ArticleDates dates, DatedSentence sentence, int first) {
+  private static Optional<Finding> wrongOrder(
+      ArticleDates dates, DatedSentence sentence, int first) {
     TimeExpression one = sentence.time(first);
     TimeExpression other = sentence.time(first + 1);
     if (LengthTrouble.isRange(sentence, first)) {

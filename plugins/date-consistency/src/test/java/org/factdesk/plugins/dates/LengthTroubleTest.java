@@ -16,6 +16,11 @@ class LengthTroubleTest {
         "It was [[more than a month]] between [[December 17]] and [[January 6]].",
         "The festival lasted [[three days]], from [[January 3]] to [[January 9]].",
         "It ran from [[January 3]] to [[January 9]], a [[three-day]] event.",
+        "The talks from [[Monday]] to [[Wednesday]] lasted [[four days]].",
+        "He spent [[10 days]] in Moscow, from [[January 1]] to [[January 5]].",
+        "He made a [[12-day]] trip that ran from [[January 3]] to [[January 7]].",
+        "They met at the [[three-day]] summit on [[January 3]]-[[9]] in Rome.",
+        "They met at the [[three-day]] summit ([[Jan. 3]]-[[9]]).",
         "The [[two-month]] siege lasted from [[March 2021]] to [[September 2021]]."
       })
   void a_length_that_does_not_fit_its_two_ends_is_flagged(String text) {
@@ -34,6 +39,10 @@ class LengthTroubleTest {
         "It was more than a month between December 17 and January 26.",
         "The festival lasted nearly two weeks, from January 3 to January 14.",
         "The festival lasted a few days, from January 3 to January 9.",
+        "They met at the three-day summit on January 3-5 in Rome.",
+        "The two-day visit that ended a tour from January 1 to January 9 is over.",
+        "The two-day talks were held on January 3, 4 and 5.",
+        "It was held over three days, from January 3 to 9.",
         "The four-month siege lasted from March 2021 to June 2021.",
         "He got a two-year sentence for theft from January 1 to January 30.",
         "The three-day forecast was made up from Monday to Sunday.",
