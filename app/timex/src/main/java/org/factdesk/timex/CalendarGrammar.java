@@ -95,9 +95,18 @@ final class CalendarGrammar {
       return new Found(index, endOfYear(after, year), date.withYear(year));
     }
     NamedYear named = NamedYear.at(tokens, after);
+    if (date.month() == 9 && date.day() == 11 && isAttacks(after)) {
+      return new Found(index, after, date.withYear(2001));
+    }
     return named == null
         ? new Found(index, after, date)
         : new Found(index, named.end(), date.withDirection(named.direction()));
+  }
+
+  /** "the Sept. 11 attacks" are those of 2001. */
+  private boolean isAttacks(int index) {
+    int noun = tokens.is(index, "terrorist") || tokens.is(index, "terror") ? index + 1 : index;
+    return tokens.is(noun, "attacks") || tokens.is(noun, "attack") || tokens.is(noun, "hijackers");
   }
 
   /** "the Second" in "by the end of May the Second Squadron" is part of a name. */

@@ -16,7 +16,8 @@ final class ClockGrammar {
       int hour = tokens.lexeme(index).value();
       return new Found(index, index + 1, new Meaning.Clock(String.format("T%02d:00", hour)));
     }
-    boolean free = !tokens.touches(index) || tokens.is(index - 1, "(") || isIso(index);
+    boolean range = tokens.isDash(index - 1) && tokens.isNumber(index - 2); // "9:30-10:30 a.m."
+    boolean free = !tokens.touches(index) || tokens.is(index - 1, "(") || range || isIso(index);
     if (!free) {
       return null;
     }

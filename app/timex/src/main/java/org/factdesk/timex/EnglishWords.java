@@ -174,7 +174,7 @@ final class EnglishWords {
         Kind.MORE,
         "more=MORE_THAN less=LESS_THAN fewer=LESS_THAN least=EQUAL_OR_MORE most=EQUAL_OR_LESS");
     add(all, Kind.THAN, "than");
-    add(all, Kind.OLD, "old age aged");
+    add(all, Kind.OLD, "old olds age aged");
     add(all, Kind.ERA, "bc bce");
     add(all, Kind.WHOLE, "whole entire full half all");
   }

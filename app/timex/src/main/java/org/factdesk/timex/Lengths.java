@@ -197,6 +197,7 @@ final class Lengths {
         || !tokens.is(unitAt, Kind.UNIT)
         || tokens.breaks(unitAt)
         || isFraction(unitAt)
+        || isYearOf(begin, unitAt)
         || isPrice(begin)) {
       return null;
     }
@@ -225,6 +226,14 @@ final class Lengths {
         tokens.is(unit + 1, Kind.OF)
             && (tokens.is(unit + 2, Kind.THE) || tokens.is(unit + 2, Kind.A));
     return unit(unit) == Unit.QUARTER && (of || tokens.isDash(unit - 1));
+  }
+
+  /** "the 1996 quarter" is a quarter of that year. */
+  private boolean isYearOf(int begin, int unit) {
+    return tokens.length(begin) == 4
+        && tokens.isNumber(begin)
+        && unit == begin + 1
+        && !isPluralUnit(tokens, unit);
   }
 
   private boolean isPrice(int begin) {

@@ -56,6 +56,13 @@ final class MonthNames {
   }
 
   private boolean precededByTimeWord(int index) {
+    boolean listed =
+        tokens.is(index - 1, Kind.AND)
+            || tokens.is(index - 1, Kind.OR)
+            || tokens.is(index - 1, ",");
+    if (listed && tokens.is(index - 2, Kind.MONTH)) {
+      return tokens.isCapital(index - 2); // "January, February and March"
+    }
     return switch (tokens.lexeme(index - 1).kind()) {
       case IN, AT, LAST, NEXT, THIS, STAGE, FROM, TO, BETWEEN, OF, BEFORE, AFTER, EARLIER -> true;
       default -> false;

@@ -119,7 +119,8 @@ final class RelativeDates {
       return unknown(TimexType.DATE, "XXXX-WXX-WE");
     }
     LocalDate today = story.today().get();
-    boolean over = tense != Tense.FUTURE && today.getDayOfWeek().getValue() < 5;
+    int day = today.getDayOfWeek().getValue();
+    boolean over = tense == Tense.PAST ? day < 6 : tense != Tense.FUTURE && day < 5;
     Period weekend = Period.holding(over ? today.minusWeeks(1) : today, Unit.WEEKEND);
     String why = words + " is the " + (over ? "last" : "next") + " one seen from ";
     return Value.date(

@@ -48,7 +48,7 @@ final class TenseFinder {
     return stop
         && !tokens.touches(index + 1)
         && tokens.isCapital(index + 1)
-        && tokens.length(index - 1) > 3;
+        && (tokens.length(index - 1) > 3 || tokens.isNumber(index - 1));
   }
 
   private Tense verb(int index) {

@@ -22,10 +22,21 @@ final class YearGrammar {
       found = first > index ? decade(index, first + 1, tokens.lexeme(first).value()) : null;
     } else if (tokens.is(first, Kind.ORDINAL)) {
       found = centuryInWords(index, first);
+    } else if (tokens.is(first, "year")) {
+      found = yearNamed(index, first);
     } else if (tokens.is(first, "'") || tokens.is(first, "’")) {
       found = shortDecade(index, first);
     }
     return found;
+  }
+
+  /** "the year 2000". */
+  private @Nullable Found yearNamed(int index, int first) {
+    int number = first + 1;
+    boolean year = tokens.length(number) == 4 && tokens.isNumber(number) && !isPartOfNumber(number);
+    return year && tokens.number(number) >= 1000 && tokens.number(number) < 2200
+        ? new Found(index, number + 1, Meaning.Calendar.of(tokens.number(number), 0, 0))
+        : null;
   }
 
   private @Nullable Found number(int index, int first) {
@@ -142,7 +153,8 @@ final class YearGrammar {
       return false;
     }
     boolean clear = isAfterTimeWord(index) || tokens.is(index - 1, "(") || isRangeOrHeading(index);
-    if (tokens.is(index + 1, Kind.UNIT) || tokens.is(index + 1, "percent")) {
+    boolean counts = tokens.is(index + 1, Kind.UNIT) && !tokens.is(index - 1, Kind.THE);
+    if (counts || tokens.is(index + 1, "percent")) {
       return false;
     }
     return clear

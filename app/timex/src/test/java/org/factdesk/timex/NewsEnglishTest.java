@@ -43,6 +43,8 @@ class NewsEnglishTest {
           It was the rest of the week.                      | the week=1989-W44
           They left for the weekend.                        | the weekend=1989-W43-WE
           They will leave for the weekend.                  | the weekend=1989-W44-WE
+          Over the weekend it fell.                         | the weekend=1989-W43-WE
+          It expects a loss for the quarter, which ends Dec. 31. It earned less. | the quarter=1989-Q3, Dec. 31=1989-12-31
           Rain fell this past week.                         | this past week=1989-W43
           """)
   void business_reports_count_in_quarters_and_years(String text, String values) {
@@ -62,6 +64,7 @@ class NewsEnglishTest {
           It came early this morning.         | early this morning=1989-10-30TMO
           It is out later today.              | later today=1989-10-30
           It came this morning.               | this morning=1989-10-30TMO
+          It is open 9:30-10:30 a.m.          | 9:30=1989-10-30T09:30, 10:30 a.m.=1989-10-30T10:30
           It came at 0735 GMT.                | 0735 GMT=1989-10-30T07:35Z
           Filed 08/15/1989 13:37:05 there.    | 08/15/1989 13:37:05=1989-08-15T13:37:05
           Filed 1989-08-15T13:37:05Z there.   | 1989-08-15T13:37:05Z=1989-08-15T13:37:05Z
@@ -103,6 +106,7 @@ class NewsEnglishTest {
           After a week-old strike it fell.    | week-old=P1W
           It took a quarter-century.          | a quarter-century=P25Y
           A 10-year-old boy was there.        | 10-year-old=P10Y
+          The 30-year-olds were there.        | 30-year-olds=P30Y
           She is 52 years old.                | 52 years old=P52Y
           It was a century old.               | a century=P100Y
           """)
@@ -155,6 +159,9 @@ class NewsEnglishTest {
           It was August of last year.   | August of last year=1988-08
           It was May of this year.      | May of this year=1989-05
           It was the spring of last year. | the spring of last year=1988-SP
+          It was the year 1970.         | the year 1970=1970
+          They won the 1986 quarter-finals. | 1986=1986
+          They recall the Sept. 11 terrorist attacks. | Sept. 11=2001-09-11
           It was 9/11 that changed it.  | 9/11=2001-09-11
           """)
   void stretches_of_time_at_large(String text, String values) {

@@ -28,6 +28,7 @@ class SharedDatesTest {
           From December 30 to January 2, 1990, it rained. | 1989-12-30 1990-01-02
           It lasted from March 19-April 30, 2003.         | 2003-03-19 2003-04-30
           It was the May-August 1950 season.              | 1950-05 1950-08
+          It rained in March, April and May.              | 2021-03 2021-04 2021-05
           It was closed between 2014 and 2016.            | 2014 2016
           It was closed in 1995-96.                       | 1995 1996
           The war of 1861-1865 is over.                   | 1861 1865
