@@ -25,7 +25,9 @@ final class CalendarDates {
       return year(date.year());
     }
     if (date.year() != 0) {
-      return dated(date, Basis.STATED, words + " is stated in full.");
+      // The calendar counts 480 BC as -479.
+      Meaning.Calendar stated = date.year() > 0 ? date : date.withYear(date.year() + 1);
+      return dated(stated, Basis.STATED, words + " is stated in full.");
     }
     if (date.day() > maximum(date.month())) {
       return impossible(date);

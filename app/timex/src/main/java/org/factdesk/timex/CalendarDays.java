@@ -11,7 +11,7 @@ final class CalendarDays {
   /** The day, or empty where the calendar has none such or the year is 0. */
   static Optional<LocalDate> of(int year, int month, int day) {
     boolean exists =
-        year > 0
+        year != 0
             && month >= 1
             && month <= 12
             && day >= 1

@@ -74,7 +74,7 @@ final class CalendarGrammar {
     }
     int of = tokens.is(next, Kind.OF) ? next + 1 : next;
     int year = yearAt(of);
-    if (year > 0) {
+    if (year != 0) {
       return new Found(index, endOfYear(of, year), Meaning.Calendar.of(year, month, 0));
     }
     if (tokens.is(next, "quarter") && month % 3 == 0) {
@@ -236,16 +236,25 @@ final class CalendarGrammar {
     return ending ? index + 2 : index + 1;
   }
 
-  /** The year at the token, a comma before it allowed; 0 where there is none. */
+  /**
+   * The year at the token, a comma before it allowed; 0 where there is none, negative before
+   * Christ.
+   */
   int yearAt(int index) {
     int at = skipSign(index, ",");
+    if (tokens.is(at + 1, Kind.ERA) && tokens.shape(at + 1) == Tokens.UPPER) {
+      return -Math.max(0, tokens.number(at));
+    }
     int year = tokens.number(at);
     boolean fits = year >= 1000 && year <= 2999 && tokens.length(at) == 4 && !tokens.breaks(at);
     return fits && !goesOn(at) ? year : 0;
   }
 
   int endOfYear(int index, int year) {
-    return year == 0 ? index : skipSign(index, ",") + 1;
+    if (year == 0) {
+      return index;
+    }
+    return skipSign(index, ",") + (year > 0 ? 1 : 2);
   }
 
   private int skipSign(int index, String sign) {

@@ -18,26 +18,34 @@ record Period(String value, DateRange days, Unit unit) {
       case MONTH -> month(YearMonth.from(day));
       case QUARTER -> quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
       case YEAR, SEASON -> year(day.getYear());
-      case DECADE -> years("" + day.getYear() / 10, day.getYear() / 10 * 10, 10, unit);
+      case DECADE -> years(shortened(day.getYear(), 10, 3), day.getYear() / 10 * 10, 10, unit);
       case CENTURY, MILLENNIUM ->
-          years(Digits.padded(day.getYear() / 100, 2), day.getYear() / 100 * 100, 100, unit);
-      default -> new Period(day.toString(), DateRange.day(day), Unit.DAY);
+          years(shortened(day.getYear(), 100, 2), day.getYear() / 100 * 100, 100, unit);
+      default -> new Period(Digits.day(day), DateRange.day(day), Unit.DAY);
     };
+  }
+
+  /** The digits that a year shares with its decade or century. */
+  private static String shortened(int year, int count, int length) {
+    String before = year > 0 ? "" : "BC";
+    return before + Digits.padded((year > 0 ? year : 1 - year) / count, length);
   }
 
   static Period month(YearMonth month) {
     return new Period(
-        month.toString(), new DateRange(month.atDay(1), month.atEndOfMonth()), Unit.MONTH);
+        Digits.year(month.getYear()) + "-" + Digits.padded(month.getMonthValue(), 2),
+        new DateRange(month.atDay(1), month.atEndOfMonth()),
+        Unit.MONTH);
   }
 
   static Period year(int year) {
-    return years(Digits.padded(year, 4), year, 1, Unit.YEAR);
+    return years(Digits.year(year), year, 1, Unit.YEAR);
   }
 
   static Period quarter(int year, int quarter) {
     LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
     DateRange days = new DateRange(first, first.plusMonths(3).minusDays(1));
-    return new Period(Digits.padded(year, 4) + "-Q" + quarter, days, Unit.QUARTER);
+    return new Period(Digits.year(year) + "-Q" + quarter, days, Unit.QUARTER);
   }
 
   private static Period years(String value, int first, int count, Unit unit) {
@@ -58,9 +66,7 @@ record Period(String value, DateRange days, Unit unit) {
 
   private static String isoWeek(LocalDate day) {
     int year = day.get(IsoFields.WEEK_BASED_YEAR);
-    return Digits.padded(year, 4)
-        + "-W"
-        + Digits.padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+    return Digits.year(year) + "-W" + Digits.padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
   /** Whether this is a month, a quarter or half of a year. */
@@ -74,7 +80,7 @@ record Period(String value, DateRange days, Unit unit) {
     LocalDate first = days.from().plusYears(years);
     LocalDate last = days.to().plusDays(1).plusYears(years).minusDays(1);
     return new Period(
-        String.format("%04d", year) + value.substring(4), new DateRange(first, last), unit);
+        Digits.year(year) + value.substring(value.indexOf('-')), new DateRange(first, last), unit);
   }
 
   /** Whether so many units from here are still within some ten thousand years of today. */

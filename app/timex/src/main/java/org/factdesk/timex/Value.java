@@ -22,7 +22,7 @@ record Value(
   static Value day(LocalDate day, String clock, Basis basis, String reason) {
     TimexType type = clock.isEmpty() ? TimexType.DATE : TimexType.TIME;
     DateRange days = DateRange.day(day);
-    return new Value(type, day + clock, Optional.of(days), basis, reason, List.of());
+    return new Value(type, Digits.day(day) + clock, Optional.of(days), basis, reason, List.of());
   }
 
   static Value open(TimexType type, String value, Basis basis, String reason) {

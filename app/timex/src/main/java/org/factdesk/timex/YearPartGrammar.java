@@ -34,6 +34,9 @@ final class YearPartGrammar {
     if (tokens.length(next) == 4 && years.isYear(next)) {
       return new Found(index, next + 1, new Meaning.YearPart(code, tokens.number(next), 0));
     }
+    if (tokens.number(next) > 0 && tokens.is(next + 1, Kind.ERA)) {
+      return new Found(index, next + 2, new Meaning.YearPart(code, -tokens.number(next), 0));
+    }
     NamedYear named = NamedYear.at(tokens, first + 1);
     if (named != null) {
       return new Found(index, named.end(), new Meaning.YearPart(code, 0, named.direction()));

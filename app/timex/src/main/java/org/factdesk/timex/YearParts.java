@@ -23,8 +23,9 @@ final class YearParts {
   }
 
   Value value(Meaning.YearPart part) {
-    if (part.year() > 0) {
-      return part(part.code(), part.year(), Basis.STATED, words + " is stated in full.");
+    if (part.year() != 0) {
+      int stated = part.year() > 0 ? part.year() : part.year() + 1;
+      return part(part.code(), stated, Basis.STATED, words + " is stated in full.");
     }
     if (story.today().isEmpty()) {
       return Value.open(
@@ -77,7 +78,7 @@ final class YearParts {
   }
 
   private static Value part(String code, int year, Basis basis, String why) {
-    return Value.date(Digits.padded(year, 4) + "-" + code, days(code, year), basis, why);
+    return Value.date(Digits.year(year) + "-" + code, days(code, year), basis, why);
   }
 
   private static DateRange days(String code, int year) {

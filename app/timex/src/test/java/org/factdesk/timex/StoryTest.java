@@ -78,6 +78,14 @@ class StoryTest {
   }
 
   @Test
+  void years_before_christ_carry_on() {
+    String text = "In April 480 BC they came. In the spring of 479 BC it ended. In June they left.";
+    assertThat(values(text)).endsWith("BC0480-04", "BC0479-SP", "BC0479-06");
+    assertThat(values("On May 3, 480 BC, they came. On June 5 they left. A year later they died."))
+        .endsWith("BC0480-05-03", "BC0480-06-05", "BC0479");
+  }
+
+  @Test
   void an_obituary_tells_its_weekdays_as_news() {
     String text =
         "Officials said that the star of the 1940s died early Thursday.\n"
