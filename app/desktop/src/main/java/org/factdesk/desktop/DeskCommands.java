@@ -1,10 +1,12 @@
 package org.factdesk.desktop;
 
+import java.util.List;
 import java.util.Optional;
 import org.factdesk.desktop.actions.Desk;
 import org.factdesk.desktop.article.ArticleView;
 import org.factdesk.desktop.findings.FindingsPane;
 import org.factdesk.desktop.list.ArticleList;
+import org.factdesk.model.Problem;
 import org.factdesk.model.Scheme.Layer;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.WorkState;
@@ -31,6 +33,9 @@ final class DeskCommands implements Desk {
     void switchTheme();
 
     void showKeys();
+
+    /** Says at the foot of the window what is wrong. */
+    void say(List<Problem> problems);
 
     /** Hands on what was typed in a field and not handed on yet. */
     void commit();
@@ -168,6 +173,15 @@ final class DeskCommands implements Desk {
   @Override
   public void showTimeline() {
     panes.showTimeline();
+  }
+
+  @Override
+  public void saveTimeline() {
+    panes.showTimeline();
+    session
+        .workspace()
+        .map(open -> open.folder().root())
+        .ifPresent(folder -> panes.saveTimeline(folder, problem -> window.say(List.of(problem))));
   }
 
   @Override

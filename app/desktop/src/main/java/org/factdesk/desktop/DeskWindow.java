@@ -138,7 +138,8 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   }
 
   /** Says what is wrong: at the foot of the window, or in its middle while nothing is open. */
-  void say(List<Problem> problems) {
+  @Override
+  public void say(List<Problem> problems) {
     boolean nothing = session.workspace().isEmpty();
     String more = problems.size() > 1 ? "  (and " + (problems.size() - 1) + " more)" : "";
     status.say(problems.isEmpty() || nothing ? "" : problems.get(0) + more);

@@ -5,10 +5,12 @@ import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -23,6 +25,7 @@ import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.plugins.PluginsPane;
 import org.factdesk.desktop.timeline.TimelinePane;
+import org.factdesk.model.Problem;
 
 /** The panes and where they stand. */
 final class Panes extends JPanel {
@@ -139,6 +142,11 @@ final class Panes extends JPanel {
   void showTimeline() {
     findings.showTab(TIMELINE);
     timeline.takeFocus();
+  }
+
+  /** Asks where to, and saves the timeline as a picture. */
+  void saveTimeline(Path folder, Consumer<Problem> say) {
+    timeline.save(folder, say);
   }
 
   /** A form or a timeline needs more room than a list of findings: each has its own height. */

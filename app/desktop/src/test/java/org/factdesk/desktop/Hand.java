@@ -3,6 +3,7 @@ package org.factdesk.desktop;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dialog;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
@@ -184,6 +185,18 @@ final class Hand implements AutoCloseable {
         });
   }
 
+  /** Waits until a dialog of this title takes the keys. */
+  void waitsForDialog(String title) {
+    waits(
+        "the dialog “" + title + "” takes the keys",
+        () -> {
+          KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+          return focus.getFocusedWindow() instanceof Dialog dialog
+              && title.equals(dialog.getTitle())
+              && focus.getFocusOwner() != null;
+        });
+  }
+
   /** The first showing component of that type and accessible name. */
   <T extends Component> T finds(Class<T> type, String name) {
     return on(() -> find(window.frame(), type, name))
@@ -192,13 +205,20 @@ final class Hand implements AutoCloseable {
 
   /** The accessible names of all components of that type that can be seen. */
   String reads(Class<? extends Component> type) {
-    return on(
-        () ->
-            all(window.frame())
-                .filter(type::isInstance)
-                .filter(Component::isShowing)
-                .map(Hand::name)
-                .collect(Collectors.joining(" ")));
+    return on(() -> names(type));
+  }
+
+  /** Waits until components of that type say these words. */
+  void waitsToRead(String words, Class<? extends Component> type) {
+    waits("it says “" + words + "”", () -> names(type).contains(words));
+  }
+
+  private String names(Class<? extends Component> type) {
+    return all(window.frame())
+        .filter(type::isInstance)
+        .filter(Component::isShowing)
+        .map(Hand::name)
+        .collect(Collectors.joining(" "));
   }
 
   /** Quits with the key and waits until the window is gone. */

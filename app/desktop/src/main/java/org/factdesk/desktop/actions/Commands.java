@@ -43,6 +43,10 @@ final class Commands {
             .keys("ctrl S")
             .when(now -> now.snapshot().isPresent())
             .explained("Writes at once what is not on the disk yet. It also happens by itself."),
+        Command.of("save-timeline", Menu.FILE, 1, "Save the timeline …", desk::saveTimeline)
+            .keys("ctrl P")
+            .when(now -> now.snapshot().isPresent())
+            .explained("Saves the whole timeline as SVG or PNG, to print or to show."),
         Command.of("quit", Menu.FILE, 2, "Quit", desk::quit)
             .keys("ctrl Q")
             .explained("Saves and closes the window."));

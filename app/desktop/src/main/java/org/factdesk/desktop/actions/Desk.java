@@ -60,6 +60,9 @@ public interface Desk {
 
   void showTimeline();
 
+  /** Saves the timeline as a picture, where the person says. */
+  void saveTimeline();
+
   /** Moves the focus to the next (1) or the previous (-1) pane. */
   void stepPane(int direction);
 

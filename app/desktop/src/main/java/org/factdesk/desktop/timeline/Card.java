@@ -1,34 +1,41 @@
 package org.factdesk.desktop.timeline;
 
 import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import javax.swing.BorderFactory;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
-import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.timeline.CardWords.Line;
 
 /** Says beside a sign what it is; the mouse goes through it. */
-final class Card extends JLabel {
-  private static final int BELOW = 14;
+final class Card extends JComponent {
+  private static final int BESIDE = 14;
+  private static final int WIDTH = 340;
+  private static final int PADDING = 10;
+  private static final int ROW = 17;
+
+  private transient List<Line> rows = List.of();
 
   Card() {
     setVisible(false);
-    setOpaque(true);
     setFocusable(false);
   }
 
   /** Below the point where there is room, else above. */
-  void show(String html, double x, double y) {
-    dress();
-    setText(html);
-    Dimension size = getPreferredSize();
+  void show(List<Line> lines, double x, double y) {
+    rows = lines.stream().flatMap(line -> wrapped(line).stream()).toList();
+    Dimension size = extent();
     Rectangle seen = ((JComponent) getParent()).getVisibleRect();
-    int left = Math.min((int) x + BELOW, seen.x + seen.width - size.width - 4);
-    boolean fits = y + BELOW + size.height <= seen.y + seen.height;
-    int top = (int) (fits ? y + BELOW : y - BELOW - size.height);
+    int left = Math.min((int) x + BESIDE, seen.x + seen.width - size.width - 4);
+    boolean fits = y + BESIDE + size.height <= seen.y + seen.height;
+    int top = (int) (fits ? y + BESIDE : y - BESIDE - size.height);
     setBounds(Math.max(seen.x + 4, left), Math.max(seen.y, top), size.width, size.height);
     setVisible(true);
+    repaint();
   }
 
   @Override
@@ -36,14 +43,42 @@ final class Card extends JLabel {
     return false;
   }
 
-  private void dress() {
-    Palette palette = Palette.current();
-    setFont(Fonts.small());
-    setBackground(palette.raised());
-    setForeground(palette.ink());
-    setBorder(
-        BorderFactory.createCompoundBorder(
-            BorderFactory.createLineBorder(palette.border()),
-            BorderFactory.createEmptyBorder(6, 8, 6, 8)));
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    Graphics2D copy = (Graphics2D) graphics.create();
+    ScreenCanvas canvas = new ScreenCanvas(copy, Palette.current());
+    RoundRectangle2D box =
+        new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1.0, getHeight() - 1.0, 12, 12);
+    canvas.fill(box, Ink.RAISED);
+    canvas.draw(box, Ink.BORDER, 1);
+    double baseline = PADDING + 11;
+    for (Line row : rows) {
+      canvas.write(row.words(), row.lettering(), row.ink(), PADDING, baseline);
+      baseline += ROW;
+    }
+    copy.dispose();
+  }
+
+  private Dimension extent() {
+    double widest =
+        rows.stream().mapToDouble(row -> row.lettering().width(row.words())).max().orElse(0);
+    int width = (int) Math.ceil(widest) + 2 * PADDING;
+    return new Dimension(width, rows.size() * ROW + 2 * PADDING - 3);
+  }
+
+  private static List<Line> wrapped(Line line) {
+    List<Line> rows = new ArrayList<>();
+    String row = "";
+    for (String word : line.words().split(" ")) {
+      String longer = row.isEmpty() ? word : row + " " + word;
+      if (!row.isEmpty() && line.lettering().width(longer) > WIDTH) {
+        rows.add(new Line(row, line.lettering(), line.ink()));
+        longer = word;
+      }
+      row = longer;
+    }
+    String last = line.lettering().fitting(row, WIDTH);
+    rows.add(new Line(last, line.lettering(), line.ink()));
+    return rows;
   }
 }

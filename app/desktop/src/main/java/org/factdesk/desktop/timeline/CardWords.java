@@ -1,5 +1,6 @@
 package org.factdesk.desktop.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.desktop.timeline.Chart.Mention;
@@ -9,8 +10,7 @@ import org.factdesk.model.Place;
 
 /** Says all that is known of a sign of the timeline. Pure. */
 final class CardWords {
-  private static final int MOST = 4;
-  private static final int WIDTH = 320;
+  private static final int MOST = 3;
 
   private final Chronicle chronicle;
 
@@ -18,64 +18,70 @@ final class CardWords {
     this.chronicle = chronicle;
   }
 
-  /** As text for a label; the mention that a person is at comes first. */
-  String html(Account account, List<Mention> mentions, Optional<Mention> at) {
-    StringBuilder html = new StringBuilder("<html><div width=" + WIDTH + ">");
-    if (mentions.isEmpty()) {
-      html.append(strong(account.name()))
-          .append(' ')
-          .append(escaped(HeadPainter.published(account.published())));
+  /** One paragraph of a card. */
+  record Line(String words, Lettering lettering, Ink ink) {
+    static Line title(String words) {
+      return new Line(words, Lettering.DAY, Ink.INK);
     }
-    int first = at.map(mentions::indexOf).orElse(0);
+
+    static Line plain(String words) {
+      return new Line(words, Lettering.SMALL, Ink.INK);
+    }
+
+    static Line hint(String words) {
+      return new Line(words, Lettering.SMALL, Ink.INK_3);
+    }
+  }
+
+  /** The mention that a person is at comes first. */
+  List<Line> of(Account account, List<Mention> mentions, Optional<Mention> at) {
+    List<Line> lines = new ArrayList<>();
+    if (mentions.isEmpty()) {
+      lines.add(Line.title(account.name() + " " + account.title()));
+      lines.add(Line.plain(HeadPainter.published(account.published())));
+    }
+    int first = Math.max(0, at.map(mentions::indexOf).orElse(0));
     for (int i = 0; i < Math.min(MOST, mentions.size()); i++) {
-      int index = (Math.max(0, first) + i) % mentions.size();
-      html.append(i == 0 ? "" : "<br>");
-      html.append(telling(mentions.get(index).telling(), index, mentions.size()));
+      int index = (first + i) % mentions.size();
+      lines.addAll(telling(mentions.get(index).telling(), index, mentions.size()));
     }
     if (mentions.size() > MOST) {
-      html.append("<br>").append(mentions.size() - MOST).append(" more");
+      lines.add(Line.hint(mentions.size() - MOST + " more"));
     }
-    return html.append("</div></html>").toString();
+    return lines;
   }
 
-  String html(Clash clash) {
-    StringBuilder html = new StringBuilder("<html><div width=" + WIDTH + ">");
-    html.append(strong(clash.message()));
+  List<Line> of(Clash clash) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.title(clash.message()));
     clash.places().stream()
-        .limit(MOST)
-        .forEach(
-            place -> html.append("<br>").append(escaped(name(place) + ": “" + quote(place) + "”")));
-    return html.append("</div></html>").toString();
+        .limit(MOST + 1)
+        .forEach(place -> lines.add(Line.plain(name(place) + ": “" + quote(place) + "”")));
+    if (clash.places().size() > MOST + 1) {
+      lines.add(Line.hint(clash.places().size() - MOST - 1 + " more"));
+    }
+    return lines;
   }
 
-  /** In one sentence, for whoever cannot see it. */
+  /** In a few sentences, for whoever cannot see it. */
   String spoken(Account account, Telling telling) {
-    return account.name()
-        + ": “"
-        + quote(telling.place())
-        + "”, "
-        + days(telling)
-        + (telling.reason().isEmpty() ? "" : ". " + telling.reason())
-        + clashes(telling.place()).stream()
-            .map(clash -> " " + clash.message())
-            .reduce("", String::concat);
+    StringBuilder spoken = new StringBuilder(account.name() + ": ");
+    telling(telling, 0, 1).forEach(line -> spoken.append(Words.sentence(line.words())).append(' '));
+    return spoken.toString().strip();
   }
 
-  private String telling(Telling telling, int index, int count) {
-    StringBuilder html = new StringBuilder();
-    html.append(strong("“" + quote(telling.place()) + "”")).append(' ');
-    html.append(escaped(days(telling)));
-    if (count > 1) {
-      html.append(" · ").append(index + 1).append(" of ").append(count);
-    }
+  private List<Line> telling(Telling telling, int index, int count) {
+    List<Line> lines = new ArrayList<>();
+    String which = count > 1 ? " · " + (index + 1) + " of " + count : "";
+    lines.add(Line.title("“" + quote(telling.place()) + "”: " + days(telling) + which));
     if (!telling.reason().isEmpty()) {
-      html.append("<br>").append(escaped(telling.reason()));
+      lines.add(Line.plain(telling.reason()));
     }
-    html.append("<br>").append(escaped(telling.value() + " · " + telling.origin()));
     for (Clash clash : clashes(telling.place())) {
-      html.append("<br>").append(strong(clash.message()));
+      lines.add(new Line(clash.message(), Lettering.SMALL, Ink.of(clash.severity())));
     }
-    return html.toString();
+    lines.add(Line.hint(telling.value() + " · " + telling.origin()));
+    return lines;
   }
 
   private List<Clash> clashes(Place place) {
@@ -99,13 +105,5 @@ final class CardWords {
 
   private static String quote(Place place) {
     return Words.cut(Words.oneLine(place.quote()), 80);
-  }
-
-  private static String strong(String text) {
-    return "<b>" + escaped(text) + "</b>";
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 }

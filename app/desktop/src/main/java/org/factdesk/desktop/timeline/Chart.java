@@ -44,7 +44,11 @@ record Chart(
    *
    * @param words how long it is; empty where that goes without saying
    */
-  record Gap(double left, double right, String words) {}
+  record Gap(double left, double right, String words) {
+    String inFull() {
+      return words + " without events";
+    }
+  }
 
   /**
    * What happened on a day.
@@ -116,6 +120,7 @@ record Chart(
   /**
    * Days of which it is one.
    *
+   * @param published whether it is the day of publication
    * @param hatched else the days are not even bounded
    * @param openLeft whether it goes on beyond the axis, or nobody knows from when it is
    * @param caption below it; empty for none
@@ -124,6 +129,7 @@ record Chart(
       double left,
       double right,
       double y,
+      boolean published,
       boolean hatched,
       boolean openLeft,
       boolean openRight,

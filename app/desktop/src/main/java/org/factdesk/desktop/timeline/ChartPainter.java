@@ -19,6 +19,7 @@ final class ChartPainter {
 
   private static final double FIRST_ROW = 20;
   private static final double GAP_WORDS = 70;
+  private static final double GAP_EDGE = 4;
   private static final double GAP_APART = 360;
 
   private final Chart chart;
@@ -130,11 +131,13 @@ final class ChartPainter {
 
   /** How long it is, so often that it can be read wherever a person is. */
   private static void say(Canvas canvas, Gap gap, double height) {
-    double length = Lettering.TAG.width(gap.words());
+    boolean fits = Lettering.TAG.width(gap.inFull()) + 2 * GAP_EDGE <= height;
+    String words = fits ? gap.inFull() : gap.words();
+    double length = Lettering.TAG.width(words);
     double x = (gap.left() + gap.right()) / 2 + 4;
-    double y = Math.max(length + 4, Math.min(height - 6, GAP_WORDS + length));
+    double y = Math.max(length + GAP_EDGE, Math.min(height - GAP_EDGE, GAP_WORDS + length));
     for (; y < height; y += Math.max(GAP_APART, length + GAP_WORDS)) {
-      canvas.writeUpwards(gap.words(), Lettering.TAG, Ink.INK_2, x, y);
+      canvas.writeUpwards(words, Lettering.TAG, Ink.INK_2, x, y);
     }
   }
 

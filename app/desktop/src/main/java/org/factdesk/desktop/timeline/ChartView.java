@@ -106,13 +106,13 @@ final class ChartView extends JComponent implements Scrollable {
         .ifPresent(
             words ->
                 card.show(
-                    words.html(hit.lane().account(), hit.mentions(), at),
+                    words.of(hit.lane().account(), hit.mentions(), at),
                     hit.sign().x(),
                     hit.sign().y()));
   }
 
   void explain(Clash clash, double x, double y) {
-    words().ifPresent(words -> card.show(words.html(clash), x, y));
+    words().ifPresent(words -> card.show(words.of(clash), x, y));
   }
 
   void hideCard() {

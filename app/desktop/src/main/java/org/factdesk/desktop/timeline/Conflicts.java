@@ -23,7 +23,7 @@ final class Conflicts {
   private static final double ELBOW = 26;
   private static final double SIGN = 27;
   private static final double PADDING = 9;
-  private static final double WORDS = 340;
+  private static final double WORDS = 460;
   private static final int MOST_LANES = 8;
 
   private final double width;
@@ -100,7 +100,7 @@ final class Conflicts {
   }
 
   private Tag tag(Clash clash, double x, double top, double bottom, int blamed) {
-    String words = Lettering.SMALL.fitting(clash.message(), WORDS);
+    String words = Lettering.SMALL.fitting(TagWords.of(clash.message()), WORDS);
     double wide = SIGN + Lettering.SMALL.width(words) + PADDING;
     List<Double> boundaries = boundaries(top, bottom, blamed);
     for (double y : boundaries) {

@@ -18,7 +18,12 @@ import org.factdesk.desktop.timeline.Chart.DayLabel;
 final class DayLabels {
   private static final int ROWS = 4;
   private static final double APART = 10;
-  private static final double WORDS = 170;
+
+  /** The longest names that are tried. */
+  private static final int[] LETTERS = {28, 18, 11};
+
+  /** Wider than any label, in px. */
+  private static final double WIDEST = 340;
 
   /** From the line to the words, and from the date to them. */
   static final double GAP = 6;
@@ -56,15 +61,17 @@ final class DayLabels {
     return articles.size();
   }
 
-  /** With its words; where there is no room for them, the date alone. */
+  /** With its words, with fewer where there is no room for them, else the date alone. */
   private void place(LocalDate day) {
     boolean usual = years.contains(day.getYear());
     String date = DayWords.of(day) + (usual ? "" : " " + day.getYear());
-    String words =
-        Lettering.SMALL.fitting(names.name(day, told.getOrDefault(day, List.of())), WORDS);
-    if (!place(day, date, words)) {
-      place(day, date, "");
+    List<Telling> tellings = told.getOrDefault(day, List.of());
+    for (int most : LETTERS) {
+      if (place(day, date, names.name(day, tellings, most))) {
+        return;
+      }
     }
+    place(day, date, "");
   }
 
   private boolean place(LocalDate day, String date, String words) {
@@ -109,7 +116,7 @@ final class DayLabels {
       if (other.x() + other.width() > label.x()) {
         row = Math.max(row, other.row() + 1);
       }
-      if (label.x() - other.x() > 2 * WORDS) {
+      if (label.x() - other.x() > WIDEST) {
         break;
       }
     }

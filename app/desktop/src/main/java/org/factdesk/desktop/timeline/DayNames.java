@@ -1,7 +1,6 @@
 package org.factdesk.desktop.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +15,10 @@ import org.factdesk.desktop.timeline.Telling.Run;
  */
 final class DayNames {
   private static final int LONGEST = 4;
-  private static final int MOST_TELLINGS = 40;
-  private static final int LONGEST_TEXT = 28;
+  private static final int MOST_TELLINGS = 20;
   private static final double CLAIMED = 1.5;
   private static final double NAMED = 1.3;
+  private static final double TELLING = 1.25;
 
   /** Words that tell nothing of what happened, beside those of the calendar. */
   private static final Set<String> EMPTY =
@@ -48,90 +47,109 @@ final class DayNames {
    * @param told the tellings of each day
    */
   DayNames(Map<LocalDate, List<Telling>> told) {
-    told.forEach(
-        (day, tellings) -> {
-          Map<String, Set<String>> tellers = new HashMap<>();
-          for (Telling telling : some(tellings)) {
-            for (Run run : telling.runs()) {
-              for (String word : run.words()) {
-                tellers
-                    .computeIfAbsent(form(word), form -> new HashSet<>())
-                    .add(telling.place().article());
-              }
-            }
-          }
-          Map<String, Integer> counts = new HashMap<>();
-          tellers.forEach((form, who) -> counts.put(form, who.size()));
-          counts.keySet().forEach(form -> days.merge(form, 1, Integer::sum));
-          articles.put(day, counts);
-        });
+    told.forEach((day, tellings) -> articles.put(day, articlesByWord(some(tellings))));
+    articles.values().stream()
+        .flatMap(counts -> counts.keySet().stream())
+        .forEach(form -> days.merge(form, 1, Integer::sum));
   }
 
-  /** Two to four words where there are any, else fewer; empty where nothing tells. */
-  String name(LocalDate day, List<Telling> tellings) {
+  /**
+   * Two to four words where there are any, else fewer; empty where nothing tells.
+   *
+   * @param most letters
+   */
+  String name(LocalDate day, List<Telling> tellings, int most) {
     Map<String, Integer> counts = articles.getOrDefault(day, Map.of());
-    List<String> best = List.of();
-    double most = 0;
+    Best best = new Best(most);
     for (Telling telling : some(tellings)) {
-      double firmness = telling.claimed() ? CLAIMED : 1;
       for (Run run : telling.runs()) {
-        for (Phrase phrase : phrases(run)) {
-          double score = firmness * score(phrase.words(), counts) / (1 + phrase.distance() / 8.0);
-          if (score > most) {
-            most = score;
-            best = phrase.words();
-          }
-        }
+        best.look(run, weights(run, counts), telling.claimed() ? CLAIMED : 1);
       }
     }
-    return String.join(" ", best);
+    return best.words;
+  }
+
+  /** How many articles have each word. */
+  private static Map<String, Integer> articlesByWord(List<Telling> tellings) {
+    Map<String, Set<String>> tellers = new HashMap<>();
+    for (Telling telling : tellings) {
+      String article = telling.place().article();
+      telling.runs().stream()
+          .flatMap(run -> run.words().stream())
+          .forEach(
+              word -> tellers.computeIfAbsent(form(word), form -> new HashSet<>()).add(article));
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    tellers.forEach((form, who) -> counts.put(form, who.size()));
+    return counts;
+  }
+
+  /** What each word of the run tells: nothing, or more the fewer days have it. */
+  private double[] weights(Run run, Map<String, Integer> counts) {
+    double[] weights = new double[run.words().size()];
+    for (int i = 0; i < weights.length; i++) {
+      String word = run.words().get(i);
+      String form = form(word);
+      if (!isEmpty(word, form)) {
+        double others = days.getOrDefault(form, 1);
+        weights[i] = counts.getOrDefault(form, 0) * Math.log(1 + articles.size() / others);
+      }
+    }
+    return weights;
   }
 
   private static List<Telling> some(List<Telling> tellings) {
     return tellings.subList(0, Math.min(MOST_TELLINGS, tellings.size()));
   }
 
-  /** Words that stand together, and how many words lie between them and the date. */
-  private record Phrase(List<String> words, int distance) {
-    boolean isShort() {
-      return words.stream().mapToInt(word -> word.length() + 1).sum() <= LONGEST_TEXT;
-    }
-  }
-
-  private static List<Phrase> phrases(Run run) {
-    List<Phrase> phrases = new ArrayList<>();
-    List<String> words = run.words();
-    for (int from = 0; from < words.size(); from++) {
-      for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
-        int between = run.before() ? words.size() - to : from;
-        Phrase phrase = new Phrase(words.subList(from, to), run.distance() + between);
-        if (!isEmpty(words.get(from)) && !isEmpty(words.get(to - 1)) && phrase.isShort()) {
-          phrases.add(phrase);
-        }
-      }
-    }
-    return phrases;
-  }
-
-  private double score(List<String> phrase, Map<String, Integer> counts) {
-    double sum = 0;
-    for (String word : phrase) {
-      if (!isEmpty(word)) {
-        double others = days.getOrDefault(form(word), 1);
-        double named = Character.isUpperCase(word.charAt(0)) ? NAMED : 1;
-        sum += named * counts.getOrDefault(form(word), 0) * Math.log(1 + articles.size() / others);
-      }
-    }
-    return sum / Math.sqrt(phrase.size() + 0.5);
-  }
-
-  private static boolean isEmpty(String word) {
-    return word.length() < 3 && !(word.length() == 2 && word.equals(word.toUpperCase(Locale.ROOT)))
-        || EMPTY.contains(form(word))
-        || Character.isDigit(word.charAt(0));
+  private static boolean isEmpty(String word, String form) {
+    boolean code = word.length() == 2 && Character.isUpperCase(word.charAt(1));
+    return word.length() < 3 && !code || EMPTY.contains(form) || Character.isDigit(word.charAt(0));
   }
 
   private static String form(String word) {
     return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** The most telling words that stand together, of all that were looked at. */
+  private static final class Best {
+    private final int most;
+    private double score;
+    private String words = "";
+
+    Best(int most) {
+      this.most = most;
+    }
+
+    void look(Run run, double[] weights, double firmness) {
+      for (int from = 0; from < weights.length; from++) {
+        double sum = 0;
+        boolean named = false;
+        boolean plain = false;
+        for (int to = from; to < Math.min(weights.length, from + LONGEST); to++) {
+          boolean capital = Character.isUpperCase(run.words().get(to).charAt(0));
+          sum += weights[to] * (capital && !named ? NAMED : 1);
+          named |= capital && weights[to] > 0;
+          plain |= !capital && weights[to] > 0;
+          if (weights[from] > 0 && weights[to] > 0) {
+            double told = sum / Math.sqrt(to - from + 1.5);
+            // Names alone do nothing, nor does a single word.
+            double telling = plain && to > from ? TELLING : 1;
+            int away = run.distance() + (run.before() ? weights.length - 1 - to : from);
+            take(run.words().subList(from, to + 1), firmness * telling * told / (1 + away / 8.0));
+          }
+        }
+      }
+    }
+
+    private void take(List<String> phrase, double value) {
+      if (value > score) {
+        String text = String.join(" ", phrase);
+        if (text.length() <= most) {
+          score = value;
+          words = text;
+        }
+      }
+    }
   }
 }

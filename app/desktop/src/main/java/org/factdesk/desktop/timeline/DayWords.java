@@ -33,12 +33,8 @@ final class DayWords {
     return (months ? month(from) : of(from)) + " " + from.getYear();
   }
 
-  /** "23 days without events"; long times in months or years. */
+  /** "23 days"; long times in months or years. */
   static String gap(long days) {
-    return length(days) + " without events";
-  }
-
-  private static String length(long days) {
     if (days < 3 * DAYS_OF_MONTH) {
       return Words.count((int) days, "day");
     }

@@ -7,6 +7,7 @@ import org.factdesk.desktop.timeline.Chart.Lane;
 import org.factdesk.desktop.words.DateWords;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadatum;
+import org.factdesk.model.Origin;
 
 /** Draws what stands before the lanes: which article each is. */
 final class HeadPainter {
@@ -53,11 +54,12 @@ final class HeadPainter {
   /** "published 1 Feb 2022, from the dateline"; "published: unknown". */
   static String published(Optional<Metadatum<DateRange>> published) {
     return published
-        .map(
-            known ->
-                "published "
-                    + DateWords.brief(known.value())
-                    + (known.reason().isEmpty() ? "" : ", " + known.reason()))
+        .map(known -> "published " + DateWords.brief(known.value()) + how(known))
         .orElse("published: unknown");
+  }
+
+  private static String how(Metadatum<DateRange> known) {
+    String how = known.origin() == Origin.GIVEN ? "given" : known.reason();
+    return how.isEmpty() ? "" : ", " + how;
   }
 }

@@ -128,6 +128,7 @@ final class LaneSigns {
                         left - missing,
                         right + missing,
                         y,
+                        tellings.isEmpty(),
                         true,
                         openLeft,
                         openRight,
@@ -144,7 +145,7 @@ final class LaneSigns {
         Lettering.TAG.fitting(
             "“" + first.place().quote() + "”: " + OpenWords.of(value),
             Math.max(CAPTION, right - left));
-    Bar bar = new Bar(left, right, 0, false, true, true, caption, blamed(tellings));
+    Bar bar = new Bar(left, right, 0, false, false, true, true, caption, blamed(tellings));
     List<Double> days =
         TimexValue.daysWithin(value, around).stream().map(day -> axis.x(day)).toList();
     return new Item<>(
@@ -156,7 +157,8 @@ final class LaneSigns {
 
   private static List<Sign> open(Bar bar, double y, List<Double> days, boolean claimed) {
     List<Sign> signs = new ArrayList<>();
-    signs.add(new Bar(bar.left(), bar.right(), y, false, true, true, bar.caption(), bar.blamed()));
+    signs.add(
+        new Bar(bar.left(), bar.right(), y, false, false, true, true, bar.caption(), bar.blamed()));
     days.forEach(x -> signs.add(new Dot(x, y, false, claimed, Optional.empty())));
     return signs;
   }

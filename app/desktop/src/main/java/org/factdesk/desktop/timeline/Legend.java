@@ -31,7 +31,16 @@ final class Legend {
     SignPainter.diamond(canvas, legend.x, HEIGHT / 2);
     legend.say(12, "published");
     Bar bar =
-        new Bar(legend.x - 5, legend.x + 23, HEIGHT / 2, true, false, false, "", Optional.empty());
+        new Bar(
+            legend.x - 5,
+            legend.x + 23,
+            HEIGHT / 2,
+            false,
+            true,
+            false,
+            false,
+            "",
+            Optional.empty());
     SignPainter.bar(canvas, bar);
     legend.say(31, "one of these days");
     canvas.sign(Severity.WARNING, legend.x - 5, HEIGHT / 2 - 8);

@@ -31,13 +31,18 @@ final class SignPainter {
   }
 
   static void diamond(Canvas canvas, double x, double y) {
+    canvas.fill(diamond(x, y, Diamond.RADIUS + 1), Ink.PAPER);
+    canvas.fill(diamond(x, y, Diamond.RADIUS), Ink.INK);
+  }
+
+  private static Shape diamond(double x, double y, double radius) {
     Path2D shape = new Path2D.Double();
-    shape.moveTo(x, y - Diamond.RADIUS);
-    shape.lineTo(x + Diamond.RADIUS, y);
-    shape.lineTo(x, y + Diamond.RADIUS);
-    shape.lineTo(x - Diamond.RADIUS, y);
+    shape.moveTo(x, y - radius);
+    shape.lineTo(x + radius, y);
+    shape.lineTo(x, y + radius);
+    shape.lineTo(x - radius, y);
     shape.closePath();
-    canvas.fill(shape, Ink.INK);
+    return shape;
   }
 
   static void bar(Canvas canvas, Bar bar) {
@@ -48,6 +53,10 @@ final class SignPainter {
       hatch(canvas, bar);
     }
     canvas.draw(shape, line, bar.blamed().isPresent() ? 1.5 : 1);
+    if (bar.published()) {
+      canvas.fill(diamond(bar.x(), bar.y(), Diamond.RADIUS + 1.5), Ink.PAPER);
+      canvas.draw(diamond(bar.x(), bar.y(), Diamond.RADIUS - 1), Ink.INK, 1.5);
+    }
     if (!bar.caption().isEmpty()) {
       canvas.write(bar.caption(), Lettering.TAG, Ink.INK_2, bar.left(), bar.y() + 20);
     }

@@ -93,6 +93,9 @@ final class SvgCanvas implements Canvas {
   }
 
   private void text(String words, Lettering lettering, Ink ink, String place) {
+    if (words.isEmpty()) {
+      return;
+    }
     svg.append("<text")
         .append(place)
         .append(attribute("font-size", String.valueOf(lettering.font().getSize())))

@@ -5,8 +5,10 @@ import java.awt.Point;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.HierarchyEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -20,6 +22,8 @@ import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.timeline.ChartLayout.Wish;
 import org.factdesk.desktop.timeline.Draft.Source;
 import org.factdesk.desktop.words.Words;
+import org.factdesk.model.Problem;
+import org.factdesk.workspace.Snapshot;
 
 /**
  * The timeline: a lane for each article, and on it the days that the article tells. It is read and
@@ -89,6 +93,31 @@ public final class TimelinePane extends JPanel {
   public void takeFocus() {
     focusWanted = !view.isShowing();
     view.requestFocusInWindow();
+  }
+
+  /**
+   * Asks where to, and saves what is shown, all of it, as SVG or PNG.
+   *
+   * @param folder that is offered
+   * @param say is told on the event thread where that fails
+   */
+  public void save(Path folder, Consumer<Problem> say) {
+    Optional<Chart> chart = view.chart().filter(known -> scroll.isShowing());
+    if (chart.isEmpty()) {
+      say.accept(new Problem("timeline", "not saved, there are no dates on it"));
+      return;
+    }
+    new SaveDialog(this)
+        .ask(folder)
+        .ifPresent(
+            file ->
+                elsewhere.work(
+                    () -> PictureFile.write(chart.get(), "Timeline of " + name(), file),
+                    failure -> failure.ifPresent(say)));
+  }
+
+  private String name() {
+    return situation.snapshot().map(Snapshot::name).orElse("");
   }
 
   /** Shows what is told now. */

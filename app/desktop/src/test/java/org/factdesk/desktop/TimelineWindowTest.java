@@ -1,0 +1,132 @@
+package org.factdesk.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.KeyboardFocusManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.look.EmptyState;
+import org.factdesk.model.Span;
+import org.factdesk.workspace.Snapshot;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The timeline in a real window, with a plugin of the workspace that finds dates. */
+class TimelineWindowTest {
+  private static final String NORTH =
+      "Bridge to reopen\n\nThe bridge closed on 2021-03-04. It opened on 2021-03-09 again.\n";
+  private static final String SOUTH =
+      "Costs rise\n\nThe council met on 2021-03-05 in Harbourton.\n";
+
+  @TempDir Path folder;
+  private Path workspace;
+  private Path config;
+
+  @BeforeEach
+  void write_a_workspace_with_a_plugin() throws IOException {
+    workspace = folder.resolve("desk");
+    config = folder.resolve("config");
+    Files.createDirectories(workspace.resolve("articles"));
+    Files.writeString(workspace.resolve("articles/01_north.txt"), NORTH);
+    Files.writeString(workspace.resolve("articles/02_south.txt"), SOUTH);
+    Files.writeString(
+        workspace.resolve("factdesk.json"),
+        """
+        {"format":"factdesk-workspace/1","articles":["articles"],"annotator":"anna",
+         "plugins":["plugins"]}
+        """);
+    PluginJar.pack(workspace.resolve("plugins/dates.jar"), "iso-dates", IsoDates.class);
+  }
+
+  @Test
+  void arrows_go_from_mention_to_mention_and_enter_to_the_words() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.waitsUntil("the dates are found", now -> open(now) == 4);
+      hand.presses("F4");
+      hand.waitsForFocus("Timeline");
+      assertThat(spoken(hand)).startsWith("01: “2021-03-04”: 4 Mar 2021");
+      hand.presses("RIGHT");
+      assertThat(spoken(hand)).contains("“2021-03-09”").contains("Nothing happened on the ninth");
+      hand.presses("ENTER");
+      hand.waitsUntil("the words are selected", now -> words(now, NORTH).equals("2021-03-09"));
+      hand.presses("DOWN");
+      hand.presses("ENTER");
+      hand.waitsUntil("the other article shows", now -> words(now, SOUTH).equals("2021-03-05"));
+      hand.waitsForFocus("Timeline");
+    }
+  }
+
+  @Test
+  void it_is_saved_as_svg_and_not_over_what_is_there() throws Exception {
+    Path file = workspace.resolve("timeline.svg");
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.waitsUntil("the dates are found", now -> open(now) == 4);
+      hand.presses("F4");
+      hand.waitsForFocus("Timeline");
+      hand.presses("ctrl P");
+      hand.waitsForDialog("Save the timeline");
+      hand.presses("ENTER");
+      hand.waitsUntil("the file is there", now -> Files.exists(file));
+      assertThat(
+              DocumentBuilderFactory.newInstance()
+                  .newDocumentBuilder()
+                  .parse(file.toFile())
+                  .getElementsByTagName("text")
+                  .getLength())
+          .isGreaterThan(10);
+      Files.writeString(file, "mine");
+      hand.waitsForFocus("Timeline");
+      hand.presses("ctrl P");
+      hand.waitsForDialog("Save the timeline");
+      hand.presses("ENTER");
+      hand.waitsForFocus("Keep it");
+      hand.presses("ENTER");
+      hand.waitsForFocus("Timeline");
+      assertThat(Files.readString(file)).isEqualTo("mine");
+    }
+  }
+
+  @Test
+  void with_the_checker_switched_off_it_says_how_to_get_dates() throws IOException {
+    Files.writeString(
+        workspace.resolve("factdesk.json"),
+        """
+        {"format":"factdesk-workspace/1","articles":["articles"],"annotator":"anna",
+         "plugins":["plugins"],"checkers":{"iso-dates":{"enabled":false}}}
+        """);
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.waitsUntil("the checkers have run", TimelineWindowTest::isChecked);
+      hand.presses("F4");
+      hand.waitsToRead("ISO dates is switched off", EmptyState.class);
+    }
+  }
+
+  private static boolean isChecked(Situation now) {
+    return now.snapshot()
+        .filter(snapshot -> snapshot.checks().at().isPresent() && !snapshot.checks().running())
+        .isPresent();
+  }
+
+  private static int open(Situation now) {
+    return now.snapshot().map(Snapshot::openReports).map(java.util.List::size).orElse(0);
+  }
+
+  private static String words(Situation now, String text) {
+    return now.words()
+        .filter(span -> span.end() <= text.length())
+        .map((Span span) -> span.in(text))
+        .orElse("");
+  }
+
+  private static String spoken(Hand hand) {
+    return hand.asks(
+        window -> {
+          KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+          return focus.getFocusOwner().getAccessibleContext().getAccessibleDescription();
+        });
+  }
+}
