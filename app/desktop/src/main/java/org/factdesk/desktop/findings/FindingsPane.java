@@ -259,7 +259,8 @@ public final class FindingsPane extends JPanel {
     tabs.setOpaque(false);
     head.setLayout(new BorderLayout());
     head.add(tabs, BorderLayout.WEST);
-    head.add(right, BorderLayout.EAST);
+    right.add(Box.createHorizontalGlue());
+    head.add(right);
     addChoices(scroll, List.of(aside, scope));
     head.setPreferredSize(new Dimension(100, 36));
     rule();

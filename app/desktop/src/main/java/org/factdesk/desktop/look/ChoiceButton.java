@@ -1,5 +1,6 @@
 package org.factdesk.desktop.look;
 
+import java.awt.Dimension;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JMenuItem;
@@ -8,6 +9,8 @@ import javax.swing.SwingConstants;
 
 /** Chooses what a pane is about: shows the choice, and offers the others below. */
 public final class ChoiceButton extends JButton {
+  private static final int LEAST = 48;
+
   private final transient List<String> choices;
   private final transient Runnable change;
   private String chosen;
@@ -48,6 +51,12 @@ public final class ChoiceButton extends JButton {
   public void prefix(String words) {
     prefix = words;
     setText(prefix + chosen);
+  }
+
+  /** In a small window its words are cut. */
+  @Override
+  public Dimension getMinimumSize() {
+    return new Dimension(LEAST, super.getMinimumSize().height);
   }
 
   @Override

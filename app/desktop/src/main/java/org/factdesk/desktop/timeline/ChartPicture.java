@@ -31,7 +31,7 @@ final class ChartPicture {
         new Rectangle2D.Double(0, 0, width() - heads, chart.height()));
     double titles = HeadPainter.titles(chart);
     Canvas left = canvas.at(0, Chart.BAND);
-    chart.lanes().forEach(lane -> HeadPainter.paint(left, lane, titles, false));
+    chart.lanes().forEach(lane -> HeadPainter.paint(left, lane, heads, titles, false));
     canvas.draw(
         new Line2D.Double(heads - 0.5, 0, heads - 0.5, Chart.BAND + chart.height()),
         Ink.HAIRLINE,

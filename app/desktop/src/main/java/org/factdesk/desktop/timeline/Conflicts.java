@@ -24,6 +24,8 @@ final class Conflicts {
   private static final double SIGN = 27;
   private static final double PADDING = 9;
   private static final double WORDS = 460;
+  private static final double ENOUGH = 260;
+  private static final double EDGE = 4;
   private static final int MOST_LANES = 8;
 
   private final double width;
@@ -100,22 +102,23 @@ final class Conflicts {
   }
 
   private Tag tag(Clash clash, double x, double top, double bottom, int blamed) {
-    String words = Lettering.SMALL.fitting(TagWords.of(clash.message()), WORDS);
-    double wide = SIGN + Lettering.SMALL.width(words) + PADDING;
+    double right = width - x - ELBOW - EDGE;
+    boolean toRight = right >= ENOUGH || right >= x - ELBOW - EDGE;
+    double room = Math.min(WORDS, (toRight ? right : x - ELBOW - EDGE) - SIGN - PADDING);
+    String words = Lettering.SMALL.fitting(TagWords.of(clash.message()), Math.max(0, room));
     List<Double> boundaries = boundaries(top, bottom, blamed);
     for (double y : boundaries) {
-      for (Tag tag : List.of(tag(x, y, wide, words), tag(x, y, SIGN, ""))) {
-        if (isFree(tag) && (!tag.words().isEmpty() || y == boundaries.get(boundaries.size() - 1))) {
-          return keep(tag);
-        }
+      Tag tag = tag(x, y, words, toRight);
+      if (isFree(tag)) {
+        return keep(tag);
       }
     }
-    return keep(tag(x, boundaries.get(0), SIGN, ""));
+    return keep(tag(x, boundaries.get(boundaries.size() - 1), "", toRight));
   }
 
-  private Tag tag(double x, double y, double wide, String words) {
-    double left = x + ELBOW + wide > width - 4 ? x - ELBOW - wide : x + ELBOW;
-    return new Tag(x, Math.max(4, left), y, wide, words);
+  private static Tag tag(double x, double y, String words, boolean toRight) {
+    double wide = SIGN + (words.isEmpty() ? 0 : Lettering.SMALL.width(words) + PADDING);
+    return new Tag(x, toRight ? x + ELBOW : x - ELBOW - wide, y, wide, words);
   }
 
   /** The lower edges of lanes that the line passes, beginning in the middle of it. */

@@ -17,6 +17,10 @@ final class DayNames {
   private static final int LONGEST = 4;
   private static final int MOST_TELLINGS = 20;
   private static final double CLAIMED = 1.5;
+
+  /** "In Brussels on January 12 and a session": what stands before is more often what happened. */
+  private static final double BEFORE = 1.2;
+
   private static final double NAMED = 1.3;
   private static final double TELLING = 1.25;
 
@@ -63,7 +67,8 @@ final class DayNames {
     Best best = new Best(most);
     for (Telling telling : some(tellings)) {
       for (Run run : telling.runs()) {
-        best.look(run, weights(run, counts), telling.claimed() ? CLAIMED : 1);
+        double firmness = (telling.claimed() ? CLAIMED : 1) * (run.before() ? BEFORE : 1);
+        best.look(run, weights(run, counts), firmness);
       }
     }
     return best.words;

@@ -11,13 +11,21 @@ import org.factdesk.model.Origin;
 
 /** Draws what stands before the lanes: which article each is. */
 final class HeadPainter {
-  /** Width of the heads. */
+  /** Width of the heads where there is room enough. */
   static final double WIDTH = 312;
+
+  private static final double LEAST = 180;
+  private static final double SHARE = 0.3;
 
   private static final double LEFT = 12;
   private static final double NAME = 110;
 
   private HeadPainter() {}
+
+  /** How wide the heads are in a pane of that width: the lanes need room more than they do. */
+  static double width(double pane) {
+    return Math.round(Math.max(LEAST, Math.min(WIDTH, SHARE * pane)));
+  }
 
   /** How far the titles are from the left: behind the longest name, unless that is too long. */
   static double titles(Chart chart) {
@@ -30,19 +38,20 @@ final class HeadPainter {
   }
 
   /**
+   * @param width of the head
    * @param titles as {@link #titles} says
    * @param here whether it is the article that the person is in
    */
-  static void paint(Canvas canvas, Lane lane, double titles, boolean here) {
-    Rectangle2D head = new Rectangle2D.Double(0, lane.top(), WIDTH, lane.height());
+  static void paint(Canvas canvas, Lane lane, double width, double titles, boolean here) {
+    Rectangle2D head = new Rectangle2D.Double(0, lane.top(), width, lane.height());
     canvas.fill(head, here ? Ink.SELECTED : Ink.CHROME);
     double y = lane.bottom() - 0.5;
-    canvas.draw(new Line2D.Double(0, y, WIDTH, y), Ink.HAIRLINE, 1);
+    canvas.draw(new Line2D.Double(0, y, width, y), Ink.HAIRLINE, 1);
     if (here) {
       canvas.fill(new Rectangle2D.Double(0, lane.top(), 3, lane.height() - 1), Ink.INK);
     }
     double baseline = lane.top() + lane.height() / 2 - 4;
-    double room = WIDTH - titles - 8;
+    double room = width - titles - 8;
     String name = Lettering.SMALL.fitting(lane.account().name(), NAME);
     String title = Lettering.TITLE.fitting(lane.account().title(), room);
     String published = Lettering.SMALL.fitting(published(lane.account().published()), room);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Which article each lane is; a click goes there. */
 final class HeadsView extends JComponent {
   private transient Optional<Chart> chart = Optional.empty();
+  private int width = (int) HeadPainter.WIDTH;
   private double titles;
   private String here = "";
 
@@ -38,6 +39,12 @@ final class HeadsView extends JComponent {
     repaint();
   }
 
+  /** In a pane of that width, in px. */
+  void fit(int pane) {
+    width = (int) HeadPainter.width(pane);
+    revalidate();
+  }
+
   /** The article that the person is in. */
   void showArticle(String id) {
     if (!here.equals(id)) {
@@ -49,7 +56,7 @@ final class HeadsView extends JComponent {
   @Override
   public Dimension getPreferredSize() {
     int height = chart.map(known -> (int) known.height()).orElse(0);
-    return new Dimension((int) HeadPainter.WIDTH, height);
+    return new Dimension(width, height);
   }
 
   @Override
@@ -85,7 +92,11 @@ final class HeadsView extends JComponent {
                 .forEach(
                     lane ->
                         HeadPainter.paint(
-                            canvas, lane, titles, lane.account().article().equals(here))));
+                            canvas,
+                            lane,
+                            getWidth(),
+                            titles,
+                            lane.account().article().equals(here))));
     copy.setColor(palette.hairline());
     copy.fillRect(getWidth() - 1, clip.y, 1, clip.height);
     copy.dispose();

@@ -37,7 +37,7 @@ final class Ticks {
     YEAR(365),
     DECADE(3652);
 
-    private static final double ROOM = 72;
+    private static final double ROOM = 58;
 
     private final int days;
 

@@ -78,6 +78,7 @@ public final class TimelinePane extends JPanel {
         new ComponentAdapter() {
           @Override
           public void componentResized(ComponentEvent event) {
+            heads.fit(getWidth());
             refresh();
           }
         });
@@ -153,7 +154,9 @@ public final class TimelinePane extends JPanel {
 
   private Wish wish() {
     double room =
-        getWidth() - HeadPainter.WIDTH - scroll.getVerticalScrollBar().getPreferredSize().width;
+        getWidth()
+            - HeadPainter.width(getWidth())
+            - scroll.getVerticalScrollBar().getPreferredSize().width;
     return new Wish(Order.of(order.chosen()), Fold.of(fold.chosen()), room, zoom);
   }
 
