@@ -41,7 +41,8 @@ final class PictureFile {
               "not saved, " + size + " pixels are too many for PNG; save as SVG, or zoom out"));
     }
     try {
-      Path next = Files.createTempFile(file.toAbsolutePath().getParent(), "timeline", ".tmp");
+      // Not a temporary file of the system's kind: nobody else could read that one.
+      Path next = file.resolveSibling("." + file.getFileName() + ".tmp");
       try {
         fill(next, picture, title, png ? scale : 0);
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);

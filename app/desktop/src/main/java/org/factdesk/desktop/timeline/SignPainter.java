@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import org.factdesk.desktop.timeline.Chart.Bar;
 import org.factdesk.desktop.timeline.Chart.Diamond;
@@ -58,6 +59,8 @@ final class SignPainter {
       canvas.draw(diamond(bar.x(), bar.y(), Diamond.RADIUS - 1), Ink.INK, 1.5);
     }
     if (!bar.caption().isEmpty()) {
+      double width = Lettering.TAG.width(bar.caption());
+      canvas.fill(new Rectangle2D.Double(bar.left() - 2, bar.y() + 10, width + 4, 13), Ink.PAPER);
       canvas.write(bar.caption(), Lettering.TAG, Ink.INK_2, bar.left(), bar.y() + 20);
     }
   }
