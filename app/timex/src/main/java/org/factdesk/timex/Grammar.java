@@ -16,6 +16,7 @@ final class Grammar {
   private final ShiftGrammar shifts;
   private final Lengths lengths;
   private final ClockGrammar clocks;
+  private final ClockJoins joins;
   private final HolidayGrammar holidays;
   private final PeriodGrammar periods;
   private final ReferenceGrammar references;
@@ -31,6 +32,7 @@ final class Grammar {
     shifts = new ShiftGrammar(tokens);
     lengths = new Lengths(tokens);
     clocks = new ClockGrammar(tokens);
+    joins = new ClockJoins(tokens, calendar, days, clocks);
     holidays = new HolidayGrammar(tokens);
     periods = new PeriodGrammar(tokens);
     references = new ReferenceGrammar(tokens);
@@ -43,10 +45,10 @@ final class Grammar {
     }
     Found found = staged(index);
     if (found == null) {
-      found = withClock(plain(index));
+      found = joins.withClock(plain(index));
     }
     if (found == null && tokens.isNumber(index)) {
-      found = hour(index);
+      found = joins.hour(index);
     }
     if (found == null) {
       return List.of();
@@ -55,19 +57,6 @@ final class Grammar {
     all.add(withSome(found));
     shared.complete(all);
     return all;
-  }
-
-  /** "[at] 8 this morning", "[at] 9 Friday night". */
-  private @Nullable Found hour(int index) {
-    if (tokens.length(index) > 2 || tokens.lexeme(index + 1) == Lexeme.NONE) {
-      return null;
-    }
-    Found day = withClock(days.at(index + 1));
-    if (day == null) {
-      return null;
-    }
-    String hour = clocks.hourOf(index, day.meaning().clock());
-    return hour.isEmpty() ? null : new Found(index, day.end(), day.meaning().at(hour));
   }
 
   /** "some 30 years": about so many. */
@@ -205,7 +194,7 @@ final class Grammar {
   }
 
   private @Nullable Found stagedDate(int index, int stage, int next, boolean earlier) {
-    Found date = withClock(plain(next));
+    Found date = joins.withClock(plain(next));
     if (date == null && tokens.is(next, Kind.MONTH) && tokens.isCapital(next)) {
       int month = tokens.lexeme(next).value();
       date = new Found(next, next + 1, Meaning.Calendar.of(0, month, 0));
@@ -240,53 +229,5 @@ final class Grammar {
         || tokens.is(index, "quarter")
         || tokens.is(index, "decade")
         || tokens.is(index, "century");
-  }
-
-  /**
-   * Joins a time of day with its date: "Friday morning", "3 p.m. on Friday", "Friday at 3 p.m.".
-   */
-  private @Nullable Found withClock(@Nullable Found found) {
-    if (found == null) {
-      return null;
-    }
-    if (found.meaning() instanceof Meaning.Clock clock) {
-      return withDate(found, clock);
-    }
-    if (!found.meaning().namesDay() || tokens.breaks(found.end())) {
-      return found;
-    }
-    int next = found.end();
-    if (tokens.is(next, Kind.DAY_PART)) {
-      if (found.meaning() instanceof Meaning.Weekday day && tokens.endsWith(next, "s")) {
-        String often = "XXXX-WXX-" + day.weekday() + "T" + tokens.lexeme(next).code();
-        return new Found(found.begin(), next + 1, new Meaning.Repeat(often)); // "Sunday mornings"
-      }
-      String part = "T" + tokens.lexeme(next).code();
-      return new Found(found.begin(), next + 1, found.meaning().at(part));
-    }
-    int at = tokens.is(next, ",") ? next + 1 : next;
-    at = tokens.is(at, "at") || isIsoClock(at) ? at + 1 : at;
-    Found clock = tokens.startsLine(at) ? null : clocks.at(at);
-    boolean clear = at > next || !tokens.is(at, Kind.CARDINAL);
-    return clock != null && clock.meaning() instanceof Meaning.Clock time && clear
-        ? new Found(found.begin(), clock.end(), found.meaning().at(time.clock()))
-        : found;
-  }
-
-  /** "2022-02-04T15:00". */
-  private boolean isIsoClock(int index) {
-    return tokens.is(index, "t") && tokens.touches(index) && tokens.touches(index + 1);
-  }
-
-  private Found withDate(Found found, Meaning.Clock clock) {
-    int next = found.end();
-    if (tokens.startsLine(next) || tokens.startsLine(next + 1)) {
-      return found;
-    }
-    boolean joined = tokens.is(next, ",") || tokens.is(next, "on");
-    Found date = longest(calendar.at(joined ? next + 1 : next), days.at(joined ? next + 1 : next));
-    return date != null && date.meaning().namesDay() && !tokens.breaks(next)
-        ? new Found(found.begin(), date.end(), date.meaning().at(clock.clock()))
-        : found;
   }
 }
