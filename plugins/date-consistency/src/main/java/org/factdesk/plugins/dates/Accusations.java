@@ -62,7 +62,8 @@ final class Accusations {
     List<Accusation> all = new ArrayList<>();
     for (int i = 0; i < tellings.size(); i++) {
       if (mayErr(tellings.get(i).event())) {
-        against(i).ifPresent(all::add);
+        Telling accused = tellings.get(i);
+        against(i).or(() -> StoryDays.against(accused, tellings)).ifPresent(all::add);
       }
     }
     all.sort(Accusation.SUREST_FIRST);

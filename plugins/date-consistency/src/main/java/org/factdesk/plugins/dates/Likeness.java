@@ -26,7 +26,7 @@ final class Likeness {
   private static final double LEAST_TOTAL = 0.5;
 
   private static final int SHARED_BY_COPIES = 2;
-  private static final double REPRINTED = 0.85;
+  private static final double REPRINTED = 0.9;
   private static final int REPRINTED_WORDS = 5;
 
   private Likeness() {}

@@ -103,4 +103,20 @@ class ConflictingDatesTest {
   void a_marked_value_overrules_the_words() {
     three("on August 7", "on [August 4|date value=2012-08-07]", "on Tuesday").findsNothing();
   }
+
+  @Test
+  void a_date_that_stands_alone_in_its_story_is_found_in_quite_other_words() {
+    String day = "[[December 17, 2021]]";
+    checking(DateConsistency::new)
+        .article(
+            "east", "On %s Russia released drafts for NATO. NATO and Russia talk.".formatted(day))
+        .published("2022-02-04")
+        .article("north", "Papers of Russia for NATO came out on %s in Moscow.".formatted(day))
+        .published("2022-02-04")
+        .article("south", "NATO has studied since %s what Russia demands of NATO.".formatted(day))
+        .published("2022-02-04")
+        .article("west", "NATO answered initiatives disclosed by Russia on [[December 18, 2021]].")
+        .published("2022-02-04")
+        .finds(CONFLICTING_DATE, "is dated 18 December 2021 here, but 17 December 2021 in 3");
+  }
 }
