@@ -43,14 +43,20 @@ public final class ChoiceButton extends JButton {
 
   public void choose(String choice) {
     chosen = choice;
-    setText(prefix + choice);
+    say();
     change.run();
   }
 
   /** What stands before the choice on the button. */
   public void prefix(String words) {
     prefix = words;
+    say();
+  }
+
+  /** In full also where the button has no room for it. */
+  private void say() {
     setText(prefix + chosen);
+    setToolTipText(prefix + chosen);
   }
 
   /** In a small window its words are cut. */

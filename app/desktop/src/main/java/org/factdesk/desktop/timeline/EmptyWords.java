@@ -27,7 +27,16 @@ final class EmptyWords {
           + " is switched off. Switch it on among the plugins, F7, or mark a date.";
     }
     return checkers.loaded().isEmpty()
-        ? "No dates: no plugin here reads them. Mark one: select its words and press 7."
-        : "No dates here. Mark one: select its words and press 7.";
+        ? "No dates: no plugin here reads them." + marking(now)
+        : "No dates here." + marking(now);
+  }
+
+  /** With the key that the scheme has for it. */
+  private static String marking(Snapshot now) {
+    return now.scheme().layers().stream()
+        .filter(layer -> layer.id().equals(DateCheckers.LAYER) && layer.key() != '\0')
+        .map(layer -> " Mark one: select its words and press " + layer.key() + ".")
+        .findFirst()
+        .orElse("");
   }
 }

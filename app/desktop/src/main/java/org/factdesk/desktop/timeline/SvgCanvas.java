@@ -50,7 +50,7 @@ final class SvgCanvas implements Canvas {
 
   @Override
   public void fill(Shape shape, Ink ink) {
-    path(shape, attribute("fill", hex(ink)));
+    path(shape, attribute("fill", hex(ink)) + attribute("stroke", "none"));
   }
 
   @Override
@@ -74,8 +74,12 @@ final class SvgCanvas implements Canvas {
 
   @Override
   public void writeUpwards(String words, Lettering lettering, Ink ink, double x, double y) {
-    String place = "translate(" + number(left + x) + " " + number(top + y) + ") rotate(-90)";
-    text(words, lettering, ink, attribute("transform", place));
+    String at = number(left + x) + " " + number(top + y);
+    String place =
+        attribute("x", number(left + x))
+            + attribute("y", number(top + y))
+            + attribute("transform", "rotate(-90 " + at + ")");
+    text(words, lettering, ink, place);
   }
 
   @Override
@@ -101,6 +105,7 @@ final class SvgCanvas implements Canvas {
         .append(attribute("font-size", String.valueOf(lettering.font().getSize())))
         .append(attribute("font-weight", String.valueOf(lettering.weight())))
         .append(attribute("fill", hex(ink)))
+        .append(attribute("stroke", "none"))
         .append('>')
         .append(escaped(words))
         .append("</text>\n");

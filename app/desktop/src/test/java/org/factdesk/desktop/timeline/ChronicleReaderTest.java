@@ -175,7 +175,8 @@ class ChronicleReaderTest {
         "desk",
         List.of(article.id()),
         articles,
-        new Scheme("", List.of(), List.of()),
+        new Scheme(
+            "", List.of(new Scheme.Layer("date", '7', "date", "thin", "", List.of())), List.of()),
         "anna",
         new SaveState.Saved(Instant.EPOCH),
         new CheckState(
