@@ -74,12 +74,9 @@ final class SvgCanvas implements Canvas {
 
   @Override
   public void writeUpwards(String words, Lettering lettering, Ink ink, double x, double y) {
-    String at = number(left + x) + " " + number(top + y);
-    String place =
-        attribute("x", number(left + x))
-            + attribute("y", number(top + y))
-            + attribute("transform", "rotate(-90 " + at + ")");
-    text(words, lettering, ink, place);
+    // Not "rotate(-90 x y)" with x and y: some readers then lose the words.
+    String place = "translate(" + number(left + x) + " " + number(top + y) + ") rotate(-90)";
+    text(words, lettering, ink, attribute("transform", place));
   }
 
   @Override
