@@ -17,7 +17,7 @@ import org.factdesk.plugins.dates.Side.Witness;
  * and how many stand against how many.
  */
 final class Accusations {
-  private static final double ENOUGH = 0.88;
+  private static final double ENOUGH = 0.89;
 
   private final List<Telling> tellings;
   private final double similarity;
