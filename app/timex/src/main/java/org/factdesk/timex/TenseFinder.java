@@ -6,13 +6,18 @@ final class TenseFinder {
   private static final int REACH = 14;
 
   private final Tokens tokens;
+  private final Schedules schedules;
 
   TenseFinder(Tokens tokens) {
     this.tokens = tokens;
+    schedules = new Schedules(tokens);
   }
 
   /** The tense around the tokens begin..end. */
   Tense of(int begin, int end) {
+    if (schedules.names(begin, end)) {
+      return Tense.FUTURE;
+    }
     Tense before = Tense.UNKNOWN;
     int stop = Math.max(0, begin - REACH);
     int sign = begin;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param past a form of the past, or a participle
  */
 record VerbForms(boolean future, boolean planned, boolean present, boolean past) {
-  private static final VerbForms NONE = new VerbForms(false, false, false, false);
+  /** Of a word that is no known verb. */
+  static final VerbForms NONE = new VerbForms(false, false, false, false);
+
   private static final VerbForms FUTURE = new VerbForms(true, false, false, false);
   private static final VerbForms PLANNED = new VerbForms(false, true, false, false);
   private static final VerbForms PRESENT = new VerbForms(false, false, true, false);

@@ -11,7 +11,7 @@ final class YearChoice {
   private static final int AHEAD_OF_PAST = 335;
 
   /** The same for what lies behind where the future is told; its signs are less sure. */
-  private static final int BEHIND_FUTURE = 200;
+  private static final int BEHIND_FUTURE = 270;
 
   /** News tells more of what was than of what will be. */
   private static final int NEWS_LOOKS_BACK = 60;
