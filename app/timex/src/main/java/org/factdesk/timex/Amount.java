@@ -10,13 +10,39 @@ import org.jspecify.annotations.Nullable;
  */
 record Amount(String number, int end) {
 
-  /** The amount that begins at the token, or null. An article alone is no amount here. */
+  /**
+   * The amount that begins at the token, or null. An article alone is no amount here. "Two to three
+   * weeks" is at least so many: a range before a unit has its lower number.
+   */
   static @Nullable Amount at(Tokens tokens, int index) {
+    Amount one = single(tokens, index);
+    return one == null || one.whole() == 0 ? one : one.upTo(tokens, index);
+  }
+
+  /** The range that goes on here: "two or three [weeks]", "10- to 15-[year]", "5-10 [minutes]". */
+  private Amount upTo(Tokens tokens, int begin) {
+    int join = skipDash(tokens, end);
+    boolean word = tokens.is(join, "to") || tokens.is(join, Kind.OR);
+    boolean between = tokens.is(begin - 1, Kind.BETWEEN) && tokens.is(end, Kind.AND);
+    boolean dash = join > end && tokens.touches(join);
+    if (!(word || between || dash)) {
+      return this;
+    }
+    Amount upper = single(tokens, word ? skipDash(tokens, join + 1) : between ? end + 1 : join);
+    if (upper == null || upper.whole() <= whole()) {
+      return this;
+    }
+    boolean counts = tokens.is(skipDash(tokens, upper.end()), Kind.UNIT);
+    return counts ? new Amount(number, upper.end()) : this;
+  }
+
+  private static @Nullable Amount single(Tokens tokens, int index) {
     if (tokens.isNumber(index)) {
       return digits(tokens, index);
     }
     return switch (tokens.lexeme(index).kind()) {
       case CARDINAL -> words(tokens, index);
+      case WHOLE -> halfDozen(tokens, index);
       case QUANTIFIER -> quantifier(tokens, index, index);
       case A ->
           tokens.is(index + 1, Kind.QUANTIFIER)
@@ -40,6 +66,15 @@ record Amount(String number, int end) {
     }
     return end > begin
         ? new Amount(lexeme.code().isEmpty() ? "" + lexeme.value() : lexeme.code(), end)
+        : null;
+  }
+
+  /** "half a dozen", "a half dozen" without its article. */
+  private static @Nullable Amount halfDozen(Tokens tokens, int index) {
+    int dozen = tokens.is(index + 1, Kind.A) ? index + 2 : index + 1;
+    dozen = skipDash(tokens, dozen);
+    return tokens.is(index, "half") && tokens.is(dozen, "dozen")
+        ? new Amount("6", dozen + 1)
         : null;
   }
 

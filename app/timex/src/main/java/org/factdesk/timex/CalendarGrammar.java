@@ -245,6 +245,10 @@ final class CalendarGrammar {
     if (tokens.is(at + 1, Kind.ERA) && tokens.shape(at + 1) == Tokens.UPPER) {
       return -Math.max(0, tokens.number(at));
     }
+    int brief = YearGrammar.shortYearAt(tokens, at);
+    if (brief > 0) {
+      return brief;
+    }
     int year = tokens.number(at);
     boolean fits = year >= 1000 && year <= 2999 && tokens.length(at) == 4 && !tokens.breaks(at);
     return fits && !goesOn(at) ? year : 0;
@@ -254,7 +258,9 @@ final class CalendarGrammar {
     if (year == 0) {
       return index;
     }
-    return skipSign(index, ",") + (year > 0 ? 1 : 2);
+    int at = skipSign(index, ",");
+    boolean brief = YearGrammar.shortYearAt(tokens, at) > 0;
+    return at + (year > 0 && !brief ? 1 : 2);
   }
 
   private int skipSign(int index, String sign) {

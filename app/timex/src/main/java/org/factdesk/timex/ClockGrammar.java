@@ -14,7 +14,11 @@ final class ClockGrammar {
   @Nullable Found at(int index) {
     if (tokens.is(index, Kind.NOON)) {
       int hour = tokens.lexeme(index).value();
-      return new Found(index, index + 1, new Meaning.Clock(String.format("T%02d:00", hour)));
+      return clock(index, index + 1, new Time(hour, 0, ""));
+    }
+    if (tokens.is(index, "half") && tokens.is(index + 1, "past")) {
+      int hour = hourAt(index + 2);
+      return hour > 0 ? clock(index, index + 3, new Time(hour, 30, "")) : null;
     }
     boolean range = tokens.isDash(index - 1) && tokens.isNumber(index - 2); // "9:30-10:30 a.m."
     boolean free = !tokens.touches(index) || tokens.is(index - 1, "(") || range || isIso(index);
@@ -49,7 +53,8 @@ final class ClockGrammar {
   private @Nullable Found military(int index) {
     int number = tokens.number(index);
     boolean time = tokens.length(index) == 4 && number % 100 < 60 && number < 2400;
-    return time && number >= 0 && isZone(index + 1)
+    boolean hours = tokens.is(index + 1, "hours") && tokens.is(index - 1, Kind.AT);
+    return time && number >= 0 && (hours || isZone(index + 1))
         ? clock(index, index + 1, new Time(number / 100, number % 100, ""))
         : null;
   }
@@ -101,8 +106,12 @@ final class ClockGrammar {
       return clock(index, endOfHalf(at), time.inHalf(half));
     }
     if (tokens.is(at, "o") && (tokens.is(at + 1, "'") || tokens.is(at + 1, "’"))) {
+      if (!tokens.is(at + 2, Kind.OCLOCK)) {
+        return null;
+      }
+      Found inPart = inDayPart(index, at + 3, time);
       Meaning meaning = new Meaning.Clock(time.value());
-      return tokens.is(at + 2, Kind.OCLOCK) ? new Found(index, at + 3, meaning) : null;
+      return inPart == null ? new Found(index, at + 3, meaning) : inPart;
     }
     return (colon || isZone(at)) && time.hour() < 24 ? clock(index, at, time) : null;
   }
@@ -155,7 +164,8 @@ final class ClockGrammar {
       String hours = "+" + tokens.words(end + 1) + ":" + tokens.words(end + 3);
       return new Found(begin, end + 4, new Meaning.Clock(time.value() + hours));
     }
-    return new Found(begin, end, new Meaning.Clock(time.value()));
+    int after = tokens.is(end, "hours") ? end + 1 : end;
+    return new Found(begin, after, new Meaning.Clock(time.value()));
   }
 
   private String zone(int index) {

@@ -55,7 +55,7 @@ final class EnglishWords {
     add(
         all,
         Kind.QUANTIFIER,
-        "few=X several=X many=X couple=X dozen=12 dozens=X countless=X numerous=X");
+        "few=X several=X many=X couple=X dozen=12 dozens=X tens=X hundreds=X thousands=X countless=X numerous=X");
   }
 
   private static void units(List<Lexeme> all) {
@@ -93,7 +93,7 @@ final class EnglishWords {
     add(
         all,
         Kind.STAGE,
-        "early=START mid=MID late=END start=START beginning=START middle=MID end=END close=END");
+        "early=START mid=MID late=END start=START beginning=START middle=MID end=END close=END wee=START");
     add(all, Kind.EVERY, "every each per");
     add(
         all,
@@ -148,7 +148,7 @@ final class EnglishWords {
     add(
         all,
         Kind.REFERENCE,
-        "now=PRESENT_REF recent=PAST_REF present=PRESENT_REF currently=PRESENT_REF presently=PRESENT_REF nowadays=PRESENT_REF "
+        "now=PRESENT_REF moments=PAST_REF recent=PAST_REF present=PRESENT_REF currently=PRESENT_REF presently=PRESENT_REF nowadays=PRESENT_REF "
             + "recently=PAST_REF lately=PAST_REF future=FUTURE_REF");
   }
 

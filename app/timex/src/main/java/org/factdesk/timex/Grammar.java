@@ -19,6 +19,7 @@ final class Grammar {
   private final ClockJoins joins;
   private final HolidayGrammar holidays;
   private final PeriodGrammar periods;
+  private final OrdinalGrammar ordinals;
   private final ReferenceGrammar references;
 
   Grammar(Tokens tokens) {
@@ -34,7 +35,8 @@ final class Grammar {
     clocks = new ClockGrammar(tokens);
     joins = new ClockJoins(tokens, calendar, days, clocks);
     holidays = new HolidayGrammar(tokens);
-    periods = new PeriodGrammar(tokens);
+    periods = new PeriodGrammar(tokens, calendar);
+    ordinals = new OrdinalGrammar(tokens, calendar, years, parts, shifts);
     references = new ReferenceGrammar(tokens);
   }
 
@@ -63,7 +65,9 @@ final class Grammar {
   private Found withSome(Found found) {
     int begin = found.begin();
     boolean counted =
-        found.meaning() instanceof Meaning.Length || found.meaning() instanceof Meaning.Shift;
+        found.meaning() instanceof Meaning.Length
+            || found.meaning() instanceof Meaning.Shift
+            || found.meaning() instanceof Meaning.Moment;
     boolean some =
         counted
             && tokens.is(begin - 1, "some")
@@ -81,12 +85,16 @@ final class Grammar {
               || tokens.shape(index + 1) == Tokens.SIGN
               || tokens.is(index + 1, "very")
               || tokens.is(index + 1, "near")
-              || tokens.is(index + 1, "foreseeable");
+              || tokens.is(index + 1, "foreseeable")
+              || tokens.is(index + 1, "final")
+              || tokens.is(index + 1, "other")
+              || (tokens.is(index + 1, "moment") && tokens.is(index - 1, "at"));
       case HOLIDAY_WORD -> tokens.isCapital(index);
       case IN -> tokens.is(index, "over") && isOfTime(index + 1);
       case AT -> tokens.is(index, "at") && tokens.is(index + 1, Kind.MORE);
       case THIS, NEXT, EARLIER -> isOfTime(index + 1);
-      case OF, ON, TO, AND, OR, BETWEEN, FROM, THAN, BEFORE, AFTER, AGO, PLURAL -> false;
+      case BETWEEN -> tokens.isNumber(index + 1) || tokens.is(index + 1, Kind.CARDINAL);
+      case OF, ON, TO, AND, OR, FROM, THAN, BEFORE, AFTER, AGO, PLURAL -> false;
       case ORDINAL_ENDING, AM_PM, ZONE, OCLOCK, ERA, OLD, MULTIPLIER -> false;
       default -> true;
     };
@@ -124,6 +132,10 @@ final class Grammar {
     found = longest(found, clocks.at(index));
     found = longest(found, holidays.at(index));
     found = longest(found, periods.at(index));
+    if (found != null && found.meaning() instanceof Meaning.Length) {
+      found = ordinals.withWhole(found);
+    }
+    found = longest(found, ordinals.at(index));
     if (found != null && found.meaning().namesYear()) {
       found = parts.withQuarter(found);
     }
@@ -208,7 +220,9 @@ final class Grammar {
       return null;
     }
     boolean near =
-        date.meaning() instanceof Meaning.Shift || date.meaning() instanceof Meaning.DayFromToday;
+        date.meaning() instanceof Meaning.Shift
+            || date.meaning() instanceof Meaning.DayFromToday
+            || date.meaning() instanceof Meaning.Weekday;
     if (earlier && !near && next == stage + 1) {
       return null;
     }

@@ -45,7 +45,8 @@ final class Lengths {
     if (tokens.is(index, "at") && tokens.is(index + 1, Kind.MORE)) {
       return index + 2;
     }
-    return tokens.is(index, Kind.ABOUT) ? index + 1 : index;
+    boolean one = tokens.is(index, Kind.ABOUT) || tokens.is(index, Kind.BETWEEN);
+    return one ? index + 1 : index;
   }
 
   static boolean isPluralUnit(Tokens tokens, int index) {
@@ -105,6 +106,9 @@ final class Lengths {
       return period;
     }
     Amount amount = Amount.at(tokens, index);
+    if (tokens.is(begin, Kind.BETWEEN) && (amount == null || amount.end() < index + 3)) {
+      return null; // "between 10 minutes and an hour"
+    }
     if (amount != null) {
       return counted(begin, amount);
     }
@@ -135,9 +139,18 @@ final class Lengths {
       return compound(begin, unitAt, half);
     }
     if (tokens.is(unitAt, "quarter")) {
-      return null; // "a quarter of the votes"
+      return quarterHour(begin, unitAt, "15"); // "a quarter of the votes"
     }
     return andHalf(begin, unitAt, half);
+  }
+
+  /** "a quarter of an hour", "three-quarters of an hour". */
+  private @Nullable Found quarterHour(int begin, int unit, String minutes) {
+    boolean hour =
+        tokens.is(unit + 1, Kind.OF) && tokens.is(unit + 2, Kind.A) && tokens.is(unit + 3, "hour");
+    return hour
+        ? new Found(begin, unit + 4, new Meaning.Length(Unit.MINUTE.duration(minutes)))
+        : null;
   }
 
   /**
@@ -162,7 +175,13 @@ final class Lengths {
     if (more) {
       return new Found(begin, unitAt + 4, new Meaning.Length(length(unit(unitAt), "1.5")));
     }
-    return found(begin, unitAt, half ? "0.5" : "1");
+    Found one = found(begin, unitAt, half ? "0.5" : "1");
+    boolean about =
+        tokens.is(unitAt + 1, Kind.OR)
+            && (tokens.is(unitAt + 2, "two")
+                || tokens.is(unitAt + 2, "so")
+                || tokens.is(unitAt + 2, "more"));
+    return about ? new Found(begin, unitAt + 3, one.meaning()) : one; // "a day or two"
   }
 
   /** "years", "decades": an open number of them. */
@@ -174,8 +193,10 @@ final class Lengths {
       return new Found(begin, index + 1, new Meaning.Repeat("XXXX-WXX-WE"));
     }
     boolean compound = begin == index && tokens.touches(index) && tokens.isDash(index - 1);
-    if (unit(index) == Unit.QUARTER || compound || isOfWork(index)) {
-      return null; // "living quarters", "man-hours", "business hours"
+    boolean record =
+        tokens.is(index, "minutes") && (begin < index || tokens.is(index + 1, Kind.OF));
+    if (unit(index) == Unit.QUARTER || compound || record || isOfWork(index)) {
+      return null; // "the minutes of the meeting", "living quarters", "man-hours", "business hours"
     }
     return withLong(found(begin, index, "X"));
   }
@@ -193,11 +214,18 @@ final class Lengths {
     int at = amount.end();
     boolean hyphen = tokens.isDash(at) && tokens.touches(at) && tokens.touches(at + 1);
     int unitAt = afterAdjective(hyphen ? at + 1 : at);
+    if (tokens.is(unitAt, "quarters") && amount.number().equals("3")) {
+      Found found = quarterHour(begin, unitAt, "45");
+      if (found != null) {
+        return found;
+      }
+    }
     if (tokens.is(unitAt, "second")
         || !tokens.is(unitAt, Kind.UNIT)
         || tokens.breaks(unitAt)
         || isFraction(unitAt)
         || isYearOf(begin, unitAt)
+        || isHours(begin, unitAt)
         || isPrice(begin)) {
       return null;
     }
@@ -236,6 +264,14 @@ final class Lengths {
         && !isPluralUnit(tokens, unit);
   }
 
+  /** "at 1400 hours". */
+  private boolean isHours(int begin, int unit) {
+    return tokens.length(begin) == 4
+        && tokens.isNumber(begin)
+        && tokens.is(unit, "hours")
+        && tokens.is(begin - 1, "at");
+  }
+
   private boolean isPrice(int begin) {
     return tokens.isNumber(begin) && tokens.touches(begin) && tokens.is(begin - 1, "$");
   }
@@ -262,17 +298,26 @@ final class Lengths {
   }
 
   private static String length(Unit unit, String number) {
-    if (number.equals("0.5") && unit == Unit.HOUR) {
-      return Unit.MINUTE.duration("30");
-    }
-    if (number.equals("0.5") && unit == Unit.YEAR) {
-      return Unit.MONTH.duration("6");
+    if (number.equals("0.5")) {
+      return half(unit);
     }
     boolean whole = Digits.only(number, 4);
     if (unit.multiple == 1 || !whole) {
       return unit.duration(number);
     }
     return unit.duration("" + Integer.parseInt(number) * unit.multiple);
+  }
+
+  /** "half an hour" is 30 minutes. */
+  private static String half(Unit unit) {
+    return switch (unit) {
+      case MINUTE -> Unit.SECOND.duration("30");
+      case HOUR -> Unit.MINUTE.duration("30");
+      case DAY -> Unit.HOUR.duration("12");
+      case YEAR -> Unit.MONTH.duration("6");
+      case DECADE, CENTURY, MILLENNIUM -> unit.duration("" + unit.multiple / 2);
+      default -> unit.duration("0.5");
+    };
   }
 
   private Unit unit(int index) {

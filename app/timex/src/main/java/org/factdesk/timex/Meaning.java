@@ -110,6 +110,24 @@ sealed interface Meaning {
    */
   record YearPart(String code, int year, int direction) implements Meaning {}
 
+  /**
+   * What is counted within a month or a year: "the second Tuesday of November".
+   *
+   * @param number -1 for the last one, 0 for the one that holds the end of the whole
+   * @param weekday 1 is Monday, 0 where a unit is counted
+   */
+  record Nth(int number, Unit unit, int weekday, Meaning whole) implements Meaning {}
+
+  /**
+   * A weekday so many weeks on or back: "a week from Monday", "two Sundays ago".
+   *
+   * @param weeks beyond the next one; 0 and less: before the last one
+   */
+  record WeeksAway(int weekday, int weeks) implements Meaning {}
+
+  /** "five minutes later", "three hours earlier": from the time of day told of last. */
+  record Moment(Unit unit, int count) implements Meaning {}
+
   /** A holiday that is not the same day every year, by a code of {@link Holidays}. */
   record Holiday(String code, int year, int direction) implements Meaning {}
 

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodGrammar {
   private final Tokens tokens;
+  private final CalendarGrammar calendar;
 
-  PeriodGrammar(Tokens tokens) {
+  PeriodGrammar(Tokens tokens, CalendarGrammar calendar) {
     this.tokens = tokens;
+    this.calendar = calendar;
   }
 
   /** The expression that begins at the token, or null. */
@@ -19,9 +21,14 @@ final class PeriodGrammar {
     boolean definite = tokens.is(index, Kind.THE);
     int word = definite ? index + 1 : index;
     if (!tokens.is(word, Kind.UNIT)) {
-      return definite ? mostRecent(index, word) : null;
+      boolean fiscal = definite && tokens.is(word, Kind.FISCAL);
+      Found stretch = fiscal ? ended(index, word + 1) : null;
+      return stretch == null && definite ? mostRecent(index, word) : stretch;
     }
     Found year = tokens.is(word, "year") ? yearEarlier(index, word) : null;
+    if (year == null && definite) {
+      year = ended(index, word);
+    }
     if (year == null && definite) {
       year = tokens.is(word, "weekend") ? weekend(index, word) : known(index, word);
     }
@@ -32,6 +39,10 @@ final class PeriodGrammar {
   private @Nullable Found yearEarlier(int index, int year) {
     boolean dash = tokens.isDash(year + 1) && tokens.touches(year + 1) && tokens.touches(year + 2);
     int word = dash ? year + 2 : year + 1;
+    boolean owns = tokens.is(word, "'") || tokens.is(word, "’");
+    if (owns && tokens.is(word + 1, "s") && tokens.is(word + 2, "end") && index == year) {
+      return new Found(year, word + 3, new Meaning.Shift(Unit.YEAR, 0, From.PUBLICATION, ""));
+    }
     if (tokens.is(word, "end") && (dash || index == year)) {
       return new Found(year, word + 1, new Meaning.Shift(Unit.YEAR, 0, From.PUBLICATION, ""));
     }
@@ -42,6 +53,28 @@ final class PeriodGrammar {
     int noun = word + 1;
     boolean named = tokens.is(noun, "period") || isCommonUnit(noun);
     return new Found(named ? index : year, named ? noun + 1 : noun, new Meaning.Told(-1));
+  }
+
+  /**
+   * "the quarter [ended Sept. 30]" and "the fiscal year [ending June 30]" are those that hold the
+   * day; "the week ended Oct. 20" and "the year ended in June" are lengths.
+   */
+  private @Nullable Found ended(int index, int unit) {
+    boolean end = tokens.is(unit + 1, "ended") || tokens.is(unit + 1, "ending");
+    if (!end || !isCommonUnit(unit)) {
+      return null;
+    }
+    boolean in = tokens.is(unit + 2, "in") || tokens.is(unit + 2, "on");
+    Found date = calendar.at(in ? unit + 3 : unit + 2);
+    if (date == null) {
+      return null;
+    }
+    boolean named = tokens.is(unit, "quarter") || unit > index + 1;
+    Meaning meaning =
+        named
+            ? new Meaning.Nth(0, unit(unit), 0, date.meaning())
+            : new Meaning.Length(unit(unit).duration("1"));
+    return new Found(index, unit + 1, meaning);
   }
 
   /** "the most recent quarter". */

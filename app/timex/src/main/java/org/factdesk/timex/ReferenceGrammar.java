@@ -22,6 +22,9 @@ final class ReferenceGrammar {
         boolean units = Lengths.isPluralUnit(tokens, index + 1);
         return units ? reference(index, index + 2, code) : null;
       }
+      if (tokens.is(index, "moments")) {
+        return moments(index);
+      }
       if (tokens.is(index, "present")) {
         return tokens.is(index - 1, "at") ? reference(index, index + 1, code) : null;
       }
@@ -40,12 +43,26 @@ final class ReferenceGrammar {
     if (word == index) {
       return null;
     }
+    if (tokens.is(word, "moment") && tokens.is(index - 1, "at") && !tokens.is(word + 1, Kind.OF)) {
+      return reference(index, word + 1, "PRESENT_REF");
+    }
+    if (tokens.is(word, "other")) {
+      boolean lately = tokens.is(word + 1, "day") || tokens.is(word + 1, "night");
+      return lately ? reference(index, word + 2, "PAST_REF") : null;
+    }
     if (tokens.is(word, "past") && !goesOn(word + 1)) {
       return reference(index, word + 1, "PAST_REF");
     }
     boolean near = tokens.is(word, "near") || tokens.is(word, "foreseeable");
     int future = near ? word + 1 : word;
     return tokens.is(future, "future") ? reference(index, future + 1, "FUTURE_REF") : null;
+  }
+
+  /** "moments ago", "moments later". */
+  private @Nullable Found moments(int index) {
+    boolean back = tokens.is(index + 1, Kind.AGO) || tokens.is(index + 1, Kind.EARLIER);
+    boolean later = tokens.is(index + 1, Kind.LATER);
+    return back || later ? reference(index, index + 2, back ? "PAST_REF" : "FUTURE_REF") : null;
   }
 
   /** "right now", "more recently". */

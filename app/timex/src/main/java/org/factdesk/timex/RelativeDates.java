@@ -35,6 +35,12 @@ final class RelativeDates {
     if (meaning instanceof Meaning.Weekend) {
       return weekend();
     }
+    if (meaning instanceof Meaning.WeeksAway away) {
+      return weeksAway(away);
+    }
+    if (meaning instanceof Meaning.Moment moment) {
+      return Moments.value(moment, story.lastTime(offset), words);
+    }
     Meaning.Clock clock = (Meaning.Clock) meaning;
     Optional<LocalDate> day =
         story.last().filter(p -> p.unit() == Unit.DAY).map(p -> p.days().to());
@@ -112,6 +118,17 @@ final class RelativeDates {
     String why = words + " goes with " + Wording.days(base.get().days()) + ", told of before.";
     Basis basis = last.isPresent() ? Basis.TEXT : story.basis();
     return Value.date(period.value(), period.days(), basis, why);
+  }
+
+  private Value weeksAway(Meaning.WeeksAway away) {
+    Optional<LocalDate> today = story.today();
+    if (today.isEmpty()) {
+      return unknown(TimexType.DATE, "XXXX-WXX-" + away.weekday());
+    }
+    int direction = away.weeks() > 0 ? 1 : -1;
+    Meaning.Weekday near = new Meaning.Weekday(away.weekday(), direction, "");
+    LocalDate day = Weekdays.day(near, today.get(), tense).plusWeeks(away.weeks());
+    return day(day, "", words + " counts from " + Wording.day(today.get()) + ".");
   }
 
   private Value weekend() {

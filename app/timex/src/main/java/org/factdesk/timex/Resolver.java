@@ -31,6 +31,9 @@ final class Resolver {
   }
 
   private static void remember(Raw raw, Value value, DateRange days, Story story) {
+    if (value.type() == TimexType.TIME) {
+      story.timed(value.value(), raw.span().end());
+    }
     if (value.type() == TimexType.SET || isComparison(raw.meaning(), story)) {
       return;
     }
@@ -85,6 +88,10 @@ final class Resolver {
     }
     if (meaning instanceof Meaning.Holiday holiday) {
       return new YearParts(story, words, raw.tense()).value(holiday);
+    }
+    if (meaning instanceof Meaning.Nth part) {
+      Value whole = value(new Raw(raw.span(), part.whole(), raw.tense()), story, slashes);
+      return PeriodParts.value(part, whole, words);
     }
     if (meaning instanceof Meaning.Years years) {
       DateRange days = Years.days(years.first(), years.last());

@@ -65,6 +65,9 @@ final class Schedules {
     if (tokens.is(begin - 1, Kind.A)) {
       return false; // "it ends on a Friday"
     }
+    if (tokens.is(begin - 1, "ending") || tokens.is(end, "ending")) {
+      return true; // "the quarter ending March 31"
+    }
     if (tokens.is(begin - 1, "until") && isPutOff(begin - 1)) {
       return true;
     }

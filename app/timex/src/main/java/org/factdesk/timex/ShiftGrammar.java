@@ -136,10 +136,59 @@ final class ShiftGrammar {
     } else if (!Lengths.isPluralUnit(tokens, about)) {
       return null;
     }
+    if (amount != null && count > 0 && isWeekdaysAgo(unitAt)) {
+      int weekday = tokens.lexeme(unitAt).value();
+      return new Found(index, unitAt + 2, new Meaning.WeeksAway(weekday, 1 - count));
+    }
     if (!tokens.is(unitAt, Kind.UNIT)) {
       return null;
     }
-    return directed(index, unitAt, count, tokens.is(about, Kind.THE));
+    Found day = count > 0 && unit(unitAt) == Unit.WEEK ? fromWeekday(index, unitAt, count) : null;
+    if (day != null) {
+      return day;
+    }
+    boolean broken = amount != null && count < 0 && !amount.number().equals("X");
+    return unit(unitAt).withinDay && !broken
+        ? withinDay(index, unitAt, count)
+        : directed(index, unitAt, count, tokens.is(about, Kind.THE));
+  }
+
+  /** "[two] Sundays ago". */
+  private boolean isWeekdaysAgo(int index) {
+    return tokens.is(index, Kind.WEEKDAY)
+        && tokens.lexeme(index).word().endsWith("days")
+        && tokens.is(index + 1, Kind.AGO);
+  }
+
+  /** "a week from Monday", "a week ago Friday". */
+  private @Nullable Found fromWeekday(int index, int unitAt, int count) {
+    int word = unitAt + 1;
+    boolean weekday = tokens.is(word + 1, Kind.WEEKDAY) && tokens.length(word + 1) > 5;
+    if (!weekday || !(tokens.is(word, Kind.FROM) || tokens.is(word, Kind.AGO))) {
+      return null;
+    }
+    int weeks = tokens.is(word, Kind.FROM) ? count : -count;
+    int day = tokens.lexeme(word + 1).value();
+    return new Found(index, word + 2, new Meaning.WeeksAway(day, weeks));
+  }
+
+  /** "five minutes later", "hours earlier", "minutes ago". */
+  private @Nullable Found withinDay(int index, int unitAt, int count) {
+    Unit unit = unit(unitAt);
+    int word = unitAt + 1;
+    boolean ago = tokens.is(word, Kind.AGO);
+    boolean back = ago || tokens.is(word, Kind.EARLIER);
+    if (!back && !tokens.is(word, Kind.LATER)) {
+      return null;
+    }
+    if (count == Meaning.Shift.UNKNOWN) {
+      return new Found(index, word + 1, new Meaning.Reference(back ? "PAST_REF" : "FUTURE_REF"));
+    }
+    Meaning meaning =
+        ago
+            ? new Meaning.Length(unit.duration("" + count))
+            : new Meaning.Moment(unit, back ? -count : count);
+    return new Found(index, word + 1, meaning);
   }
 
   private @Nullable Found directed(int index, int unitAt, int count, boolean definite) {

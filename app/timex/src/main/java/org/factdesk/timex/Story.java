@@ -27,6 +27,8 @@ final class Story {
   private Optional<Period> passed = Optional.empty();
   private int passedAt;
   private int lastAt;
+  private Optional<String> lastTime = Optional.empty();
+  private int timeAt;
 
   Story(String text, Optional<DateRange> published, List<Raw> expressions) {
     this.text = text;
@@ -121,6 +123,17 @@ final class Story {
 
   Basis basis() {
     return narrative ? Basis.TEXT : Basis.PUBLICATION;
+  }
+
+  /** Remembers a time of day, as its TIMEX3 value. */
+  void timed(String value, int offset) {
+    lastTime = Optional.of(value);
+    timeAt = offset;
+  }
+
+  /** The time of day that the text named a little before the offset. */
+  Optional<String> lastTime(int offset) {
+    return lastTime.filter(time -> offset - timeAt <= NEAR);
   }
 
   /** Remembers a year that news names in passing. */

@@ -18,6 +18,9 @@ final class TenseFinder {
     if (schedules.names(begin, end)) {
       return Tense.FUTURE;
     }
+    if (tokens.is(end, "ended")) {
+      return Tense.PAST; // "the quarter ended Sept. 30"
+    }
     Tense before = Tense.UNKNOWN;
     int stop = Math.max(0, begin - REACH);
     int sign = begin;

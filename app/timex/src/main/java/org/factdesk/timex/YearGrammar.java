@@ -24,10 +24,41 @@ final class YearGrammar {
       found = centuryInWords(index, first);
     } else if (tokens.is(first, "year")) {
       found = yearNamed(index, first);
-    } else if (tokens.is(first, "'") || tokens.is(first, "’")) {
+    } else if (isApostrophe(first)) {
       found = shortDecade(index, first);
+      found = found == null && first == index ? shortYear(index) : found;
     }
     return found;
+  }
+
+  private boolean isApostrophe(int index) {
+    return tokens.is(index, "'") || tokens.is(index, "’");
+  }
+
+  /** "in '98", "the class of '98". */
+  private @Nullable Found shortYear(int index) {
+    int year = shortYearAt(tokens, index);
+    boolean closes = isApostrophe(index + 2) && tokens.touches(index + 2);
+    boolean clear = isAfterTimeWord(index) && !tokens.is(index - 1, Kind.AT);
+    return year > 0 && clear && !closes
+        ? new Found(index, index + 2, Meaning.Calendar.of(year, 0, 0))
+        : null;
+  }
+
+  /** The year that two digits behind an apostrophe mean: those of this century are few. */
+  static int shortYearAt(Tokens tokens, int apostrophe) {
+    boolean sign = tokens.is(apostrophe, "'") || tokens.is(apostrophe, "’");
+    boolean digits =
+        sign
+            && tokens.length(apostrophe + 1) == 2
+            && tokens.isNumber(apostrophe + 1)
+            && tokens.touches(apostrophe + 1);
+    return digits ? inFull(tokens.number(apostrophe + 1)) : 0;
+  }
+
+  /** 1998 for 98, 2012 for 12. */
+  static int inFull(int year) {
+    return year < 40 ? 2000 + year : 1900 + year;
   }
 
   /** "the year 2000". */

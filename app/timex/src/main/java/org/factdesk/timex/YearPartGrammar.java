@@ -34,6 +34,10 @@ final class YearPartGrammar {
     if (tokens.length(next) == 4 && years.isYear(next)) {
       return new Found(index, next + 1, new Meaning.YearPart(code, tokens.number(next), 0));
     }
+    int brief = YearGrammar.shortYearAt(tokens, next);
+    if (brief > 0) {
+      return new Found(index, next + 2, new Meaning.YearPart(code, brief, 0));
+    }
     if (tokens.number(next) > 0 && tokens.is(next + 1, Kind.ERA)) {
       return new Found(index, next + 2, new Meaning.YearPart(code, -tokens.number(next), 0));
     }
@@ -79,7 +83,17 @@ final class YearPartGrammar {
             && tokens.touches(index + 1)
             && number >= 1
             && number <= 4;
-    return quarter ? yearPart(index, index + 2, "Q" + number, false) : null;
+    if (!quarter) {
+      return null;
+    }
+    int year = index + 2; // "3Q12"
+    boolean joined = tokens.isNumber(year) && tokens.touches(year) && tokens.length(year) == 2;
+    return joined
+        ? new Found(
+            index,
+            year + 1,
+            new Meaning.YearPart("Q" + number, YearGrammar.inFull(tokens.number(year)), 0))
+        : yearPart(index, year, "Q" + number, false);
   }
 
   /**
@@ -142,6 +156,10 @@ final class YearPartGrammar {
     if (tokens.length(next) == 4 && years.isYear(next)) {
       return new Found(index, next + 1, new Meaning.YearPart(code, tokens.number(next), 0));
     }
+    int brief = YearGrammar.shortYearAt(tokens, next);
+    if (brief > 0) {
+      return new Found(index, next + 2, new Meaning.YearPart(code, brief, 0));
+    }
     NamedYear named = NamedYear.at(tokens, after);
     if (named != null) {
       return new Found(index, named.end(), new Meaning.YearPart(code, 0, named.direction()));
@@ -160,6 +178,14 @@ final class YearPartGrammar {
   private @Nullable Found fiscal(int index, int first) {
     int next = tokens.is(first + 1, "year") ? first + 2 : first + 1;
     boolean joined = tokens.touches(next) && tokens.is(first, "fy");
+    int brief = YearGrammar.shortYearAt(tokens, next);
+    if (brief > 0) {
+      return new Found(index, next + 2, Meaning.Calendar.of(brief, 0, 0));
+    }
+    if (joined && tokens.length(next) == 2 && tokens.isNumber(next)) {
+      int full = YearGrammar.inFull(tokens.number(next));
+      return new Found(index, next + 1, Meaning.Calendar.of(full, 0, 0));
+    }
     boolean year = tokens.length(next) == 4 && tokens.isNumber(next);
     return year && (joined || years.isYear(next))
         ? new Found(index, next + 1, Meaning.Calendar.of(tokens.number(next), 0, 0))
