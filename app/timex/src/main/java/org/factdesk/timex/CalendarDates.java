@@ -47,7 +47,7 @@ final class CalendarDates {
   private Value withoutYear(Meaning.Calendar date) {
     Optional<Period> stated = story.statedBefore(offset);
     if (stated.isPresent() && date.direction() == 0 && tense != Tense.FUTURE) {
-      int following = YearChoice.following(stated.get().days(), date);
+      int following = YearChoice.withStated(stated.get().days().from(), date);
       String because =
           words + " goes with " + Wording.days(stated.get().days()) + ", stated just before it.";
       return dated(date.withYear(following), Basis.TEXT, because);

@@ -93,7 +93,7 @@ final class EnglishWords {
     add(
         all,
         Kind.STAGE,
-        "early=START mid=MID late=END start=START beginning=START middle=MID end=END close=END wee=START");
+        "early=START mid=MID late=END start=START beginning=START middle=MID end=END close=END wee=START latter=END");
     add(all, Kind.EVERY, "every each per");
     add(
         all,

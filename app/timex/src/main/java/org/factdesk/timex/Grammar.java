@@ -163,6 +163,9 @@ final class Grammar {
     if (tokens.isDash(next) && tokens.touches(next)) {
       next++;
     }
+    if (isPart(next) && tokens.is(next + 1, Kind.OF)) {
+      next++;
+    }
     boolean side = earlier || tokens.is(stage, "early") || tokens.is(stage, "late");
     if (tokens.is(next, Kind.OF) || (side && tokens.is(next, "in"))) {
       next++;
@@ -233,6 +236,15 @@ final class Grammar {
     return !(meaning instanceof Meaning.Length)
         && !(meaning instanceof Meaning.Repeat)
         && !(meaning instanceof Meaning.Clock);
+  }
+
+  /** "the latter part of the year", "the early days of May". */
+  private boolean isPart(int index) {
+    return tokens.is(index, "part")
+        || tokens.is(index, "days")
+        || tokens.is(index, "weeks")
+        || tokens.is(index, "months")
+        || tokens.is(index, "stages");
   }
 
   private boolean isPeriod(int index) {

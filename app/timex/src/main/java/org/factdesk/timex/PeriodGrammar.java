@@ -27,7 +27,8 @@ final class PeriodGrammar {
     }
     Found year = tokens.is(word, "year") ? yearEarlier(index, word) : null;
     if (year == null && definite) {
-      year = ended(index, word);
+      year = ofDate(index, word);
+      year = year == null ? ended(index, word) : year;
     }
     if (year == null && definite) {
       year = tokens.is(word, "weekend") ? weekend(index, word) : known(index, word);
@@ -75,6 +76,22 @@ final class PeriodGrammar {
             ? new Meaning.Nth(0, unit(unit), 0, date.meaning())
             : new Meaning.Length(unit(unit).duration("1"));
     return new Found(index, unit + 1, meaning);
+  }
+
+  /** "the week of Oct. 20", "the weekend of May 2", "the month of October". */
+  private @Nullable Found ofDate(int index, int unit) {
+    boolean days = tokens.is(unit, "week") || tokens.is(unit, "weekend");
+    if (!(days || tokens.is(unit, "month")) || !tokens.is(unit + 1, Kind.OF)) {
+      return null;
+    }
+    Found date = calendar.at(unit + 2);
+    if (date == null
+        || !(date.meaning() instanceof Meaning.Calendar day)
+        || (day.day() > 0) != days
+        || day.month() == 0) {
+      return null;
+    }
+    return new Found(index, date.end(), new Meaning.Nth(0, unit(unit), 0, day));
   }
 
   /** "the most recent quarter". */

@@ -45,7 +45,7 @@ final class Resolver {
     }
     story.reached(period, raw);
     if (raw.meaning() instanceof Meaning.Calendar date && date.year() > 0 && date.month() > 0) {
-      story.stated(period, raw.span().end());
+      story.stated(period, raw.span());
     }
   }
 

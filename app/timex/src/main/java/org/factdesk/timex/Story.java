@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.model.DateRange;
+import org.factdesk.model.Span;
 
 /**
  * What is known while a text is read from front to back: publication, the last date named, and how
@@ -151,10 +152,12 @@ final class Story {
     lastAt = raw.span().end();
   }
 
-  /** Remembers a date that the text states with its year. */
-  void stated(Period period, int offset) {
-    lastStated = Optional.of(period);
-    statedAt = offset;
+  /** Remembers a date that the text states with its year, but for that of a birth or founding. */
+  void stated(Period period, Span span) {
+    boolean aside =
+        TextPlaces.followsWord(text, span.begin(), "born", "founded", "established", "since");
+    lastStated = aside ? Optional.empty() : Optional.of(period);
+    statedAt = span.end();
   }
 
   /**
@@ -163,7 +166,8 @@ final class Story {
    */
   Optional<Period> statedBefore(int offset) {
     boolean near = !narrative && offset - statedAt <= NEAR;
-    return near ? lastStated.filter(period -> !isRecent(period)) : Optional.empty();
+    boolean own = TextPlaces.followsWord(text, offset, "ended", "ending", "said", "announced");
+    return near && !own ? lastStated.filter(period -> !isRecent(period)) : Optional.empty();
   }
 
   private boolean isRecent(Period period) {

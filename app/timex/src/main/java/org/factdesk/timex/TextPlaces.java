@@ -28,6 +28,31 @@ final class TextPlaces {
     return false;
   }
 
+  /**
+   * Whether one of the words stands before the offset, with an "on" or "in" between them or not.
+   */
+  static boolean followsWord(String text, int offset, String... words) {
+    int end = wordEnd(text, offset);
+    if (end >= 2 && (text.startsWith("on", end - 2) || text.startsWith("in", end - 2))) {
+      end = wordEnd(text, end - 2);
+    }
+    for (String word : words) {
+      int begin = end - word.length();
+      if (begin >= 0 && text.startsWith(word, begin)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int wordEnd(String text, int offset) {
+    int end = offset;
+    while (end > 0 && text.charAt(end - 1) == ' ' && offset - end < 3) {
+      end--;
+    }
+    return end;
+  }
+
   /** A line end, or a full stop behind a word of more than two letters and before a space. */
   private static boolean isEnd(String text, int at) {
     char c = text.charAt(at);

@@ -30,7 +30,7 @@ record VerbForms(boolean future, boolean planned, boolean present, boolean past)
     add(
         PLANNED,
         "scheduled expected due planned slated set likely planning hopes plans expects intends "
-            + "aims going hoping vowed resumes expires");
+            + "aims going hoping vowed resumes expires expect intend");
     add(PRESENT, "is are am has have says remains continues does do");
     add(
         PAST,

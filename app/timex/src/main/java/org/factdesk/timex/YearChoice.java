@@ -73,6 +73,12 @@ final class YearChoice {
     return ahead && tense != Tense.FUTURE ? away + NEWS_LOOKS_BACK : away;
   }
 
+  /** The year of a date behind one that states it: the same, but for January after December. */
+  static int withStated(LocalDate stated, Meaning.Calendar date) {
+    boolean turns = stated.getMonthValue() >= 11 && date.month() <= 2;
+    return turns ? stated.getYear() + 1 : stated.getYear();
+  }
+
   /** The year in which a story that has come to these days goes on. */
   static int following(DateRange reached, Meaning.Calendar date) {
     int chosen = reached.from().getYear();

@@ -21,7 +21,11 @@ final class YearPartGrammar {
     return switch (tokens.lexeme(first).kind()) {
       case SEASON -> season(index, first);
       case ORDINAL -> part(index, first);
-      case FISCAL -> fiscal(index, first);
+      case STAGE -> tokens.is(first, "latter") ? part(index, first) : null;
+      case FISCAL -> {
+        Found year = fiscal(index, first);
+        yield year == null ? part(index, first + 1) : year;
+      }
       case QUARTER -> letter(index);
       default -> tokens.isNumber(first) && first == index ? letter(index) : null;
     };
@@ -62,9 +66,11 @@ final class YearPartGrammar {
 
   /** "the third quarter of 2010", "the first half", "the 20th century" in words. */
   private @Nullable Found part(int index, int first) {
-    int number = tokens.is(first, Kind.ORDINAL) ? tokens.lexeme(first).value() : 0;
-    int unit = tokens.isDash(first + 1) ? first + 2 : first + 1;
-    boolean quarter = tokens.is(unit, "quarter") && number >= 1 && number <= 4;
+    int ordinal = tokens.is(first, Kind.ORDINAL) ? tokens.lexeme(first).value() : 0;
+    int number = tokens.is(first, "latter") ? 2 : ordinal;
+    boolean skip = tokens.isDash(first + 1) || tokens.is(first + 1, Kind.FISCAL);
+    int unit = skip ? first + 2 : first + 1;
+    boolean quarter = tokens.is(unit, "quarter") && ordinal >= 1 && ordinal <= 4;
     boolean half = tokens.is(unit, "half") && number >= 1 && number <= 2;
     if (!(quarter || half) || (quarter && NeighbourWords.isSport(tokens, index))) {
       return null;

@@ -12,6 +12,9 @@ final class YearParts {
   /** A season so many days gone is not what a story goes on with. */
   private static final int LONG_AGO = 60;
 
+  /** Where the future is told, a day behind counts as so many ahead. */
+  private static final int BEHIND_FUTURE = 2;
+
   private final Story story;
   private final String words;
   private final Tense tense;
@@ -44,10 +47,15 @@ final class YearParts {
     DateRange days = days(part.code(), year);
     return switch (part.direction()) {
       case 2 -> year;
-      case -1 -> part.code().length() == 2 && !isSeason(part) ? year - 1 : lastSeason(days, today);
-      case 1 -> part.code().length() == 2 && !isSeason(part) ? year + 1 : nextSeason(days, today);
+      case -1 ->
+          part.code().length() == 2 && !isSeason(part.code()) ? year - 1 : lastSeason(days, today);
+      case 1 ->
+          part.code().length() == 2 && !isSeason(part.code()) ? year + 1 : nextSeason(days, today);
       default -> {
-        if (part.code().startsWith("Q") && tense != Tense.FUTURE) {
+        if (tense == Tense.FUTURE && !story.isNarrative()) {
+          yield soonest(part.code(), today);
+        }
+        if (part.code().startsWith("Q")) {
           yield Integer.parseInt(part.code().substring(1)) > quarter ? year - 1 : year;
         }
         yield story.isNarrative()
@@ -55,6 +63,20 @@ final class YearParts {
             : tense == Tense.PAST && days.from().isAfter(today) ? year - 1 : year;
       }
     };
+  }
+
+  /** "Expects fourth-quarter profit": the one ahead, unless one has only just ended. */
+  private static int soonest(String code, LocalDate today) {
+    int year = today.getYear();
+    for (int past = year - 1; past <= year; past++) {
+      LocalDate end = days(code, past).to();
+      long behind = ChronoUnit.DAYS.between(end, today);
+      long ahead = ChronoUnit.DAYS.between(today, days(code, past + 1).from());
+      if (behind < 0 || (!isSeason(code) && behind * BEHIND_FUTURE < ahead)) {
+        return past;
+      }
+    }
+    return year + 1;
   }
 
   /** The year in which a story goes on with the season: it rather goes forward. */
@@ -65,8 +87,8 @@ final class YearParts {
     return behind > LONG_AGO && ahead < behind ? year + 1 : year;
   }
 
-  private static boolean isSeason(Meaning.YearPart part) {
-    return !part.code().startsWith("Q") && !part.code().startsWith("H");
+  private static boolean isSeason(String code) {
+    return !code.startsWith("Q") && !code.startsWith("H");
   }
 
   private static int lastSeason(DateRange days, LocalDate today) {

@@ -34,6 +34,17 @@ class OrdinalsTest {
           Profit fell in the first six months of fiscal 1999. | the first six months of fiscal 1999=P6M
           It rose in the week ended Oct. 20.            | the week=P1W, Oct. 20=1997-10-20
           It rose for the quarter ending March 31.      | the quarter=1998-Q1, March 31=1998-03-31
+          It rose in the week of Oct. 20.               | the week of Oct. 20=1997-W43
+          It rose in the month of October.              | the month of October=1997-10
+          It rained the weekend of May 3.               | the weekend of May 3=1997-W18-WE
+          It rose in the latter half of 1997.           | the latter half of 1997=1997-H2
+          It rose in the latter part of the year.       | the latter part of the year=1998
+          It rose in the early days of May.             | the early days of May=1997-05
+          It fell in the fiscal third quarter.          | the fiscal third quarter=1997-Q3
+          It fell in its first fiscal quarter.          | first fiscal quarter=1998-Q1
+          It will fall in the third quarter.            | the third quarter=1998-Q3
+          It will report fourth-quarter results soon.   | fourth-quarter=1997-Q4
+          It will grow in the spring.                   | the spring=1998-SP
           It grew in the fiscal year ended Sept. 30.    | the fiscal year=1997, Sept. 30=1997-09-30
           """)
   void parts_of_months_and_years_are_counted(String text, String values) {
@@ -51,6 +62,21 @@ class OrdinalsTest {
     assertThat(Timex.find("It was the first week of the year.", Optional.empty()))
         .extracting(TimeExpression::value)
         .containsExactly("XXXX-WXX");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          She was born on July 4, 1947. She sang well. In the 18 months ended June 30, it lost money. | 1997-06-30
+          The bank was founded on May 1, 1923. It closed a branch on Feb. 3.   | 1998-02-03
+          He was held on June 12, 1994, at sea. The firm said Feb. 3 it lost.  | 1998-02-03
+          The hearing began Jan. 5, 1995. It was over on Oct. 3.               | 1995-10-03
+          The siege began Nov. 30, 1993. It was over on Jan. 3.                | 1994-01-03
+          """)
+  void a_year_is_lent_to_what_goes_with_it(String text, String last) {
+    assertThat(values(text)).endsWith("=" + last);
   }
 
   @ParameterizedTest
