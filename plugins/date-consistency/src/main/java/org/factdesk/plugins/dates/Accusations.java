@@ -1,7 +1,7 @@
 package org.factdesk.plugins.dates;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.factdesk.model.DateRange;
 import org.factdesk.plugins.dates.DatedEvent.Anchor;
 import org.factdesk.plugins.dates.Side.Witness;
 
@@ -18,6 +19,12 @@ import org.factdesk.plugins.dates.Side.Witness;
  */
 final class Accusations {
   private static final double ENOUGH = 0.89;
+
+  /** What is told of months and weeks is less often one event than what is told of a day. */
+  private static final double OF_PERIODS = 0.8;
+
+  private static final Comparator<DateRange> IN_ORDER =
+      Comparator.comparing(DateRange::from).thenComparing(DateRange::to);
 
   private final List<Telling> tellings;
   private final double similarity;
@@ -78,13 +85,19 @@ final class Accusations {
 
   /** What is counted from another day is hardly ever a slip. */
   private static boolean mayErr(DatedEvent event) {
-    return event.tellsOneDay() && event.anchor() != Anchor.COUNTED;
+    return event.tellsPeriod() || (event.tellsOneDay() && event.anchor() != Anchor.COUNTED);
+  }
+
+  private static boolean contradicts(DatedEvent accused, DatedEvent other) {
+    return accused.tellsOneDay() && other.tellsOneDay()
+        ? Slips.areLikely(accused, other)
+        : (other.tellsOneDay() || other.tellsPeriod()) && Slips.areLikelyPeriods(accused, other);
   }
 
   private Optional<Accusation> against(int index) {
     Telling accused = tellings.get(index);
     Map<String, Witness> agreeing = new HashMap<>();
-    Map<Long, Map<String, Witness>> byDay = new TreeMap<>();
+    Map<DateRange, Map<String, Witness>> byDay = new TreeMap<>(IN_ORDER);
     boolean alike = false;
     for (int i = 0; i < tellings.size(); i++) {
       Telling other = tellings.get(i);
@@ -92,10 +105,10 @@ final class Accusations {
         Witness witness = new Witness(other, likeness[index][i]);
         if (Slips.agree(accused.event(), other.event())) {
           agreeing.merge(other.article, witness, Witness::likelier);
-        } else if (other.event().tellsOneDay() && Slips.areLikely(accused.event(), other.event())) {
+        } else if (contradicts(accused.event(), other.event())) {
           alike |= witness.likeness() >= similarity;
           byDay
-              .computeIfAbsent(other.day, day -> new HashMap<>())
+              .computeIfAbsent(other.event().days(), day -> new HashMap<>())
               .merge(other.article, witness, Witness::likelier);
         }
       }
@@ -111,24 +124,37 @@ final class Accusations {
   }
 
   private Optional<Accusation> surest(
-      Telling accused, List<Witness> agreeing, Map<Long, Map<String, Witness>> byDay) {
-    int naming = naming(accused, accused.firstDay());
+      Telling accused, List<Witness> agreeing, Map<DateRange, Map<String, Witness>> byDay) {
+    int naming = naming(accused, accused.event().days());
     Optional<Accusation> surest = Optional.empty();
     double most = ENOUGH;
     for (Map<String, Witness> givers : byDay.values()) {
       Side side = Side.of(givers.values());
       Side own = Side.of(speakingFor(accused, side, agreeing));
       double certainty = certainty(accused, side, own, naming);
-      if (side.likeness(0) >= similarity && certainty > most) {
+      boolean heard = side.likeness(0) >= similarity && isPreciseEnough(accused, side);
+      if (heard && certainty > most) {
         most = certainty;
-        surest = Optional.of(new Accusation(accused, side.tellings(), side.isLinked(), certainty));
+        surest = Optional.of(accusation(accused, side, certainty));
       }
     }
     return surest;
   }
 
+  /** One who gives only a month or a week does not prove wrong who gives the day. */
+  private static boolean isPreciseEnough(Telling accused, Side side) {
+    boolean alone = side.likeness(1) < Side.EVEN;
+    return !(alone && accused.event().tellsOneDay() && !side.days().isOneDay());
+  }
+
+  private static Accusation accusation(Telling accused, Side side, double certainty) {
+    boolean days = accused.event().tellsOneDay() && side.days().isOneDay();
+    return new Accusation(
+        accused, side.tellings(), side.isLinked(), days ? certainty : OF_PERIODS * certainty);
+  }
+
   private double certainty(Telling accused, Side others, Side own, int naming) {
-    int namingOther = naming(accused, day(others));
+    int namingOther = naming(accused, others.days());
     double taken = taken(accused, others);
     return others.isLinked()
         ? Weighing.ofLinked(others, own)
@@ -160,15 +186,12 @@ final class Accusations {
     return most;
   }
 
-  private static LocalDate day(Side side) {
-    return side.witnesses().get(0).telling().firstDay();
-  }
-
-  /** How many articles other than the accused one name the day, for this or something else. */
-  private int naming(Telling accused, LocalDate day) {
+  /** How many articles other than the accused one name a day of them, for this or another event. */
+  private int naming(Telling accused, DateRange days) {
     Set<String> articles = new HashSet<>();
     for (Telling other : tellings) {
-      if (!other.isIn(accused) && other.event().setting().names(day)) {
+      boolean names = other.event().days().equals(days) || other.event().setting().names(days);
+      if (!other.isIn(accused) && names) {
         articles.add(other.article);
       }
     }

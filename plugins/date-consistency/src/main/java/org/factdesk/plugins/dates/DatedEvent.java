@@ -13,6 +13,7 @@ import org.factdesk.model.Place;
  *
  * @param days the day or days that it gives
  * @param others the days that its words could mean as well, sorted
+ * @param exactness whether they are one day, a month or week within which it happened, or less
  * @param firmness how much the days can be relied on: 1 where the words state them in full
  * @param anchor what the days rest on
  * @param hours the part of the day that it names
@@ -30,6 +31,7 @@ import org.factdesk.model.Place;
 record DatedEvent(
     DateRange days,
     List<LocalDate> others,
+    Exactness exactness,
     double firmness,
     Anchor anchor,
     Hours hours,
@@ -63,6 +65,7 @@ record DatedEvent(
     return new DatedEvent(
         days,
         others,
+        exactness,
         firmness,
         anchor,
         hours,
@@ -137,16 +140,28 @@ record DatedEvent(
       named = List.copyOf(named);
     }
 
-    boolean names(LocalDate day) {
-      return Collections.binarySearch(named, day) >= 0;
+    /** Whether it names one of the days. */
+    boolean names(DateRange days) {
+      int at = Collections.binarySearch(named, days.from());
+      int next = at < 0 ? -at - 1 : at;
+      return next < named.size() && !named.get(next).isAfter(days.to());
     }
+  }
+
+  /** How closely the words say when it happened. */
+  enum Exactness {
+    DAY,
+    /** A month or week that the words state. */
+    PERIOD,
+    /** A longer or uncertain period, or one that only bounds it. */
+    LOOSE
   }
 
   /** What the days of an event rest on. */
   enum Anchor {
-    /** The words state day, month and year. */
+    /** The words state the year too. */
     STATED,
-    /** The words state day and month; the year is the nearest. */
+    /** The words state the month, and mostly the day; the year is the nearest. */
     NEAREST_YEAR,
     /** The words name a weekday. */
     WEEKDAY,
@@ -171,7 +186,12 @@ record DatedEvent(
 
   /** Whether it is told for one day, in the story itself. */
   boolean tellsOneDay() {
-    return part == Part.STORY && days.isOneDay();
+    return part == Part.STORY && exactness == Exactness.DAY;
+  }
+
+  /** Whether it is told for a stated month or week, in the story itself. */
+  boolean tellsPeriod() {
+    return part == Part.STORY && exactness == Exactness.PERIOD;
   }
 
   /** Whether the days of both have nothing in common. */

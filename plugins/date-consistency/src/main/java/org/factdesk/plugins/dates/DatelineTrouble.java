@@ -22,21 +22,24 @@ final class DatelineTrouble {
   private DatelineTrouble() {}
 
   static List<Finding> findings(ArticleDates dates) {
-    Optional<Metadatum<DateRange>> published = dates.published();
     List<Finding> findings = new ArrayList<>();
-    if (published.isEmpty() || published.get().origin() == Origin.INFERRED) {
-      return findings;
-    }
     for (TimeExpression expression : dates.expressions()) {
-      boolean dateline =
-          dates.sectionAt(expression.span().begin()) == SectionKind.DATELINE
-              && expression.namesOneDay()
-              && expression.days().isPresent();
-      if (dateline && !fits(expression.days().get().from(), published.get().value())) {
-        findings.add(finding(dates, expression, published.get()));
-      }
+      misfit(dates, expression)
+          .ifPresent(published -> findings.add(finding(dates, expression, published)));
     }
     return findings;
+  }
+
+  /** The day of publication that the dateline does not fit; empty for all other expressions. */
+  static Optional<Metadatum<DateRange>> misfit(ArticleDates dates, TimeExpression expression) {
+    boolean dateline =
+        dates.sectionAt(expression.span().begin()) == SectionKind.DATELINE
+            && expression.namesOneDay()
+            && expression.days().isPresent();
+    return dates
+        .published()
+        .filter(published -> dateline && published.origin() != Origin.INFERRED)
+        .filter(published -> !fits(expression.days().get().from(), published.value()));
   }
 
   private static boolean fits(LocalDate filed, DateRange published) {

@@ -50,6 +50,10 @@ final class EventVerbs {
     return verbs.stream().map(Verb::stem).distinct().limit(MOST).toList();
   }
 
+  static boolean isIrregular(String form) {
+    return IRREGULAR.contains(form);
+  }
+
   private static boolean isVerb(Word word) {
     String form = word.form();
     boolean regular = form.length() > 4 && (form.endsWith("ed") || form.endsWith("ing"));

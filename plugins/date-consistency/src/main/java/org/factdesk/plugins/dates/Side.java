@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.factdesk.model.DateRange;
 
 /**
  * Those who give the same day to what may be one event, one an article.
@@ -53,6 +54,11 @@ record Side(List<Witness> witnesses, double votes) {
       }
     }
     return new Side(sorted, votes);
+  }
+
+  /** What they give; those of the likest where a few days are the same to them. */
+  DateRange days() {
+    return witnesses.get(0).telling().event().days();
   }
 
   /** How alike the witness of that rank is; 0 where there is none. */

@@ -14,6 +14,8 @@ import org.factdesk.plugins.dates.DatedEvent.Hours;
 final class Slips {
   private static final int YEARS = 3;
   private static final int DAYS = 14;
+  private static final int OUTSIDE = 2;
+  private static final int PERIOD_DAYS = 62;
 
   private Slips() {}
 
@@ -50,13 +52,14 @@ final class Slips {
         && day.plusDays(1).equals(nextDay);
   }
 
-  /** The same day and month, and nobody has said which year. */
+  /** The same day and month, or the month alone, and nobody has said which year. */
   private static boolean isGuessedYear(DatedEvent one, DatedEvent other) {
     LocalDate a = one.days().from();
     LocalDate b = other.days().from();
+    boolean period = one.tellsPeriod() || other.tellsPeriod();
     return one.anchor() != Anchor.STATED
         && other.anchor() != Anchor.STATED
-        && a.getDayOfMonth() == b.getDayOfMonth()
+        && (period ? a.getYear() != b.getYear() : a.getDayOfMonth() == b.getDayOfMonth())
         && a.getMonth() == b.getMonth();
   }
 
@@ -76,6 +79,20 @@ final class Slips {
       return false;
     }
     return one.anchor() == Anchor.WEEKDAY ? apart < 7 : isOneSlip(a, b, apart);
+  }
+
+  /**
+   * The same where one of them is a month or week: some days outside of it, since a night or a
+   * traveller's clock may lie between, and not so far that it is rather another event.
+   */
+  static boolean areLikelyPeriods(DatedEvent one, DatedEvent other) {
+    DatedEvent first = one.days().from().isBefore(other.days().from()) ? one : other;
+    DatedEvent second = first == one ? other : one;
+    long gap = ChronoUnit.DAYS.between(first.days().to(), second.days().from());
+    boolean both = one.tellsPeriod() && other.tellsPeriod();
+    boolean sameMonth = first.days().from().getMonth() == second.days().from().getMonth();
+    long years = second.days().from().getYear() - first.days().from().getYear();
+    return gap >= (both ? 1 : OUTSIDE) && (gap <= PERIOD_DAYS || (sameMonth && years <= YEARS));
   }
 
   private static boolean isOneSlip(LocalDate a, LocalDate b, long apart) {

@@ -38,7 +38,7 @@ final class StoryDays {
       if (other.isIn(accused)) {
         continue;
       }
-      if (other.event().setting().names(accused.firstDay())) {
+      if (other.event().setting().names(accused.event().days())) {
         return Optional.empty();
       }
       if (namesDate(other)) {
@@ -62,7 +62,7 @@ final class StoryDays {
 
   private static boolean maySlip(Telling accused, Telling other) {
     return namesDate(other)
-        && !accused.event().setting().names(other.firstDay())
+        && !accused.event().setting().names(other.event().days())
         && Telling.shared(accused.sentence, other.sentence) > 0
         && !Slips.agree(accused.event(), other.event())
         && Slips.areLikely(accused.event(), other.event());

@@ -1,6 +1,6 @@
 package org.factdesk.plugins.dates;
 
-import java.time.LocalDate;
+import org.factdesk.model.DateRange;
 import org.factdesk.plugins.dates.DatedEvent.Setting;
 
 /**
@@ -28,9 +28,9 @@ final class Weighing {
    */
   static double[] features(
       Telling accused, Side others, Side agreeing, int naming, int namingOther, double taken) {
-    LocalDate own = accused.firstDay();
-    LocalDate day = others.witnesses().get(0).telling().firstDay();
-    LocalDate published = accused.event().published();
+    DateRange own = accused.event().days();
+    DateRange days = others.days();
+    DateRange published = DateRange.day(accused.event().published());
     Setting setting = accused.event().setting();
     return new double[] {
       others.likeness(0),
@@ -41,10 +41,10 @@ final class Weighing {
       Math.min(agreeing.votes(), MOST_AGREEING) / MOST_AGREEING,
       (double) Math.min(naming, MOST_NAMING) / MOST_NAMING,
       (double) Math.min(namingOther, MOST_NAMING_OTHER) / MOST_NAMING_OTHER,
-      setting.names(day) ? 1 : 0,
+      setting.names(days) ? 1 : 0,
       Math.min(1, MOST_TAKEN * taken),
       own.equals(published) ? 1 : 0,
-      day.equals(published) ? 1 : 0,
+      days.equals(published) ? 1 : 0,
     };
   }
 

@@ -5,6 +5,8 @@ import static org.factdesk.testkit.CheckerCase.checking;
 
 import org.factdesk.testkit.CheckerCase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConflictingDatesTest {
   private static final String FIRE = "A fire destroyed the old dairy warehouse in Palmer %s. ";
@@ -118,5 +120,69 @@ class ConflictingDatesTest {
         .article("west", "NATO answered initiatives disclosed by Russia on [[December 18, 2021]].")
         .published("2022-02-04")
         .finds(CONFLICTING_DATE, "is dated 18 December 2021 here, but 17 December 2021 in 3");
+  }
+
+  @Test
+  void a_stated_month_that_does_not_hold_the_day_is_blamed_for_being_less_precise() {
+    checking(DateConsistency::new)
+        .article("east", FIRE.formatted("on [[August 7]]") + LATER)
+        .published("2012-10-09")
+        .article("north", FIRE.formatted("in [[September 2012]]") + LATER)
+        .published("2012-10-10")
+        .finds(CONFLICTING_DATE, "is dated September 2012 here, but 7 August 2012");
+  }
+
+  @Test
+  void two_stated_months_conflict() {
+    checking(DateConsistency::new)
+        .article("east", FIRE.formatted("in [[August]]") + LATER)
+        .published("2012-11-09")
+        .article("north", FIRE.formatted("in [[September]]") + LATER)
+        .published("2012-11-10")
+        .finds(CONFLICTING_DATE, "2012");
+  }
+
+  @Test
+  void two_who_give_the_month_outvote_a_day() {
+    checking(DateConsistency::new)
+        .article("east", FIRE.formatted("on [[July 7]]") + LATER)
+        .published("2012-10-09")
+        .article("north", "The old dairy warehouse of Palmer burnt down in a fire in [[August]].")
+        .published("2012-10-10")
+        .article(
+            "south", "A fire destroyed the Palmer dairy warehouse in [[August 2012]]. " + LATER)
+        .published("2012-10-11")
+        .finds(CONFLICTING_DATE, "is dated 7 July 2012 here, but August 2012 in 2 other articles");
+  }
+
+  @Test
+  void a_stated_week_that_does_not_hold_the_day_conflicts() {
+    checking(DateConsistency::new)
+        .article("east", FIRE.formatted("on [[August 7]]") + LATER)
+        .published("2012-10-09")
+        .article("north", FIRE.formatted("in the week of [[August 20]]") + LATER)
+        .published("2012-10-10")
+        .finds(CONFLICTING_DATE, "is dated 19 August 2012 to 26 August 2012 here");
+  }
+
+  @Test
+  void a_week_agrees_with_the_days_in_it() {
+    checking(DateConsistency::new)
+        .article("east", FIRE.formatted("on August 7") + LATER)
+        .published("2012-10-09")
+        .article("north", FIRE.formatted("in the week of August 6") + LATER)
+        .published("2012-10-10")
+        .findsNothing();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"last month", "by September", "since September", "this summer"})
+  void periods_that_are_counted_or_only_bound_it_say_nothing_against_a_day(String period) {
+    checking(DateConsistency::new)
+        .article("east", FIRE.formatted("on August 7") + LATER)
+        .published("2012-10-09")
+        .article("north", FIRE.formatted(period) + LATER)
+        .published("2012-10-10")
+        .findsNothing();
   }
 }
