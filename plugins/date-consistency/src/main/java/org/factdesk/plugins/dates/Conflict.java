@@ -40,11 +40,12 @@ final class Conflict {
         .confidence(confidence(accusation.certainty(), blamed, witnesses.get(0)));
   }
 
-  /** Told twice by one article; what repeats is blamed. */
-  static Finding ofCopies(Mention<DatedEvent> repeat, Mention<DatedEvent> told) {
-    return finding(repeat, List.of(told), "elsewhere in the same article; only one can be right.")
-        .because(evidence(repeat), evidence(told))
-        .confidence(confidence(OF_COPIES, repeat, told));
+  /** Told twice by one article, the second time where it repeats itself. */
+  static Finding ofCopies(Mention<DatedEvent> told, Mention<DatedEvent> repeat) {
+    String where = "where the same article repeats it; only one can be right.";
+    return finding(told, List.of(repeat), where)
+        .because(evidence(told), evidence(repeat))
+        .confidence(confidence(OF_COPIES, told, repeat));
   }
 
   /** Told by claims that people have linked. */

@@ -6,7 +6,11 @@ import org.factdesk.checker.Finding;
 import org.factdesk.checker.Mention;
 import org.factdesk.plugins.dates.DatedEvent.Part;
 
-/** Finds dates that differ between two copies of one passage within an article. */
+/**
+ * Finds dates that differ between two copies of one passage within an article. Nobody can know
+ * which of them is right; the one outside the repetition is named first, since readers see that
+ * one, and what repeats it was mostly made by a program, which makes no slips.
+ */
 final class Copies {
   private Copies() {}
 
@@ -18,7 +22,7 @@ final class Copies {
     for (Mention<DatedEvent> repeat : mentions) {
       for (Mention<DatedEvent> told : mentions) {
         if (repeat.fact().part() == Part.REPEAT && differ(repeat, told)) {
-          findings.add(Conflict.ofCopies(repeat, told));
+          findings.add(Conflict.ofCopies(told, repeat));
         }
       }
     }

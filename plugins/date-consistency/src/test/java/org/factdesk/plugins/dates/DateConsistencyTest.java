@@ -70,7 +70,9 @@ class DateConsistencyTest {
                 new Section(new Span(0, cut), SectionKind.REPEAT),
                 new Section(
                     new Span(cut, copy.length() + 1 + body.length() - 4), SectionKind.BODY)))
-        .finds(DateConsistency.CONFLICTING_DATE, "elsewhere in the same article");
+        .finds(
+            DateConsistency.CONFLICTING_DATE,
+            "is dated 17 December 2021 here, but 18 December 2021 where the same article repeats it");
   }
 
   @Test
