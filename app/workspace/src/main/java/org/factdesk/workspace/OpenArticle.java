@@ -75,10 +75,14 @@ public record OpenArticle(Article source, Article article, List<AnnotationSet> s
         .findFirst();
   }
 
-  /** The annotator's own state where there is one, else how far the furthest annotator is. */
+  /**
+   * The annotator's own state where work has begun, else how far the furthest annotator is. Work
+   * that was undone has not begun: what others have finished stays finished.
+   */
   public WorkState state(String annotator) {
+    AnnotationSet nothing = AnnotationSet.empty(id(), annotator);
     return sets.stream()
-        .filter(set -> set.annotator().equals(annotator))
+        .filter(set -> set.annotator().equals(annotator) && !set.equals(nothing))
         .map(AnnotationSet::state)
         .findFirst()
         .orElseGet(

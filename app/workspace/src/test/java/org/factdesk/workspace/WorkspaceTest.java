@@ -82,6 +82,22 @@ class WorkspaceTest {
   }
 
   @Test
+  void what_another_annotator_finished_is_finished_again_after_undo() {
+    try (Workspace anna = open()) {
+      anna.read("north");
+      anna.apply(anna.steps().setState("north", WorkState.DONE));
+    }
+    try (Workspace ben = openAs("ben")) {
+      ben.read("north");
+      ben.apply(claim(ben, "north", "the bridge is safe"));
+      assertThat(ben.read("north").orElseThrow().state("ben")).isEqualTo(WorkState.IN_PROGRESS);
+
+      ben.undo();
+      assertThat(ben.read("north").orElseThrow().state("ben")).isEqualTo(WorkState.DONE);
+    }
+  }
+
+  @Test
   void deleting_a_mark_takes_its_links_along_and_undo_brings_them_back() {
     try (Workspace workspace = open()) {
       workspace.readAll();
