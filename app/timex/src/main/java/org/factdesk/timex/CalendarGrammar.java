@@ -16,8 +16,28 @@ final class CalendarGrammar {
 
   /** The date that begins at the token, or null. */
   @Nullable Found at(int index) {
+    if (tokens.is(index, "last") || tokens.is(index, "next")) {
+      return months.isName(index + 1) ? directed(index) : null;
+    }
     boolean weekday = tokens.is(index, Kind.WEEKDAY) && tokens.isCapital(index);
     return weekday ? afterWeekday(index) : date(index);
+  }
+
+  /** "last Dec. 5", "next Jan. 1". */
+  private @Nullable Found directed(int index) {
+    Found date = fromMonth(index + 1);
+    boolean day =
+        date != null
+            && date.meaning() instanceof Meaning.Calendar calendar
+            && calendar.day() > 0
+            && calendar.year() == 0
+            && calendar.direction() == 0;
+    if (date == null || !day) {
+      return null;
+    }
+    int direction = tokens.is(index, "last") ? -1 : 1;
+    Meaning.Calendar calendar = (Meaning.Calendar) date.meaning();
+    return new Found(index, date.end(), calendar.withDirection(direction));
   }
 
   private @Nullable Found afterWeekday(int index) {

@@ -29,6 +29,11 @@ final class DayGrammar {
     if (tokens.is(index, "this") && tokens.is(next, "past") && tokens.is(next + 1, Kind.WEEKDAY)) {
       return weekday(index, next + 1, -1);
     }
+    if (tokens.is(index, "this")
+        && tokens.is(next, "coming")
+        && tokens.is(next + 1, Kind.WEEKDAY)) {
+      return weekday(index, next + 1, 1);
+    }
     if (tokens.is(next, Kind.WEEKDAY)) {
       return weekday(index, next, direction);
     }

@@ -61,7 +61,7 @@ final class Grammar {
     return all;
   }
 
-  /** "some 30 years": about so many. */
+  /** "some 30 years", "no more than 30 years". */
   private Found withSome(Found found) {
     int begin = found.begin();
     boolean counted =
@@ -72,6 +72,7 @@ final class Grammar {
         counted
             && tokens.is(begin - 1, "some")
             && (tokens.isNumber(begin) || tokens.is(begin, Kind.CARDINAL));
+    some |= counted && tokens.is(begin - 1, "no") && tokens.is(begin, Kind.MORE);
     return some ? new Found(begin - 1, found.end(), found.meaning()) : found;
   }
 

@@ -66,9 +66,11 @@ final class PeriodGrammar {
       return null;
     }
     boolean in = tokens.is(unit + 2, "in") || tokens.is(unit + 2, "on");
-    Found date = calendar.at(in ? unit + 3 : unit + 2);
+    int at = in ? unit + 3 : unit + 2;
+    Found date = calendar.at(at);
     if (date == null) {
-      return null;
+      boolean week = tokens.is(unit, "week") && tokens.is(at, Kind.WEEKDAY);
+      return week ? new Found(index, unit + 1, new Meaning.Length(Unit.WEEK.duration("1"))) : null;
     }
     boolean named = tokens.is(unit, "quarter") || unit > index + 1;
     Meaning meaning =

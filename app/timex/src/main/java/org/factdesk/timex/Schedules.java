@@ -25,6 +25,12 @@ final class Schedules {
               + "testify conclude mature become travel vote visit hold report release announce "
               + "decide discuss appear speak launch host play close step retire join run");
 
+  /** What "is meeting", "are leaving" plan. */
+  private static final WordTable<Boolean> PROGRESSIVE =
+      table(
+          "meeting leaving arriving returning traveling travelling departing flying visiting opening "
+              + "starting beginning closing holding hosting");
+
   /** What somebody means to do stands behind these and "to". */
   private static final WordTable<Boolean> INTENT =
       table(
@@ -70,6 +76,9 @@ final class Schedules {
     }
     if (tokens.is(begin - 1, "until") && isPutOff(begin - 1)) {
       return true;
+    }
+    if (tokens.is(begin - 1, "until") && tokens.is(begin, Kind.WEEKDAY) && tokens.is(end, "to")) {
+      return true; // "gave him until Friday to answer"
     }
     if (isNow(begin - 1) || (tokens.is(begin - 1, "on") && isNow(begin - 2))) {
       return true;
@@ -120,6 +129,12 @@ final class Schedules {
   private boolean isProgramme(int verb, int begin) {
     if (tokens.shape(verb) != Tokens.LOWER) {
       return false;
+    }
+    if (tokens.find(verb, PROGRESSIVE) != null) {
+      return isNow(verb - 1);
+    }
+    if (tokens.is(verb, "held") && tokens.is(verb - 1, "being")) {
+      return isNow(verb - 2);
     }
     if (tokens.find(verb, VERBS) != null) {
       return !needsPhrase(verb) || hasPhrase(verb, begin);
@@ -178,7 +193,8 @@ final class Schedules {
     int before = verb - 1;
     boolean joined = tokens.is(before, Kind.AND) && tokens.is(before - 1, Kind.WEEKDAY);
     boolean plural = tokens.endsWith(before, "s") && tokens.length(before) > 3;
-    return joined || (plural && VerbForms.of(tokens, before).equals(VerbForms.NONE));
+    boolean which = tokens.is(before, "which") || tokens.is(before, "who");
+    return joined || which || (plural && VerbForms.of(tokens, before).equals(VerbForms.NONE));
   }
 
   /** "[leaders] to meet", "[they agreed] to meet"; not "[he was forced] to leave". */

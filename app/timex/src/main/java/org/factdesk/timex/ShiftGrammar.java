@@ -237,7 +237,8 @@ final class ShiftGrammar {
     return tokens.is(index, Kind.MONTH)
         && tokens.isCapital(index)
         && tokens.length(index) > 2
-        && !tokens.isNumber(index + 1);
+        && !tokens.isNumber(index + 1)
+        && !(tokens.is(index + 1, ".") && tokens.isNumber(index + 2));
   }
 
   private Meaning month(int index, int direction) {

@@ -21,6 +21,14 @@ final class TenseFinder {
     if (tokens.is(end, "ended")) {
       return Tense.PAST; // "the quarter ended Sept. 30"
     }
+    Tense tense = ofVerbs(begin, end);
+    boolean limit =
+        tokens.is(begin, Kind.WEEKDAY)
+            && (tokens.is(begin - 1, "by") || tokens.is(begin - 1, "until"));
+    return limit && tense != Tense.PAST ? Tense.FUTURE : tense; // "wants a vote by Friday"
+  }
+
+  private Tense ofVerbs(int begin, int end) {
     Tense before = Tense.UNKNOWN;
     int stop = Math.max(0, begin - REACH);
     int sign = begin;

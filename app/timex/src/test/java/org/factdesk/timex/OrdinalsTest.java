@@ -33,6 +33,8 @@ class OrdinalsTest {
           Profit rose the first nine months of the year. | the first nine months of the year=P9M
           Profit fell in the first six months of fiscal 1999. | the first six months of fiscal 1999=P6M
           It rose in the week ended Oct. 20.            | the week=P1W, Oct. 20=1997-10-20
+          It rose in the week ended Friday.             | the week=P1W, Friday=1998-03-06
+          It rose for no more than 10 days.             | no more than 10 days=P10D
           It rose for the quarter ending March 31.      | the quarter=1998-Q1, March 31=1998-03-31
           It rose in the week of Oct. 20.               | the week of Oct. 20=1997-W43
           It rose in the month of October.              | the month of October=1997-10

@@ -35,6 +35,14 @@ class SchedulesTest {
           The guild, which reports earnings Thursday, grew. | 1998-03-12
           The team plays Friday at home.                  | 1998-03-13
           The bonds mature Nov. 15.                       | 1998-11-15
+          The envoys are meeting Thursday.                | 1998-03-12
+          The fair is being held Friday.                  | 1998-03-13
+          The firm has until Friday to answer.            | 1998-03-13
+          The mayor gave them until Friday to answer.     | 1998-03-13
+          The mayor wants a vote by Friday.               | 1998-03-13
+          The races, which begin Monday, are open to all. | 1998-03-16
+          It will open this coming Friday.                | 1998-03-13
+          The tax ends next Jan. 1.                       | 1999-01-01
           A choir that is due Friday cheered the mayor.   | 1998-03-13
           """)
   void what_a_programme_names_is_to_come(String text, String value) {
@@ -50,6 +58,9 @@ class SchedulesTest {
           The clerk says the talks collapsed Friday.      | 1998-03-06
           He was forced to leave Friday.                  | 1998-03-06
           The shop opens after its flood Friday.          | 1998-03-06
+          By Friday, he had left.                         | 1998-03-06
+          He left last Dec. 5 for good.                   | 1997-12-05
+          The clerk is reading of a crash Friday.         | 1998-03-06
           It follows two votes Friday.                    | 1998-03-06
           The crowd gathered to hear him speak Tuesday.   | 1998-03-10
           He stays in jail after his arrest Friday.       | 1998-03-06
