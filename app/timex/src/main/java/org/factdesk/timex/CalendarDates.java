@@ -86,11 +86,12 @@ final class CalendarDates {
     if (date.direction() != 0) {
       int month = now.to().getMonthValue();
       int year = now.to().getYear();
-      boolean next = date.direction() > 0;
-      if (next) {
-        return date.month() > month ? year : year + 1;
+      boolean same = date.month() == month && date.day() > 0;
+      int days = same ? date.day() - now.to().getDayOfMonth() : date.month() - month;
+      if (date.direction() > 0) {
+        return days > 0 ? year : year + 1;
       }
-      return date.month() < month ? year : year - 1;
+      return days < 0 ? year : year - 1;
     }
     return story.isNarrative()
         ? story.followingYear(date)

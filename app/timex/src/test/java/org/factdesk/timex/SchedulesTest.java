@@ -60,6 +60,7 @@ class SchedulesTest {
           The shop opens after its flood Friday.          | 1998-03-06
           By Friday, he had left.                         | 1998-03-06
           He left last Dec. 5 for good.                   | 1997-12-05
+          He left last March 3 for good.                  | 1998-03-03
           The clerk is reading of a crash Friday.         | 1998-03-06
           It follows two votes Friday.                    | 1998-03-06
           The crowd gathered to hear him speak Tuesday.   | 1998-03-10
