@@ -46,10 +46,11 @@ final class FutureTrouble {
               + "|into|that|which|who|whom|whose|where|when|as|and|but|or|if|whether|by|because)\\b)"
               + "[\\p{L}\\p{N}’'.&-]+){0,6},? (?:on )?");
 
-  /** "On January 3, the court will meet". */
+  /** "On January 3, the court will meet"; not "On January 3 he said that it will meet". */
   private static final Pattern FOLLOWS =
       Pattern.compile(
-          ",? (?:[\\p{L}\\p{N}’'.&-]+ ){1,6}"
+          ",? (?:(?!(?:that|who|which|said|told|says|tells|wrote|spoke|made|gave|took|got|saw|met"
+              + "|won|came|went|held|(?!united\\b)\\p{L}+ed)\\b)[\\p{L}\\p{N}’'.&-]+ ){1,6}"
               + TO_COME
               + " (?:also |then |formally |officially )?"
               + PLANNED

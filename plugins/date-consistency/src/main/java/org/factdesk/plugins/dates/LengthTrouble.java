@@ -47,6 +47,11 @@ final class LengthTrouble {
               + "(?: (?:in|at)(?: [\\w’'-]+){1,3})?"
               + "(?:,? (?:on |\\(|(?:was |were |is |to be )?held (?:on )?|runs |ran )?)");
 
+  /** "will be held between March 1 and March 10": a time within which it falls. */
+  private static final Pattern WINDOW =
+      Pattern.compile(
+          ".*\\b(?:be|held|place|scheduled|planned|expected|due|some ?time)\\b.*\\bbetween (?:the )?");
+
   private static final Pattern BARE =
       Pattern.compile(
           "(?: or so)?,?(?: (?:which|that))?"
@@ -119,6 +124,9 @@ final class LengthTrouble {
     if (first > 0 && sentence.time(first - 1).type() == TimexType.DURATION) {
       String between = sentence.between(first - 1, first);
       boolean alone = isOfOneMonth(sentence, first) && NAMED_ALONE.matcher(between).matches();
+      if (WINDOW.matcher(between).matches()) {
+        return Optional.empty();
+      }
       if (alone || BARE.matcher(between).matches() || NAMED.matcher(between).matches()) {
         return Optional.of(sentence.time(first - 1));
       }

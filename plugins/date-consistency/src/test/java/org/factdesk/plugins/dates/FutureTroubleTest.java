@@ -38,6 +38,8 @@ class FutureTroubleTest {
         "“The trial will begin on January 3,” he had promised.",
         "If the trial will begin on January 3, he goes.",
         "They will speak about the attack on January 3.",
+        "On January 3, 2022 he said the summit will take place soon.",
+        "On January 3 Lavrov announced that Moscow will respond and open talks soon.",
         "The trial, which began on January 3, will go on.",
         "The final will be held on December 18.",
         "The court will meet January 3 protesters in Harare.",

@@ -34,6 +34,7 @@ class LengthTroubleTest {
   @ValueSource(
       strings = {
         "The two-week trial ran from January 1 to January 14.",
+        "A two-day meeting will be held between March 1 and March 10.",
         "The three-day visit from Monday to Wednesday was short.",
         "The two-day visit from Monday to Wednesday was short.",
         "It was more than a month between December 17 and January 26.",
