@@ -17,12 +17,21 @@ import org.factdesk.timex.TimeExpression;
 
 /** Dates that a calendar alone shows to be wrong. */
 final class CalendarTrouble {
+  /** So many UTF-16 units behind a date are looked at. */
+  private static final int NEXT = 48;
+
   /** Before that, calendars differed from country to country. */
   private static final int ONE_CALENDAR_SINCE = 1930;
 
   /** "Monday-Wednesday, Jan. 3-5", "Friday and Saturday, December 17 and 18". */
   private static final Pattern JOINS =
       Pattern.compile(" ?(?:[-–—/&]|,|and|to|or|through|thru|until)? ?");
+
+  /** "About February 30 per cent": the number goes with what it counts. */
+  private static final Pattern COUNTS =
+      Pattern.compile("(?i) ?(?:%|per ?cent\\b|percentage\\b|degrees?\\b|(?:m|b|tr)illion\\b)");
+
+  private static final String QUOTES = "\"“”'‘’«»";
 
   /** So sure a day of publication is given, or stated in the text as such. */
   private static final double SURE = 0.9;
@@ -43,12 +52,31 @@ final class CalendarTrouble {
         continue;
       }
       if (time.basis() == Basis.IMPOSSIBLE) {
-        findings.add(trouble.impossible(time));
-      } else if (trouble.isMismatch(time) && !trouble.isOfWeekdayBefore(i)) {
-        findings.add(trouble.mismatch(time));
+        if (!trouble.isNoDate(time)) {
+          findings.add(trouble.impossible(time));
+        }
+      } else if (!trouble.isOfWeekdayBefore(i)) {
+        WeekdayBeside.of(dates.text(), time)
+            .filter(beside -> trouble.isMismatch(time, beside.weekday()))
+            .map(beside -> trouble.mismatch(time, beside))
+            .ifPresent(findings::add);
       }
     }
     return findings;
+  }
+
+  /** Whether the words are the name of a work in quotes, or a month beside a number of things. */
+  private boolean isNoDate(TimeExpression time) {
+    String text = dates.text();
+    int begin = time.span().begin();
+    int end = time.span().end();
+    boolean quoted =
+        begin > 0
+            && end < text.length()
+            && QUOTES.indexOf(text.charAt(begin - 1)) >= 0
+            && (QUOTES + ",.").indexOf(text.charAt(end)) >= 0;
+    String after = text.substring(end, Math.min(text.length(), end + NEXT));
+    return quoted || COUNTS.matcher(after).lookingAt();
   }
 
   private Finding impossible(TimeExpression expression) {
@@ -61,12 +89,12 @@ final class CalendarTrouble {
         .confidence(0.97);
   }
 
-  private boolean isMismatch(TimeExpression time) {
-    if (time.weekday().isEmpty() || time.days().isEmpty() || !time.days().get().isOneDay()) {
+  private boolean isMismatch(TimeExpression time, DayOfWeek weekday) {
+    if (time.days().isEmpty() || !time.days().get().isOneDay()) {
       return false;
     }
     LocalDate day = time.days().get().from();
-    return day.getYear() >= ONE_CALENDAR_SINCE && !fitsAnyYear(time, day, time.weekday().get());
+    return day.getYear() >= ONE_CALENDAR_SINCE && !fitsAnyYear(time, day, weekday);
   }
 
   /** Whether the weekday fits in the year that is meant, or in another that may be meant. */
@@ -113,11 +141,11 @@ final class CalendarTrouble {
             .matches();
   }
 
-  private Finding mismatch(TimeExpression time) {
-    Place place = dates.place(time);
+  private Finding mismatch(TimeExpression time, WeekdayBeside beside) {
+    Place place = dates.article().place(beside.span());
     DateRange days = time.days().orElseThrow();
     String weekday = Say.weekday(days.from());
-    String named = time.weekday().orElseThrow().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String named = beside.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     String message =
         Say.quoted(place.quote())
             + " does not fit the calendar: "
