@@ -8,6 +8,7 @@ import org.factdesk.checker.Evidence;
 import org.factdesk.checker.Finding;
 import org.factdesk.checker.Mention;
 import org.factdesk.model.Place;
+import org.factdesk.plugins.dates.DatedEvent.Copy;
 
 /** Says of two dates for one event what is the case, and which of them is blamed. */
 final class Conflict {
@@ -40,12 +41,33 @@ final class Conflict {
         .confidence(confidence(accusation.certainty(), blamed, witnesses.get(0)));
   }
 
-  /** Told twice by one article, the second time where it repeats itself. */
-  static Finding ofCopies(Mention<DatedEvent> told, Mention<DatedEvent> repeat) {
-    String where = "where the same article repeats it; only one can be right.";
-    return finding(told, List.of(repeat), where)
-        .because(evidence(told), evidence(repeat))
-        .confidence(confidence(OF_COPIES, told, repeat));
+  /** Told twice by one article. */
+  static Finding ofCopies(Mention<DatedEvent> blamed, Mention<DatedEvent> other) {
+    return finding(blamed, List.of(other), "elsewhere in the same article; only one can be right.")
+        .because(evidence(blamed), evidence(other))
+        .confidence(confidence(OF_COPIES, blamed, other));
+  }
+
+  /** Told twice by one article, of which others confirm what it does not repeat. */
+  static Finding ofWrongCopy(Copy copy, Telling told, List<Telling> confirming) {
+    Mention<DatedEvent> own = told.mention;
+    Mention<DatedEvent> other = confirming.get(0).mention;
+    String message =
+        event(own)
+            + " is dated "
+            + Say.days(copy.days())
+            + " here, but "
+            + Say.days(own.fact().days())
+            + " elsewhere in the same article and in "
+            + other.place().article()
+            + "; only one can be right.";
+    List<Place> places = new ArrayList<>(List.of(copy.place(), own.place()));
+    confirming.forEach(telling -> places.add(telling.mention.place()));
+    return Finding.of(DateConsistency.CONFLICTING_DATE, message)
+        .at(places.toArray(Place[]::new))
+        .about(own.fact().subject())
+        .because(evidence(own), evidence(other))
+        .confidence(confidence(OF_COPIES, own, other));
   }
 
   /** Told by claims that people have linked. */
@@ -62,7 +84,7 @@ final class Conflict {
     Set<Place> places = new LinkedHashSet<>();
     places.add(blamed.place());
     witnesses.forEach(witness -> places.add(witness.place()));
-    places.addAll(blamed.fact().copies());
+    blamed.fact().copies().forEach(copy -> places.add(copy.place()));
     Finding finding =
         Finding.of(
                 DateConsistency.CONFLICTING_DATE,

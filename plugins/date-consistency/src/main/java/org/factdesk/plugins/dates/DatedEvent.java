@@ -25,7 +25,7 @@ import org.factdesk.model.Place;
  * @param movable whether the days move with a day of publication that was only concluded
  * @param setting the whole article that it is told in
  * @param claims what people marked and linked; empty in most articles
- * @param copies where sections that repeat the article tell the same, with whatever day
+ * @param copies what sections that repeat the article tell for other days
  * @param subject what a finding about this date is about
  */
 record DatedEvent(
@@ -43,7 +43,7 @@ record DatedEvent(
     boolean movable,
     Setting setting,
     Claims claims,
-    List<Place> copies,
+    List<Copy> copies,
     String subject)
     implements Fact {
   DatedEvent {
@@ -52,7 +52,7 @@ record DatedEvent(
   }
 
   /** The same with these copies. */
-  DatedEvent withCopies(List<Place> value) {
+  DatedEvent withCopies(List<Copy> value) {
     return with(value, subject);
   }
 
@@ -61,7 +61,7 @@ record DatedEvent(
     return with(copies, value);
   }
 
-  private DatedEvent with(List<Place> newCopies, String newSubject) {
+  private DatedEvent with(List<Copy> newCopies, String newSubject) {
     return new DatedEvent(
         days,
         others,
@@ -80,6 +80,9 @@ record DatedEvent(
         newCopies,
         newSubject);
   }
+
+  /** The same event where the article repeats itself, with another day. */
+  record Copy(Place place, DateRange days) implements java.io.Serializable {}
 
   /**
    * The claims that a date belongs to, each named by its article and its annotation.

@@ -36,8 +36,11 @@ final class EventComparison {
       return List.of();
     }
     Map<Place, Accusation> accusations = new TreeMap<>();
-    divide(mentions.stream().map(Telling::new).toList(), "", 0, accusations);
-    return accusations.values().stream().filter(this::isToldHere).map(Conflict::of).toList();
+    List<Telling> tellings = mentions.stream().map(Telling::new).toList();
+    divide(tellings, "", 0, accusations);
+    List<Finding> findings = new ArrayList<>(new WrongCopies(tellings, similarity).findings(key));
+    accusations.values().stream().filter(this::isToldHere).map(Conflict::of).forEach(findings::add);
+    return findings;
   }
 
   private static boolean isElsewhere(

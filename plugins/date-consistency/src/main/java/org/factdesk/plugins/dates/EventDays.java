@@ -98,8 +98,7 @@ final class EventDays {
       return Anchor.STATED;
     }
     String words = dates.words(expression);
-    boolean month = StatedPeriods.isMonth(expression);
-    boolean dated = month || words.chars().anyMatch(Character::isDigit);
+    boolean dated = StatedPeriods.isMonth(expression) || words.chars().anyMatch(Character::isDigit);
     if (dated && Months.isNamedIn(words)) {
       return Anchor.NEAREST_YEAR;
     }

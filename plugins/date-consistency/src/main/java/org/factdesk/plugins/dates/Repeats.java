@@ -3,7 +3,7 @@ package org.factdesk.plugins.dates;
 import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.checker.Mention;
-import org.factdesk.model.Place;
+import org.factdesk.plugins.dates.DatedEvent.Copy;
 import org.factdesk.plugins.dates.DatedEvent.Part;
 
 /**
@@ -24,7 +24,7 @@ final class Repeats {
           told.stream().filter(other -> Likeness.isCopy(mention.fact(), other.fact())).toList();
       DatedEvent event = mention.fact();
       if (event.part() != Part.REPEAT) {
-        event = event.withCopies(places(copies, event));
+        event = event.withCopies(differing(copies, event));
       } else if (!copies.isEmpty()) {
         event = event.withSubject(copies.get(0).fact().subject());
       }
@@ -34,10 +34,10 @@ final class Repeats {
   }
 
   /** Those that give another day. */
-  private static List<Place> places(List<Mention<DatedEvent>> copies, DatedEvent event) {
+  private static List<Copy> differing(List<Mention<DatedEvent>> copies, DatedEvent event) {
     return copies.stream()
         .filter(copy -> copy.fact().isApartFrom(event))
-        .map(Mention::place)
+        .map(copy -> new Copy(copy.place(), copy.fact().days()))
         .toList();
   }
 }

@@ -21,6 +21,7 @@ import org.factdesk.timex.TimeExpression;
  */
 final class StatedPeriods {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final Pattern WEEK_VALUE = Pattern.compile("\\d{4}-W\\d{2}(-WE)?");
   private static final Pattern WEEK =
       Pattern.compile("\\bweek(end)?\\s+(of|beginning|starting|ending)(\\s+on)?\\s+$");
 
@@ -54,10 +55,11 @@ final class StatedPeriods {
   }
 
   static boolean isStated(String text, TimeExpression expression) {
-    if (weekOf(text, expression).isPresent()) {
+    String words = expression.span().in(text);
+    boolean week = WEEK_VALUE.matcher(expression.value()).matches() && Months.isNamedIn(words);
+    if (week || weekOf(text, expression).isPresent()) {
       return true;
     }
-    String words = expression.span().in(text);
     boolean named = isMonth(expression) && Months.isNamedIn(words) && !isCounted(words);
     int begin = expression.span().begin();
     List<Word> before = EventWords.in(text, Math.max(0, begin - REACH), begin);

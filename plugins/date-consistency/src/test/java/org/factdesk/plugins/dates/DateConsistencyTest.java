@@ -72,7 +72,28 @@ class DateConsistencyTest {
                     new Span(cut, copy.length() + 1 + body.length() - 4), SectionKind.BODY)))
         .finds(
             DateConsistency.CONFLICTING_DATE,
-            "is dated 17 December 2021 here, but 18 December 2021 where the same article repeats it");
+            "is dated 17 December 2021 here, but 18 December 2021 elsewhere in the same article");
+  }
+
+  @Test
+  void a_repetition_is_blamed_where_another_article_confirms_what_it_repeats() {
+    String copy = "Moscow said so TagsNATO On [[December 18]] the ministry released draft papers";
+    String body = "On [[December 17]], the ministry released draft papers.";
+    int cut = copy.length() - 4;
+    checking(DateConsistency::new)
+        .article("north", copy + "\n" + body)
+        .published("2022-02-04")
+        .sections(
+            List.of(
+                new Section(new Span(0, cut), SectionKind.REPEAT),
+                new Section(
+                    new Span(cut, copy.length() + 1 + body.length() - 4), SectionKind.BODY)))
+        .article("south", "The ministry in Moscow released draft papers on [[December 17]].")
+        .published("2022-02-04")
+        .finds(
+            DateConsistency.CONFLICTING_DATE,
+            "is dated 18 December 2021 here, but 17 December 2021 elsewhere in the same article"
+                + " and in south");
   }
 
   @Test
