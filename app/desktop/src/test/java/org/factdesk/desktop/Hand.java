@@ -203,6 +203,24 @@ final class Hand implements AutoCloseable {
         .orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " " + name));
   }
 
+  /** Where on the screen all components of these types are that can be seen, in px. */
+  @SafeVarargs
+  final List<Rectangle> places(Class<? extends Component>... types) {
+    return on(
+        () ->
+            all(window.frame())
+                .filter(component -> Stream.of(types).anyMatch(type -> type.isInstance(component)))
+                .filter(component -> component.isShowing() && component.getWidth() > 0)
+                .map(shown -> new Rectangle(shown.getLocationOnScreen(), shown.getSize()))
+                .filter(place -> isWithin(place))
+                .toList());
+  }
+
+  private boolean isWithin(Rectangle place) {
+    return new Rectangle(window.frame().getLocationOnScreen(), window.frame().getSize())
+        .intersects(place);
+  }
+
   /** The accessible names of all components of that type that can be seen. */
   String reads(Class<? extends Component> type) {
     return on(() -> names(type));

@@ -3,12 +3,16 @@ package org.factdesk.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.look.ChoiceButton;
 import org.factdesk.desktop.look.EmptyState;
+import org.factdesk.desktop.look.TabButton;
 import org.factdesk.model.Span;
 import org.factdesk.workspace.Snapshot;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +95,29 @@ class TimelineWindowTest {
   }
 
   @Test
+  void in_a_narrow_window_what_is_chosen_gives_way_to_the_tabs() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.waitsUntil("the dates are found", now -> open(now) == 4);
+      hand.presses("F4");
+      for (int width : List.of(1200, 820, 640)) {
+        hand.asks(window -> resize(window, width));
+        List<Rectangle> tabs = hand.places(TabButton.class);
+        assertThat(tabs).hasSize(4);
+        List<Rectangle> all = hand.places(TabButton.class, ChoiceButton.class);
+        for (Rectangle one : all) {
+          assertThat(all).filteredOn(one::intersects).containsExactly(one);
+        }
+      }
+    }
+  }
+
+  private static boolean resize(DeskWindow window, int width) {
+    window.frame().setSize(width, 700);
+    window.frame().validate();
+    return true;
+  }
+
+  @Test
   void with_the_checker_switched_off_it_says_how_to_get_dates() throws IOException {
     Files.writeString(
         workspace.resolve("factdesk.json"),
@@ -112,7 +139,7 @@ class TimelineWindowTest {
   }
 
   private static int open(Situation now) {
-    return now.snapshot().map(Snapshot::openReports).map(java.util.List::size).orElse(0);
+    return now.snapshot().map(Snapshot::openReports).map(List::size).orElse(0);
   }
 
   private static String words(Situation now, String text) {

@@ -40,12 +40,12 @@ public final class FindingsPane extends JPanel {
   private final ChoiceButton aside =
       new ChoiceButton(
           List.of("Open", "Dismissed"), "Whether the list shows what was set aside", this::refresh);
-  private final JPanel head = new JPanel();
   private final JPanel tabs = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
   private final ButtonGroup group = new ButtonGroup();
   private final Map<String, JComponent> pages = new LinkedHashMap<>();
   private final Map<JComponent, JComponent> choices = new LinkedHashMap<>();
   private final Box right = Box.createHorizontalBox();
+  private final JPanel head = new TabRow(tabs, right);
   private final transient FindingsListener listener;
   private final ReasonBar reasons = new ReasonBar(this::dismiss, this::endSettling);
   private final FixPage ways;
@@ -257,10 +257,7 @@ public final class FindingsPane extends JPanel {
 
   private void layOutHead() {
     tabs.setOpaque(false);
-    head.setLayout(new BorderLayout());
-    head.add(tabs, BorderLayout.WEST);
     right.add(Box.createHorizontalGlue());
-    head.add(right);
     addChoices(scroll, List.of(aside, scope));
     head.setPreferredSize(new Dimension(100, 36));
     rule();

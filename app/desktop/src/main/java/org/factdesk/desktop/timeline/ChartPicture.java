@@ -18,7 +18,7 @@ final class ChartPicture {
   }
 
   double height() {
-    return Chart.BAND + chart.height() + Legend.HEIGHT;
+    return Chart.BAND + chart.height() + Legend.height(width());
   }
 
   void draw(Canvas canvas) {

@@ -2,59 +2,97 @@ package org.factdesk.desktop.timeline;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import org.factdesk.checker.Severity;
 import org.factdesk.desktop.timeline.Chart.Bar;
 import org.factdesk.desktop.timeline.Chart.Dot;
 
-/** Says what the signs of the timeline mean. */
+/** Says what the signs of the timeline mean, in as many rows as the width needs. */
 final class Legend {
-  static final double HEIGHT = 36;
-
+  private static final double HEIGHT = 36;
+  private static final double ROW = 20;
+  private static final double LEFT = 18;
   private static final double APART = 20;
 
-  private final Canvas canvas;
-  private double x = 18;
+  private static final List<Entry> ENTRIES =
+      List.of(
+          new Entry("claim, day known", 12, (canvas, x, y) -> dot(canvas, x, y, true, true)),
+          new Entry("other date", 12, (canvas, x, y) -> dot(canvas, x, y, true, false)),
+          new Entry("possible day", 26, Legend::possible),
+          new Entry("published", 12, SignPainter::diamond),
+          new Entry("one of these days", 31, Legend::days),
+          new Entry(
+              "finding",
+              17,
+              (canvas, x, y) -> canvas.sign(Severity.WARNING, Math.round(x) - 5.0, y - 8)));
 
-  private Legend(Canvas canvas) {
-    this.canvas = canvas;
+  private Legend() {}
+
+  /** A sign and what it means; the words begin so many px right of the sign's middle. */
+  private record Entry(String words, double from, Sign sign) {
+    double width() {
+      return from + Lettering.SMALL.width(words);
+    }
   }
 
-  /** From the left; gives where it ends. */
+  /** Paints a sign with its middle there. */
+  private interface Sign {
+    void paint(Canvas canvas, double x, double y);
+  }
+
+  /** Where an entry is painted and where it ends. */
+  private interface Placing {
+    void at(Entry entry, double x, double y);
+  }
+
+  /** How high it is in that width. */
+  static double height(double width) {
+    double[] last = {0};
+    place(width, (entry, x, y) -> last[0] = y);
+    return last[0] + HEIGHT / 2;
+  }
+
+  /** From the left; gives where the last row ends. */
   static double paint(Canvas canvas, double width) {
-    canvas.fill(new Rectangle2D.Double(0, 0, width, HEIGHT), Ink.CHROME);
+    canvas.fill(new Rectangle2D.Double(0, 0, width, height(width)), Ink.CHROME);
     canvas.draw(new Line2D.Double(0, 0.5, width, 0.5), Ink.HAIRLINE, 1);
-    Legend legend = new Legend(canvas);
-    legend.dot(true, true, "claim, day known");
-    legend.dot(true, false, "other date");
-    legend.dot(false, true, "possible day");
-    SignPainter.diamond(canvas, legend.x, HEIGHT / 2);
-    legend.say(12, "published");
-    Bar bar =
-        new Bar(
-            legend.x - 5,
-            legend.x + 23,
-            HEIGHT / 2,
-            false,
-            true,
-            false,
-            false,
-            "",
-            Optional.empty());
-    SignPainter.bar(canvas, bar);
-    legend.say(31, "one of these days");
-    canvas.sign(Severity.WARNING, legend.x - 5, HEIGHT / 2 - 8);
-    legend.say(17, "finding");
-    return legend.x;
+    double[] end = {0};
+    place(
+        width,
+        (entry, x, y) -> {
+          entry.sign().paint(canvas, x, y);
+          canvas.write(entry.words(), Lettering.SMALL, Ink.INK_2, x + entry.from(), y + 4.5);
+          end[0] = x + entry.width() + APART;
+        });
+    return end[0];
   }
 
-  private void dot(boolean known, boolean claimed, String words) {
-    SignPainter.dot(canvas, new Dot(x, HEIGHT / 2, known, claimed, Optional.empty()));
-    say(12, words);
+  private static void place(double width, Placing placing) {
+    double x = LEFT;
+    double y = HEIGHT / 2;
+    for (Entry entry : ENTRIES) {
+      if (x > LEFT && x + entry.width() > width) {
+        x = LEFT;
+        y += ROW;
+      }
+      placing.at(entry, x, y);
+      x += entry.width() + APART;
+    }
   }
 
-  private void say(double from, String words) {
-    canvas.write(words, Lettering.SMALL, Ink.INK_2, x + from, HEIGHT / 2 + 4.5);
-    x += from + Lettering.SMALL.width(words) + APART;
+  private static void dot(Canvas canvas, double x, double y, boolean known, boolean claimed) {
+    SignPainter.dot(canvas, new Dot(x, y, known, claimed, Optional.empty()));
+  }
+
+  /** Of a claim, and of another date. */
+  private static void possible(Canvas canvas, double x, double y) {
+    dot(canvas, x, y, false, true);
+    dot(canvas, x + 14, y, false, false);
+  }
+
+  private static void days(Canvas canvas, double x, double y) {
+    SignPainter.bar(
+        canvas, new Bar(x - 5, x + 23, y, false, true, false, false, "", Optional.empty()));
   }
 }

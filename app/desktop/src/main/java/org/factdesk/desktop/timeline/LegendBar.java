@@ -21,7 +21,7 @@ final class LegendBar extends JComponent {
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(100, (int) Legend.HEIGHT);
+    return new Dimension(100, (int) Legend.height(getWidth()));
   }
 
   @Override
@@ -35,7 +35,7 @@ final class LegendBar extends JComponent {
       if (x < end) {
         break;
       }
-      paint(copy, key, x);
+      paint(copy, key, x, getHeight() - 18);
       x -= 16;
     }
     copy.dispose();
@@ -46,12 +46,12 @@ final class LegendBar extends JComponent {
         + getFontMetrics(Fonts.small()).stringWidth(key.does());
   }
 
-  private static void paint(Graphics2D graphics, Key key, int left) {
+  private static void paint(Graphics2D graphics, Key key, int left, int middle) {
     int x = left;
     for (String name : key.keys()) {
-      x += Drawing.key(graphics, name, x, (int) Legend.HEIGHT / 2 - 8) + 4;
+      x += Drawing.key(graphics, name, x, middle - 8) + 4;
     }
-    int baseline = (int) Legend.HEIGHT / 2 + 4;
-    Drawing.text(graphics, key.does(), Fonts.small(), Palette.current().ink2(), x, baseline, 1000);
+    Drawing.text(
+        graphics, key.does(), Fonts.small(), Palette.current().ink2(), x, middle + 4, 1000);
   }
 }
