@@ -172,12 +172,12 @@ final class DeskCommands implements Desk {
 
   @Override
   public void showTimeline() {
-    panes.showTimeline();
+    panes.showTimeline(session.situation());
   }
 
   @Override
   public void saveTimeline() {
-    panes.showTimeline();
+    panes.showTimeline(session.situation());
     session
         .workspace()
         .map(open -> open.folder().root())

@@ -138,8 +138,9 @@ final class Panes extends JPanel {
     plugins.main().requestFocusInWindow();
   }
 
-  /** Brings the timeline to the front. */
-  void showTimeline() {
+  /** Brings the timeline to the front, at the place where the person is now. */
+  void showTimeline(Situation now) {
+    timeline.show(now);
     findings.showTab(TIMELINE);
     timeline.takeFocus();
   }

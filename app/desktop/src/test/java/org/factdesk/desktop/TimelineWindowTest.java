@@ -95,6 +95,27 @@ class TimelineWindowTest {
   }
 
   @Test
+  void it_begins_in_the_open_article_behind_the_caret() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.waitsUntil("the dates are found", now -> open(now) == 4);
+      hand.clicks("opened");
+      hand.presses("F4");
+      hand.waitsForFocus("Timeline");
+      assertThat(spoken(hand)).startsWith("01: “2021-03-09”");
+      hand.asks(window -> showSecond(window));
+      hand.presses("F6");
+      hand.presses("F4");
+      hand.waitsForFocus("Timeline");
+      assertThat(spoken(hand)).startsWith("02: “2021-03-05”");
+    }
+  }
+
+  private static boolean showSecond(DeskWindow window) {
+    window.navigation().stepArticle(1);
+    return true;
+  }
+
+  @Test
   void in_a_narrow_window_what_is_chosen_gives_way_to_the_tabs() {
     try (Hand hand = Hand.opens(workspace, config)) {
       hand.waitsUntil("the dates are found", now -> open(now) == 4);

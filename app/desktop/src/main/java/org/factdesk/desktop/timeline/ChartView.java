@@ -26,6 +26,8 @@ final class ChartView extends JComponent implements Scrollable {
   private final Card card = new Card();
   private transient Optional<Draft> draft = Optional.empty();
   private transient Optional<Place> chosen = Optional.empty();
+  private String here = "";
+  private int offset;
 
   ChartView(TimelineListener listener) {
     this.listener = listener;
@@ -38,8 +40,8 @@ final class ChartView extends JComponent implements Scrollable {
         new FocusListener() {
           @Override
           public void focusGained(FocusEvent event) {
-            if (chosen.isEmpty()) {
-              steps().flatMap(Steps::first).ifPresent(spot -> choose(spot, false));
+            if (spot().isEmpty()) {
+              chooseHere();
             }
             repaint();
           }
@@ -50,6 +52,21 @@ final class ChartView extends JComponent implements Scrollable {
             repaint();
           }
         });
+  }
+
+  /** The article that the person is in, and where. */
+  void showArticle(String id, int caret) {
+    here = id;
+    offset = caret;
+  }
+
+  /** Chooses what the article that the person is in tells next, unless that one is chosen. */
+  void chooseHere() {
+    if (chosen.filter(place -> place.article().equals(here)).flatMap(place -> spot()).isEmpty()) {
+      steps()
+          .flatMap(steps -> steps.in(here, offset).or(this::spot).or(steps::first))
+          .ifPresent(spot -> choose(spot, false));
+    }
   }
 
   void show(Draft value) {

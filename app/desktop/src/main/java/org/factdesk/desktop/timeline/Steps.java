@@ -1,5 +1,6 @@
 package org.factdesk.desktop.timeline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.desktop.timeline.Chart.Lane;
@@ -29,6 +30,24 @@ final class Steps {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The first of the article from that offset (UTF-16) on, else its first; empty for none.
+   */
+  Optional<Spot> in(String article, int offset) {
+    List<Place> places =
+        lanes.stream()
+            .filter(lane -> lane.account().article().equals(article))
+            .flatMap(lane -> lane.mentions().stream())
+            .map(mention -> mention.telling().place())
+            .sorted(Comparator.comparing(place -> place.span().begin()))
+            .toList();
+    return places.stream()
+        .filter(place -> place.span().end() >= offset)
+        .findFirst()
+        .or(() -> places.stream().findFirst())
+        .flatMap(this::at);
   }
 
   /** The first of all. */

@@ -93,6 +93,8 @@ public final class TimelinePane extends JPanel {
   /** Takes the focus; where nothing is laid out yet, as soon as something is. */
   public void takeFocus() {
     focusWanted = !view.isShowing();
+    validate();
+    view.chooseHere();
     view.requestFocusInWindow();
   }
 
@@ -125,6 +127,7 @@ public final class TimelinePane extends JPanel {
   public void show(Situation value) {
     situation = value;
     heads.showArticle(value.article().orElse(""));
+    view.showArticle(value.article().orElse(""), value.caret());
     refresh();
   }
 
@@ -184,6 +187,7 @@ public final class TimelinePane extends JPanel {
     if (something && focusWanted) {
       focusWanted = false;
       validate();
+      view.chooseHere();
       view.requestFocusInWindow();
     }
     int lanes = chronicle.accounts().size();

@@ -25,6 +25,14 @@ class StepsTest {
   }
 
   @Test
+  void an_article_is_entered_at_the_first_mention_from_the_caret_on() {
+    Spot second = steps.in("a", first.mention().telling().place().span().end() + 1).orElseThrow();
+    assertThat(second.lane()).isEqualTo(first.lane());
+    assertThat(steps.in("c", 1_000_000).orElseThrow().lane()).isEqualTo(2);
+    assertThat(steps.in("b", 0)).isEqualTo(Optional.empty());
+  }
+
+  @Test
   void mentions_follow_in_time_and_then_in_the_next_lane() {
     Spot second = steps.along(first, 1).orElseThrow();
     Spot third = steps.along(second, 1).orElseThrow();
