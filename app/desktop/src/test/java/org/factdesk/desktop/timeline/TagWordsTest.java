@@ -9,9 +9,9 @@ class TagWordsTest {
   void what_is_quoted_is_cut_and_what_follows_a_semicolon_left_out() {
     assertThat(
             TagWords.of(
-                "“Foreign Ministry released draft agreements …” is dated 18 December here, but 17"
-                    + " December in 001; only one can be right."))
-        .isEqualTo("“Foreign Ministry …” is dated 18 December here, but 17 December in 001");
+                "Dated 18 December here but 17 December in 001: “…Foreign Ministry released draft"
+                    + " agreements on December 18…”; only one can be right."))
+        .isEqualTo("Dated 18 December here but 17 December in 001: “…Foreign Ministry …”");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.factdesk.plugins.dates;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,7 +77,8 @@ final class Accusations {
     all.sort(Accusation.SUREST_FIRST);
     List<Accusation> kept = new ArrayList<>();
     for (Accusation accusation : all) {
-      if (kept.stream().noneMatch(accusation::answers)) {
+      if (kept.stream().noneMatch(accusation::answers)
+          && kept.stream().noneMatch(accusation::repeats)) {
         kept.add(accusation);
       }
     }
@@ -113,19 +115,20 @@ final class Accusations {
         }
       }
     }
-    return alike ? surest(accused, withoutReprints(accused, agreeing), byDay) : Optional.empty();
+    return alike ? surest(accused, agreeing.values(), byDay) : Optional.empty();
   }
 
   /** Those who agree; a reprint of the accused adds nothing. */
-  private static List<Witness> withoutReprints(Telling accused, Map<String, Witness> agreeing) {
-    return agreeing.values().stream()
+  private static List<Witness> withoutReprints(Telling accused, Collection<Witness> agreeing) {
+    return agreeing.stream()
         .filter(witness -> !Likeness.isReprint(accused, witness.telling()))
         .toList();
   }
 
   private Optional<Accusation> surest(
-      Telling accused, List<Witness> agreeing, Map<DateRange, Map<String, Witness>> byDay) {
-    int naming = naming(accused, accused.event().days());
+      Telling accused, Collection<Witness> all, Map<DateRange, Map<String, Witness>> byDay) {
+    List<Witness> agreeing = withoutReprints(accused, all);
+    int naming = naming(accused, accused.event().days(), List.of(accused));
     Optional<Accusation> surest = Optional.empty();
     double most = ENOUGH;
     for (Map<String, Witness> givers : byDay.values()) {
@@ -135,7 +138,7 @@ final class Accusations {
       boolean heard = side.likeness(0) >= similarity && isPreciseEnough(accused, side);
       if (heard && certainty > most) {
         most = certainty;
-        surest = Optional.of(accusation(accused, side, certainty));
+        surest = Optional.of(accusation(accused, fellows(accused, all), side, certainty));
       }
     }
     return surest;
@@ -147,14 +150,28 @@ final class Accusations {
     return !(alone && accused.event().tellsOneDay() && !side.days().isOneDay());
   }
 
-  private static Accusation accusation(Telling accused, Side side, double certainty) {
+  private static Accusation accusation(
+      Telling accused, List<Telling> fellows, Side side, double certainty) {
     boolean days = accused.event().tellsOneDay() && side.days().isOneDay();
     return new Accusation(
-        accused, side.tellings(), side.isLinked(), days ? certainty : OF_PERIODS * certainty);
+        accused,
+        fellows,
+        side.tellings(),
+        side.isLinked(),
+        days ? certainty : OF_PERIODS * certainty);
+  }
+
+  /** Those who likely tell the same of the same day, reprints too. */
+  private static List<Telling> fellows(Telling accused, Collection<Witness> agreeing) {
+    return agreeing.stream()
+        .filter(witness -> witness.likeness() >= Side.EVEN)
+        .map(Witness::telling)
+        .filter(other -> other.event().days().equals(accused.event().days()))
+        .toList();
   }
 
   private double certainty(Telling accused, Side others, Side own, int naming) {
-    int namingOther = naming(accused, others.days());
+    int namingOther = naming(accused, others.days(), List.of());
     double taken = taken(accused, others);
     return others.isLinked()
         ? Weighing.ofLinked(others, own)
@@ -186,15 +203,31 @@ final class Accusations {
     return most;
   }
 
-  /** How many articles other than the accused one name a day of them, for this or another event. */
-  private int naming(Telling accused, DateRange days) {
+  /**
+   * How many articles other than the accused one name a day of them, for this or another event;
+   * what reprints one of them, or what was heard before, adds nothing.
+   */
+  private int naming(Telling accused, DateRange days, List<Telling> before) {
     Set<String> articles = new HashSet<>();
+    Set<String> reprints = new HashSet<>();
+    List<Telling> heard = new ArrayList<>(before);
     for (Telling other : tellings) {
       boolean names = other.event().days().equals(days) || other.event().setting().names(days);
       if (!other.isIn(accused) && names) {
         articles.add(other.article);
+        if (other.event().days().equals(days)) {
+          if (Likeness.isReprintOfOne(other, fromElsewhere(heard, other))) {
+            reprints.add(other.article);
+          }
+          heard.add(other);
+        }
       }
     }
+    articles.removeAll(reprints);
     return articles.size();
+  }
+
+  private static List<Telling> fromElsewhere(List<Telling> heard, Telling telling) {
+    return heard.stream().filter(other -> !other.isIn(telling)).toList();
   }
 }

@@ -22,7 +22,6 @@ record ClauseWords(List<Word> before, List<Word> after) {
   private static final int BESIDE = 4;
 
   private static final int MOST_WORDS = 40;
-  private static final int PHRASE = 12;
 
   static ClauseWords of(String text, Span clause, Span date) {
     boolean owns = owns(text, date);
@@ -56,7 +55,7 @@ record ClauseWords(List<Word> before, List<Word> after) {
         List.copyOf(near),
         EventVerbs.nearest(before, after),
         all.stream().limit(MOST_WORDS).toList(),
-        first(around, PHRASE).stream().map(w -> text.substring(w.begin(), w.end())).toList(),
+        Excerpt.around(text, sentence, date),
         joined(last(beside(text, date, -1), BESIDE)),
         joined(first(beside(text, date, 1), BESIDE)));
   }

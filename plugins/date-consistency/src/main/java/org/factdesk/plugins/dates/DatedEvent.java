@@ -106,7 +106,7 @@ record DatedEvent(
    * @param near those of them that stand near the date
    * @param heads the verbs nearest to the date, the nearest first, two at most
    * @param sentence all of the sentence
-   * @param phrase the words of the clause as they stand in the text, in order, to show to people
+   * @param phrase a few words of the sentence as they stand around the date, to show to people
    * @param before the words right before the date, joined; empty where there are too few
    * @param after the words right after the date, joined; empty where there are too few
    */
@@ -115,7 +115,7 @@ record DatedEvent(
       List<String> near,
       List<String> heads,
       List<String> sentence,
-      List<String> phrase,
+      String phrase,
       String before,
       String after)
       implements java.io.Serializable {
@@ -124,7 +124,6 @@ record DatedEvent(
       near = List.copyOf(near);
       heads = List.copyOf(heads);
       sentence = List.copyOf(sentence);
-      phrase = List.copyOf(phrase);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.factdesk.plugins.dates;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.factdesk.plugins.dates.DatedEvent.Part;
 import org.factdesk.plugins.dates.DatedEvent.Words;
 
@@ -102,6 +104,17 @@ final class Likeness {
 
   static boolean isReprintOfOne(Telling one, Collection<Telling> others) {
     return others.stream().anyMatch(other -> isReprint(one, other));
+  }
+
+  /** Those that are no reprint of one before them. */
+  static List<Telling> withoutReprints(Collection<Telling> all) {
+    List<Telling> heard = new ArrayList<>();
+    for (Telling telling : all) {
+      if (!isReprintOfOne(telling, heard)) {
+        heard.add(telling);
+      }
+    }
+    return heard;
   }
 
   /** Whether one is the copy of the other within their article. */

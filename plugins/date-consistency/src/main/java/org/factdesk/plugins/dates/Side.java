@@ -10,10 +10,10 @@ import org.factdesk.model.DateRange;
  * Those who give the same day to what may be one event, one an article.
  *
  * @param witnesses the most alike first
- * @param votes how many there are, each as far as it is likely to tell the same event; a reprint of
- *     another one has no vote
+ * @param voices those of them that are no reprint of another one
+ * @param votes how many voices there are, each as far as it is likely to tell the same event
  */
-record Side(List<Witness> witnesses, double votes) {
+record Side(List<Witness> witnesses, List<Witness> voices, double votes) {
   /** Likeness at which it is as likely as not that two tell the same event. */
   static final double EVEN = 0.5;
 
@@ -40,20 +40,23 @@ record Side(List<Witness> witnesses, double votes) {
 
   Side {
     witnesses = List.copyOf(witnesses);
+    voices = List.copyOf(voices);
   }
 
   static Side of(Collection<Witness> all) {
     List<Witness> sorted = new ArrayList<>(all);
     sorted.sort(LIKEST_FIRST);
     List<Telling> heard = new ArrayList<>();
+    List<Witness> voices = new ArrayList<>();
     double votes = 0;
     for (Witness witness : sorted) {
       if (!Likeness.isReprintOfOne(witness.telling, heard)) {
         votes += witness.vote();
         heard.add(witness.telling);
+        voices.add(witness);
       }
     }
-    return new Side(sorted, votes);
+    return new Side(sorted, voices, votes);
   }
 
   /** What they give; those of the likest where a few days are the same to them. */
@@ -61,9 +64,9 @@ record Side(List<Witness> witnesses, double votes) {
     return witnesses.get(0).telling().event().days();
   }
 
-  /** How alike the witness of that rank is; 0 where there is none. */
+  /** How alike the voice of that rank is; 0 where there is none. */
   double likeness(int rank) {
-    return rank < witnesses.size() ? Math.max(0, witnesses.get(rank).likeness) : 0;
+    return rank < voices.size() ? Math.max(0, voices.get(rank).likeness) : 0;
   }
 
   /** Whether the likest witness tells a claim that people linked with the one in question. */

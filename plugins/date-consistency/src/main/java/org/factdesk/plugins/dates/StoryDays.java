@@ -53,7 +53,7 @@ final class StoryDays {
         .map(StoryDays::independent)
         .filter(givers -> givers.size() >= FEWEST_OF_THEIR_OWN)
         .findFirst()
-        .map(givers -> new Accusation(accused, givers, false, CERTAINTY));
+        .map(givers -> new Accusation(accused, List.of(), givers, false, CERTAINTY));
   }
 
   private static long articles(List<Telling> givers) {

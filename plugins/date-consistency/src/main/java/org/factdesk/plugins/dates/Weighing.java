@@ -5,11 +5,11 @@ import org.factdesk.plugins.dates.DatedEvent.Setting;
 
 /**
  * Weighs those who contradict a date against those who agree with it. The weights come from a
- * logistic regression over one half of ECB+ (news articles in groups that tell one story),
- * in which single dates had been falsified one after the other, and over untouched articles of it
- * and of MEANTIME. To fit them again, log {@link #features} for every date with a low threshold,
- * take those of falsified dates for 1 and those of untouched articles for 0, fit each half of the
- * groups and try it on the other one, then round.
+ * logistic regression over one half of ECB+ (news articles in groups that tell one story), in which
+ * single dates had been falsified one after the other, and over untouched articles of it and of
+ * MEANTIME. To fit them again, log {@link #features} for every date with a low threshold, take
+ * those of falsified dates for 1 and those of untouched articles for 0, fit each half of the groups
+ * and try it on the other one, then round.
  */
 final class Weighing {
   private static final int MOST_VOTES = 4;

@@ -26,13 +26,31 @@ class ConflictingDatesTest {
   @Test
   void two_who_tell_it_in_other_words_outvote_the_third() {
     three("on [[August 7]]", "on [[August 4]]", "on [[Tuesday]]")
-        .finds(CONFLICTING_DATE, "is dated 4 August 2012 here, but 7 August 2012 in 2 other");
+        .finds(CONFLICTING_DATE, "Dated 4 August 2012 here but 7 August 2012 in 2 other");
   }
 
   @Test
   void a_wrong_weekday_is_found_beside_dates() {
     three("on [[August 7]]", "on [[August 7]]", "on [[Saturday]]")
-        .finds(CONFLICTING_DATE, "is dated 11 August 2012 here");
+        .finds(CONFLICTING_DATE, "Dated 11 August 2012 here");
+  }
+
+  @Test
+  void a_reprint_adds_no_voice_and_the_later_copy_is_blamed() {
+    String told =
+        "A gas blast destroyed an apartment building in Odessa on [[January 12]], killing seven"
+            + " people, officials said. Crews searched the rubble.";
+    checking(DateConsistency::new)
+        .article(
+            "east",
+            "Seven people died on [[January 13]] when a gas blast destroyed an apartment building"
+                + " in Odessa.")
+        .published("2022-01-14")
+        .article("north", told)
+        .published("2022-01-15")
+        .article("south", told + " A day of mourning was declared.")
+        .published("2022-01-16")
+        .finds(CONFLICTING_DATE, "Dated 12 January 2022 here and in 1 copy but 13 January");
   }
 
   @Test
@@ -87,7 +105,7 @@ class ConflictingDatesTest {
         .published("2012-08-11")
         .link("b", "same-claim", "a")
         .link("c", "same-claim", "a")
-        .finds(CONFLICTING_DATE, "is dated 5 August 2012 here, but 7 August 2012");
+        .finds(CONFLICTING_DATE, "Dated 5 August 2012 here but 7 August 2012");
   }
 
   @Test
@@ -119,7 +137,7 @@ class ConflictingDatesTest {
         .published("2022-02-04")
         .article("west", "NATO answered initiatives disclosed by Russia on [[December 18, 2021]].")
         .published("2022-02-04")
-        .finds(CONFLICTING_DATE, "is dated 18 December 2021 here, but 17 December 2021 in 3");
+        .finds(CONFLICTING_DATE, "Dated 18 December 2021 here but 17 December 2021 in 3");
   }
 
   @Test
@@ -129,7 +147,7 @@ class ConflictingDatesTest {
         .published("2012-10-09")
         .article("north", FIRE.formatted("in [[September 2012]]") + LATER)
         .published("2012-10-10")
-        .finds(CONFLICTING_DATE, "is dated September 2012 here, but 7 August 2012");
+        .finds(CONFLICTING_DATE, "Dated September 2012 here but 7 August 2012");
   }
 
   @Test
@@ -152,7 +170,7 @@ class ConflictingDatesTest {
         .article(
             "south", "A fire destroyed the Palmer dairy warehouse in [[August 2012]]. " + LATER)
         .published("2012-10-11")
-        .finds(CONFLICTING_DATE, "is dated 7 July 2012 here, but August 2012 in 2 other articles");
+        .finds(CONFLICTING_DATE, "Dated 7 July 2012 here but August 2012 in 2 other articles");
   }
 
   @Test
@@ -162,7 +180,7 @@ class ConflictingDatesTest {
         .published("2012-10-09")
         .article("north", FIRE.formatted("in [[the week of August 20]]") + LATER)
         .published("2012-10-10")
-        .finds(CONFLICTING_DATE, "is dated 20 August 2012 to 26 August 2012 here");
+        .finds(CONFLICTING_DATE, "Dated 20 August 2012 to 26 August 2012 here");
   }
 
   @ParameterizedTest

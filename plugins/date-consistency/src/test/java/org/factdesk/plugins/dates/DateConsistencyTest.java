@@ -32,7 +32,7 @@ class DateConsistencyTest {
         .published("2022-02-03")
         .finds(
             DateConsistency.CONFLICTING_DATE,
-            "is dated 16 December 2021 here, but 17 December 2021 in 2 other articles");
+            "Dated 16 December 2021 here but 17 December 2021 in east and 1 copy of it");
   }
 
   @Test
@@ -72,7 +72,7 @@ class DateConsistencyTest {
                     new Span(cut, copy.length() + 1 + body.length() - 4), SectionKind.BODY)))
         .finds(
             DateConsistency.CONFLICTING_DATE,
-            "is dated 17 December 2021 here, but 18 December 2021 elsewhere in the same article");
+            "Dated 17 December 2021 here but 18 December 2021 elsewhere in the same article");
   }
 
   @Test
@@ -92,7 +92,7 @@ class DateConsistencyTest {
         .published("2022-02-04")
         .finds(
             DateConsistency.CONFLICTING_DATE,
-            "is dated 18 December 2021 here, but 17 December 2021 elsewhere in the same article"
+            "Dated 18 December 2021 here but 17 December 2021 elsewhere in the same article"
                 + " and in south");
   }
 
