@@ -78,7 +78,9 @@ final class Slips {
     if (one.anchor() == Anchor.WEEKDAY && other.anchor() == Anchor.WEEKDAY && apart % 7 == 0) {
       return false;
     }
-    return one.anchor() == Anchor.WEEKDAY ? apart < 7 : isOneSlip(a, b, apart);
+    return one.anchor() == Anchor.WEEKDAY
+        ? apart < 7
+        : isOneSlip(a, b, apart) || isWrongYear(one, other);
   }
 
   /**
@@ -93,6 +95,18 @@ final class Slips {
     boolean sameMonth = first.days().from().getMonth() == second.days().from().getMonth();
     long years = second.days().from().getYear() - first.days().from().getYear();
     return gap >= (both ? 1 : OUTSIDE) && (gap <= PERIOD_DAYS || (sameMonth && years <= YEARS));
+  }
+
+  /** The same day and month, and both say the year: it may be any, as in 1912 and 1921. */
+  private static boolean isWrongYear(DatedEvent one, DatedEvent other) {
+    LocalDate a = one.days().from();
+    LocalDate b = other.days().from();
+    return one.anchor() == Anchor.STATED
+        && other.anchor() == Anchor.STATED
+        && one.tellsOneDay()
+        && other.tellsOneDay()
+        && a.getDayOfMonth() == b.getDayOfMonth()
+        && a.getMonth() == b.getMonth();
   }
 
   private static boolean isOneSlip(LocalDate a, LocalDate b, long apart) {

@@ -54,6 +54,12 @@ class ConflictingDatesTest {
   }
 
   @Test
+  void a_wrong_year_is_found_however_far_off() {
+    three("on [[August 7, 2012]]", "on [[August 7, 1921]]", "on [[August 7, 2012]]")
+        .finds(CONFLICTING_DATE, "Dated 7 August 1921 here but 7 August 2012 in 2 other");
+  }
+
+  @Test
   void one_night_has_two_days() {
     three("late on Monday", "early on Tuesday", "early Tuesday").findsNothing();
   }
