@@ -32,9 +32,7 @@ final class Steps {
     return Optional.empty();
   }
 
-  /**
-   * The first of the article from that offset (UTF-16) on, else its first; empty for none.
-   */
+  /** The first of the article from that offset (UTF-16) on, else its first; empty for none. */
   Optional<Spot> in(String article, int offset) {
     List<Place> places =
         lanes.stream()
