@@ -8,6 +8,7 @@ import org.factdesk.checker.Evidence;
 import org.factdesk.checker.Finding;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadatum;
+import org.factdesk.model.Origin;
 import org.factdesk.model.SectionKind;
 import org.factdesk.timex.Basis;
 import org.factdesk.timex.TimeExpression;
@@ -139,12 +140,15 @@ final class FutureTrouble {
             + " lies before the publication on "
             + Say.days(published.value())
             + ".";
-    return Finding.of(DateConsistency.FUTURE_BEFORE_PUBLICATION, message)
-        .at(dates.place(time))
-        .about(dates.words(time))
-        .because(
-            new Evidence.Reasoning(time.reason()),
-            new Evidence.Reasoning("The day of publication is " + published.reason() + "."))
-        .confidence(0.65 * published.certainty());
+    Finding finding =
+        Finding.of(DateConsistency.FUTURE_BEFORE_PUBLICATION, message)
+            .at(dates.place(time))
+            .about(dates.words(time))
+            .because(
+                new Evidence.Reasoning(time.reason()),
+                new Evidence.Reasoning("The day of publication is " + published.reason() + "."))
+            .confidence(0.65 * published.certainty());
+    boolean fixable = published.origin() != Origin.SET_BY_USER;
+    return fixable ? finding.fix(Fixes.published(dates.article(), days)) : finding;
   }
 }

@@ -110,8 +110,7 @@ final class TenseTrouble {
                 new Evidence.Reasoning(expression.reason()),
                 new Evidence.Reasoning("The day of publication is " + published.reason() + "."))
             .confidence(0.7 * published.certainty());
-    boolean fixable =
-        published.origin() == Origin.INFERRED || published.origin() == Origin.READ_FROM_TEXT;
+    boolean fixable = published.origin() != Origin.SET_BY_USER;
     return fixable ? finding.fix(Fixes.published(dates.article(), days)) : finding;
   }
 }

@@ -50,6 +50,14 @@ class FutureTroubleTest {
   }
 
   @Test
+  void a_fix_sets_the_publication_to_that_day() {
+    checking(DateConsistency::new)
+        .article("north", "The trial will begin on [[January 3]] in Harare.")
+        .published("2022-01-10")
+        .fixes("Set the publication to 3 January 2022");
+  }
+
+  @Test
   void an_uncertain_publication_is_no_ground() {
     checking(DateConsistency::new)
         .article("north", "The trial will begin on January 3 in Harare.")
