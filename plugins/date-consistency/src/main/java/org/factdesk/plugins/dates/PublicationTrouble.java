@@ -13,6 +13,7 @@ import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadatum;
 import org.factdesk.model.Origin;
 import org.factdesk.model.Place;
+import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
 import org.factdesk.timex.PublicationClue;
 import org.factdesk.timex.PublicationClue.Source;
@@ -26,8 +27,17 @@ final class PublicationTrouble {
   /** Clocks and desks differ by so many days. */
   private static final int NEAR = 2;
 
-  /** An old article that is put up again is dated anew; that is no contradiction. */
+  /**
+   * An old article that is put up again may be dated anew, so that it is less of a contradiction.
+   */
   private static final int PUT_UP_AGAIN = 60;
+
+  /** What a text says that was put up again or changed later. */
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "\\b(?:re-?(?:published|posted|printed|issued)|(?:first|originally) (?:published|appeared)"
+              + "|updated|modified|from the archives?)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST_LINE = 160;
 
@@ -105,9 +115,21 @@ final class PublicationTrouble {
     return otherYear || later < -NEAR || (later > NEAR && later <= PUT_UP_AGAIN);
   }
 
-  /** The address of what was put up again may be later. */
-  private static boolean isOffAddress(LocalDate day, LocalDate given) {
-    return isOff(day, given) && !day.isAfter(given.plusDays(PUT_UP_AGAIN));
+  private static boolean isPutUpAgain(LocalDate stated, LocalDate given) {
+    return stated.plusDays(PUT_UP_AGAIN).isBefore(given);
+  }
+
+  /**
+   * An address never changes to a later day; one long before may be that of an article put up
+   * again.
+   */
+  private static boolean isOffAddress(String text, LocalDate day, LocalDate given) {
+    return isOff(day, given) || isPutUpAgain(day, given) && !AGAIN.matcher(text).find();
+  }
+
+  /** How much less is made of an address long before. */
+  private static double doubt(LocalDate stated, LocalDate given) {
+    return isPutUpAgain(stated, given) ? 0.7 : 1;
   }
 
   private static Finding line(
@@ -129,14 +151,15 @@ final class PublicationTrouble {
   private static Optional<Finding> address(
       Article article, String url, Metadatum<DateRange> published) {
     Optional<LocalDate> day = PublicationDate.inAddress(url);
-    boolean off = day.isPresent() && isOffAddress(day.get(), published.value().from());
+    boolean off =
+        day.isPresent() && isOffAddress(article.text(), day.get(), published.value().from());
     if (!off) {
       return Optional.empty();
     }
     int at = article.text().indexOf(url);
-    Span span = at < 0 ? firstWord(article.text()) : new Span(at, at + url.length());
+    Span span = at < 0 ? standIn(article, published) : new Span(at, at + url.length());
     String message =
-        "The address names "
+        (at < 0 ? "The address in the metadata names " : "The address names ")
             + Say.days(DateRange.day(day.get()))
             + ", but the day of publication is "
             + Say.days(published.value())
@@ -144,10 +167,25 @@ final class PublicationTrouble {
     return Optional.of(
         finding(article, message, article.place(span), day.get(), published)
             .because(new Evidence.Source("address", url))
-            .confidence(0.6 * published.certainty()));
+            .confidence(0.6 * doubt(day.get(), published.value().from()) * published.certainty()));
   }
 
-  /** Where the address does not stand in the text, the finding stands at its first word. */
+  /**
+   * Where an address that is not in the text is reported: the date line, headline or first word.
+   */
+  private static Span standIn(Article article, Metadatum<DateRange> published) {
+    for (PublicationClue clue : PublicationDate.stated(article.text(), article.sections())) {
+      if (clue.day().equals(published.value().from())) {
+        return clue.span();
+      }
+    }
+    return article.sections().stream()
+        .filter(section -> section.kind() == SectionKind.HEADLINE)
+        .map(section -> section.span())
+        .findFirst()
+        .orElseGet(() -> firstWord(article.text()));
+  }
+
   private static Span firstWord(String text) {
     int begin = 0;
     while (begin < text.length() - 1 && Character.isWhitespace(text.charAt(begin))) {

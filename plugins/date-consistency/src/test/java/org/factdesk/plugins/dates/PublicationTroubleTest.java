@@ -33,6 +33,7 @@ class PublicationTroubleTest {
         "Published February 3, 2022\nTalks go on.",
         "Updated February 20, 2022\nTalks go on.",
         "Published July 29, 2004\nTalks go on.",
+        "First published July 29, 2004\nUpdated February 4, 2022\nTalks go on.",
         "May 3, 2021\nTalks went on.",
         "He published it on January 4, 2022."
       })
@@ -57,13 +58,23 @@ class PublicationTroubleTest {
         .finds(DateConsistency.PUBLICATION_MISMATCH, "The address names 4 January 2022");
   }
 
-  @Test
-  void an_address_outside_the_text_is_flagged_at_the_first_word() {
+  @ParameterizedTest
+  @ValueSource(strings = {"2022/01/04", "2021/06/11", "2020/01/11", "2022/06/11"})
+  void an_address_outside_the_text_is_flagged_at_the_first_word(String day) {
     checking(DateConsistency::new)
         .article("north", "[[Talks]] go on.")
-        .url("https://news.example/2022/01/04/talks")
+        .url("https://news.example/" + day + "/talks")
         .published("2022-02-04")
-        .finds(DateConsistency.PUBLICATION_MISMATCH, "The address names 4 January 2022");
+        .finds(DateConsistency.PUBLICATION_MISMATCH, "The address in the metadata names");
+  }
+
+  @Test
+  void an_old_address_is_none_where_the_text_says_that_it_was_put_up_again() {
+    checking(DateConsistency::new)
+        .article("north", "Talks go on. This story was republished in February.")
+        .url("https://news.example/2020/01/04/talks")
+        .published("2022-02-04")
+        .findsNothing();
   }
 
   @Test
