@@ -122,6 +122,7 @@ public final class DateConsistency implements CrossArticleChecker<DatedEvent> {
     findings.addAll(LengthTrouble.findings(dates, sentences));
     findings.addAll(DistanceTrouble.findings(dates, sentences));
     findings.addAll(LaterTrouble.findings(dates, sentences));
+    findings.addAll(LaterBehind.findings(dates, sentences));
     findings.addAll(OrderTrouble.findings(dates, sentences));
     findings.addAll(PublicationTrouble.findings(dates));
     findings.addAll(DatelineTrouble.findings(dates));

@@ -23,6 +23,15 @@ final class DistanceTrouble {
           " (?<way>after|before|following|ahead of|prior to)"
               + "(?: (?:the|its|his|her|their|a|an|last|this))?(?: deadly| fatal)? ?");
 
+  /**
+   * The same with a clause, where the date counted from stands at its end: "before he was shot on".
+   */
+  private static final Pattern TURN_OVER =
+      Pattern.compile(
+          " (?<way>after|before) (?:he|she|it|they|we)(?: (?!the\\b|a\\b|an\\b|and\\b|that\\b|to\\b)"
+              + WORD
+              + "){1,3} on (?:the )?");
+
   /** From that date over what happened on it to the date that is counted. */
   private static final Pattern ONWARD =
       Pattern.compile("(?:['’]s?)?(?: " + WORD + "){0,5}, (?:on )?(?:the )?");
@@ -65,7 +74,12 @@ final class DistanceTrouble {
       return Optional.empty();
     }
     Matcher turn = TURN.matcher(sentence.between(length, length + 1));
-    return turn.matches() ? Optional.of(turn.group("way")) : Optional.empty();
+    if (turn.matches()) {
+      return Optional.of(turn.group("way"));
+    }
+    Matcher over = TURN_OVER.matcher(sentence.between(length, length + 1));
+    boolean behind = length > 0 && BACKWARD.matcher(sentence.between(length - 1, length)).matches();
+    return behind && over.matches() ? Optional.of(over.group("way")) : Optional.empty();
   }
 
   /** Which expression is the date that lies so far from the one behind the length. */

@@ -27,7 +27,7 @@ final class LaterTrouble {
       Pattern.compile(
           "(?:just |only )?(?<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})"
               + " (?<unit>day|week)s? (?<way>later|earlier)");
-  private static final Pattern NEXT = Pattern.compile("the (?:next|following) day");
+  private static final Pattern NEXT = Pattern.compile("the (?:(?:next|following) day|day after)");
   private static final Pattern BESIDE = Pattern.compile(",? ?\\(?(?:on )?(?:the )?");
 
   /** How many sentences with dates back the date may stand that is counted from. */
@@ -75,7 +75,7 @@ final class LaterTrouble {
     return Optional.of(later.group("way").equals("later") ? days : -days);
   }
 
-  private static boolean isDated(ArticleDates dates, TimeExpression time) {
+  static boolean isDated(ArticleDates dates, TimeExpression time) {
     return time.type() != TimexType.DURATION
         && time.namesOneDay()
         && time.days().isPresent()
@@ -83,7 +83,7 @@ final class LaterTrouble {
   }
 
   /** The days that the words may count from: those named a little before, and publication. */
-  private static List<LocalDate> anchors(
+  static List<LocalDate> anchors(
       ArticleDates dates, List<DatedSentence> sentences, int sentence, int index) {
     Stream<TimeExpression> here = sentences.get(sentence).times().stream().limit(index);
     Stream<TimeExpression> before =

@@ -16,7 +16,7 @@ final class LengthTrouble {
   private static final Pattern FROM = Pattern.compile(".*\\bfrom (?:the )?");
 
   /** What happens for as long as it is said to: "the two-week trial ran from …". */
-  private static final String EVENT =
+  static final String EVENT =
       "(?:visit|trip|tour|trial|talks|summit|meeting|conference|congress|convention|festival|fair"
           + "|strike|walkout|ban|curfew|ceasefire|cease-fire|truce|exhibition|holiday|break|event"
           + "|tournament|session|course|siege|voyage|stay|stint|exercises?|drills?|mission|hearing"
@@ -47,6 +47,18 @@ final class LengthTrouble {
               + "(?: (?:in|at)(?: [\\w’'-]+){1,3})?"
               + "(?:,? (?:on |\\(|(?:was |were |is |to be )?held (?:on )?|runs |ran )?)");
 
+  /** "spent more than a month studying the drafts between": what stands before the length. */
+  private static final Pattern SPENT =
+      Pattern.compile(
+          ".*\\b(?:spent|spend|spends|needed|took)"
+              + "(?: (?:more than|less than|over|under|at least|about|nearly|almost|only|just|some))? ");
+
+  private static final Pattern SPENT_ON =
+      Pattern.compile(
+          "(?! (?:a|an|per|each|every) )(?: "
+              + NO_TURN
+              + "[\\w’'-]+){0,6},? (?:from|between) (?:the )?");
+
   /** "will be held between March 1 and March 10": a time within which it falls. */
   private static final Pattern WINDOW =
       Pattern.compile(
@@ -68,7 +80,7 @@ final class LengthTrouble {
     List<Finding> findings = new ArrayList<>();
     for (DatedSentence sentence : sentences) {
       for (int i = 0; i + 1 < sentence.times().size(); i++) {
-        if (isRange(sentence, i)) {
+        if (isRange(sentence, i) || isDates(sentence, i) && EndsTold.are(sentence, i)) {
           finding(dates, sentence, i).ifPresent(findings::add);
         }
       }
@@ -78,7 +90,7 @@ final class LengthTrouble {
 
   /** Whether the expression and the next one are the ends of one stretch of time. */
   static boolean isRange(DatedSentence sentence, int first) {
-    if (!isDate(sentence.time(first)) || !isDate(sentence.time(first + 1))) {
+    if (!isDates(sentence, first)) {
       return false;
     }
     String between = sentence.between(first, first + 1);
@@ -97,6 +109,10 @@ final class LengthTrouble {
   private static boolean isOfOneMonth(DatedSentence sentence, int first) {
     String last = sentence.words(first + 1);
     return last.length() <= 2 && last.chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isDates(DatedSentence sentence, int first) {
+    return isDate(sentence.time(first)) && isDate(sentence.time(first + 1));
   }
 
   private static boolean isDate(TimeExpression time) {
@@ -127,7 +143,14 @@ final class LengthTrouble {
       if (WINDOW.matcher(between).matches()) {
         return Optional.empty();
       }
-      if (alone || BARE.matcher(between).matches() || NAMED.matcher(between).matches()) {
+      boolean spent =
+          SPENT.matcher(sentence.before(first - 1)).matches()
+              && SPENT_ON.matcher(between).matches();
+      if (alone
+          || spent
+          || BARE.matcher(between).matches()
+          || NAMED.matcher(between).matches()
+          || EndsTold.opens(between)) {
         return Optional.of(sentence.time(first - 1));
       }
     }

@@ -39,6 +39,23 @@ final class OrderTrouble {
               + WORD
               + "){1,6} on (?:the )?");
 
+  /** A sentence that opens with what happened on a day: "After the talks on". */
+  private static final Pattern OPENS_EVENT =
+      Pattern.compile(WAY + "(?: (?!that\\b|and\\b|or\\b|a\\b|an\\b)" + WORD + "){1,5} (?:on|of) ");
+
+  /** The main clause behind that: ", he had been arrested on", ", NATO replied in". */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          ",(?: the)?(?: (?!a\\b|an\\b|the\\b|who\\b|which\\b|where\\b|when\\b|that\\b|for\\b|over\\b"
+              + "|since\\b|of\\b|from\\b|until\\b|before\\b|after\\b|and\\b|said\\b|told\\b|says\\b"
+              + "|will\\b|would\\b|planned\\b|due\\b|scheduled\\b|dated\\b)"
+              + WORD
+              + "){2,5} (?:on|in) (?:the )?");
+
+  /** "replaced papers drafted on": of two such verbs the date goes with the second. */
+  private static final Pattern TWO_VERBS =
+      Pattern.compile(".*ed\\b.*(?<!had been \\p{L}{1,20})ed (?:on|in) .*");
+
   private static final Pattern BACKWARD =
       Pattern.compile(
           ",? (?:just |shortly |only |immediately )?"
@@ -56,7 +73,9 @@ final class OrderTrouble {
     List<Finding> findings = new ArrayList<>();
     for (DatedSentence sentence : sentences) {
       for (int i = 0; i + 1 < sentence.times().size(); i++) {
-        if (isFirm(dates, sentence.time(i)) && isFirm(dates, sentence.time(i + 1))) {
+        if (Lifetime.isTold(sentence, i) && isBefore(sentence.time(i + 1), sentence.time(i))) {
+          findings.add(range(dates, sentence.time(i), sentence.time(i + 1)));
+        } else if (isFirm(dates, sentence.time(i)) && isFirm(dates, sentence.time(i + 1))) {
           wrongOrder(dates, sentence, i).ifPresent(findings::add);
         }
       }
@@ -81,11 +100,22 @@ final class OrderTrouble {
     Matcher opens = OPENS.matcher(sentence.before(first));
     String between = sentence.between(first, first + 1);
     boolean leads = opens.matches() && sentence.before(first).strip().split(" ").length <= 3;
+    Matcher event = OPENS_EVENT.matcher(sentence.before(first));
+    if (event.matches() && isClause(between, event.group("way"))) {
+      return ordered(dates, other, event.group("way"), one);
+    }
     boolean counted =
         opens.matches()
             && (ONWARD.matcher(between).matches()
                 || leads && ONWARD_FAR.matcher(between).matches());
     return counted ? ordered(dates, other, opens.group("way"), one) : Optional.empty();
+  }
+
+  private static boolean isClause(String between, String way) {
+    boolean told = way.equals("after") || way.equals("following");
+    return CLAUSE.matcher(between).matches()
+        && !TWO_VERBS.matcher(between).matches()
+        && !(told && between.contains(" had "));
   }
 
   private static Optional<Finding> ordered(

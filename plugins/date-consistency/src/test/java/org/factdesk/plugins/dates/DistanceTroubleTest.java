@@ -12,6 +12,7 @@ class DistanceTroubleTest {
       strings = {
         "[[Three days]] after the [[January 10]] meeting, on [[January 15]], they left.",
         "[[A day]] after [[Monday]]'s attack, police were called on [[Sunday]].",
+        "He died on [[January 3]], [[two days]] after he was shot on [[January 9]].",
         "They resigned on [[Sunday]], [[a day]] after [[Monday]]'s vote.",
         "They resigned on [[January 25]], [[two weeks]] before the [[January 30]] vote."
       })
@@ -26,6 +27,7 @@ class DistanceTroubleTest {
   @ValueSource(
       strings = {
         "Three days after the January 10 meeting, on January 13, they left.",
+        "He died on January 11, two days after he was shot on January 9.",
         "Three days after the January 10 meeting, on January 12, they left.",
         "A day after Monday's attack, police were called on Tuesday.",
         "They resigned on Tuesday, a day after Monday's vote.",

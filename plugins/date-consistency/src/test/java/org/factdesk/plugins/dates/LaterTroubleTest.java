@@ -11,6 +11,7 @@ class LaterTroubleTest {
   @ValueSource(
       strings = {
         "They met on January 10. [[Three days later]], on [[January 15]], they left.",
+        "It was signed on January 10. [[The day after]], on [[January 15]], shelling resumed.",
         "They met on January 10. [[The next day]], [[January 13]], they left.",
         "They met on January 10. [[Two weeks earlier]], on [[January 3]], they had left."
       })

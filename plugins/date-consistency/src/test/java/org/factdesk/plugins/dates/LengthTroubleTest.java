@@ -15,6 +15,10 @@ class LengthTroubleTest {
         "The [[four-day]] visit from [[Monday]] to [[Wednesday]] was short.",
         "It was [[more than a month]] between [[December 17]] and [[January 6]].",
         "The festival lasted [[three days]], from [[January 3]] to [[January 9]].",
+        "They spent [[more than a month]] studying it between [[December 17]] and [[January 2]].",
+        "They took [[less than two weeks]], between [[December 17]] and [[January 26]].",
+        "The [[four-day]] strike began on [[January 3]] and ended on [[January 20]].",
+        "He was held for [[six weeks]]: arrested on [[January 3]], released [[January 10]].",
         "It ran from [[January 3]] to [[January 9]], a [[three-day]] event.",
         "The talks from [[Monday]] to [[Wednesday]] lasted [[four days]].",
         "He spent [[10 days]] in Moscow, from [[January 1]] to [[January 5]].",
@@ -34,6 +38,10 @@ class LengthTroubleTest {
   @ValueSource(
       strings = {
         "The two-week trial ran from January 1 to January 14.",
+        "They spent more than a month studying it between December 17 and January 26.",
+        "They spent three days a week on it from January 10 to January 20.",
+        "The four-day strike began on January 3 and ended on January 6.",
+        "He was held for a week: arrested on January 3, he was released on January 10.",
         "A two-day meeting will be held between March 1 and March 10.",
         "The three-day visit from Monday to Wednesday was short.",
         "The two-day visit from Monday to Wednesday was short.",
