@@ -23,6 +23,10 @@ final class DateLines {
               + LONGEST_ADDRESS
               + "})[ \\t\\r]*$");
 
+  private static final Pattern MASTHEAD = Pattern.compile("THE \\p{Lu}[\\p{Lu} .'’&-]{2,40},?");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY");
+
   private final String text;
   private final List<Raw> dates;
   private final SlashDates slashes;
@@ -72,8 +76,17 @@ final class DateLines {
       return Optional.empty();
     }
     String before = line.before(raw.span().begin());
-    return LineLabel.of(before, line.after(raw.span().end()))
+    String after = line.after(raw.span().end());
+    if (after.isEmpty() && isMasthead(before, raw.span().in(text))) {
+      return Optional.of(new PublicationClue(raw.span(), day, Source.BARE_LINE, 0.9));
+    }
+    return LineLabel.of(before, after)
         .map(source -> new PublicationClue(raw.span(), day, source, certainty(source, before)));
+  }
+
+  /** "THE TIMES, SATURDAY, AUGUST 8, 1998": the name of a paper with the weekday of its issue. */
+  private static boolean isMasthead(String before, String date) {
+    return MASTHEAD.matcher(before).matches() && WEEKDAY.matcher(date).lookingAt();
   }
 
   private static double certainty(Source source, String before) {

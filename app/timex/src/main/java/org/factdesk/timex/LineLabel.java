@@ -11,7 +11,15 @@ import org.factdesk.timex.PublicationClue.Source;
 final class LineLabel {
   private static final Set<String> FIRST_OUT =
       Set.of(
-          "published", "posted", "created", "released", "issued", "uploaded", "submitted", "filed");
+          "published",
+          "posted",
+          "created",
+          "released",
+          "issued",
+          "uploaded",
+          "submitted",
+          "filed",
+          "embargoed");
 
   private static final Set<String> CHANGED =
       Set.of("updated", "modified", "edited", "revised", "update", "changed");
@@ -43,6 +51,11 @@ final class LineLabel {
           "hrs",
           "min",
           "read",
+          "until",
+          "views",
+          "reads",
+          "shares",
+          "comments",
           "for",
           "immediate",
           "release",
