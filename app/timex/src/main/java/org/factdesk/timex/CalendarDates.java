@@ -59,7 +59,7 @@ final class CalendarDates {
       return dated(date.withYear(named), story.basis(), why);
     }
     int year = chosenYear(date, now);
-    Value value = dated(date.withYear(year), story.basis(), why(now));
+    Value value = dated(date.withYear(year), story.basis(), why(date.withYear(year), now));
     boolean free = date.direction() == 0 && date.weekday() == 0 && !story.isNarrative();
     return free ? value.or(otherYear(date, year, now)) : value;
   }
@@ -98,18 +98,11 @@ final class CalendarDates {
         : YearChoice.beside(now.to(), date, tense);
   }
 
-  private String why(DateRange now) {
-    String anchor = Wording.days(now);
-    if (story.isNarrative()) {
-      return words + " is the one nearest to " + anchor + ", which the text names before it.";
-    }
-    String told =
-        switch (tense) {
-          case PAST -> ", told as past";
-          case FUTURE -> ", told as to come";
-          default -> "";
-        };
-    return words + " is the one nearest to " + anchor + ", the day of publication" + told + ".";
+  private String why(Meaning.Calendar date, DateRange now) {
+    return YearChoice.period(date, date.year())
+        .map(period -> period.days())
+        .map(days -> YearReason.of(words, days, now, tense, story.isNarrative()))
+        .orElse(words + " takes its year from " + Wording.days(now) + ".");
   }
 
   private Value dated(Meaning.Calendar date, Basis basis, String why) {

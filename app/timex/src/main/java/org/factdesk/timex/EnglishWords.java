@@ -137,7 +137,7 @@ final class EnglishWords {
         all,
         Kind.HOLIDAY_WORD,
         "new labor memorial mother martin independence valentine veterans father good boxing "
-            + "bastille columbus presidents palm armistice ash election earth");
+            + "bastille columbus presidents palm armistice ash election earth black");
     add(
         all,
         Kind.HOLIDAY,

@@ -12,6 +12,10 @@ final class HolidayGrammar {
 
   /** The holiday that begins at the token, or null. */
   @Nullable Found at(int index) {
+    return first(named(index), counted(index));
+  }
+
+  private @Nullable Found named(int index) {
     if (!tokens.isCapital(index)) {
       return null;
     }
@@ -28,7 +32,9 @@ final class HolidayGrammar {
       case 'F' -> possessive(index, "father", "FA");
       case 'G' -> two(index, "good", "friday", "GF");
       case 'B' ->
-          first(two(index, "boxing", "day", "12-26"), two(index, "bastille", "day", "07-14"));
+          first(
+              two(index, "black", "friday", "BF"),
+              first(two(index, "boxing", "day", "12-26"), two(index, "bastille", "day", "07-14")));
       case 'C' -> two(index, "columbus", "day", "CO");
       case 'P' -> fromP(index);
       case 'A' ->
@@ -36,6 +42,34 @@ final class HolidayGrammar {
       case 'E' -> first(two(index, "election", "day", "EL"), two(index, "earth", "day", "04-22"));
       default -> null;
     };
+  }
+
+  /** "last Christmas", "the day after Thanksgiving", "two days before Christmas". */
+  private @Nullable Found counted(int index) {
+    boolean last = tokens.is(index, "last");
+    if (last || tokens.is(index, "next") || tokens.is(index, "this")) {
+      Found holiday = named(index + 1);
+      int direction = last ? -1 : tokens.is(index, "next") ? 1 : 0;
+      return holiday != null && holiday.meaning() instanceof Meaning.Holiday day && day.year() == 0
+          ? new Found(index, holiday.end(), new Meaning.Holiday(day.code(), 0, direction))
+          : null;
+    }
+    Amount amount = Amount.at(tokens, index);
+    boolean article = tokens.is(index, Kind.THE) || tokens.is(index, Kind.A);
+    int unit = article ? index + 1 : amount == null ? index : amount.end();
+    int count = article ? 1 : amount == null ? 0 : amount.whole();
+    boolean after = tokens.is(unit + 1, Kind.AFTER);
+    boolean counts = tokens.is(unit, "day") || tokens.is(unit, "days");
+    if (count == 0 || !counts || !(after || tokens.is(unit + 1, Kind.BEFORE))) {
+      return null;
+    }
+    Found holiday = named(unit + 2);
+    return holiday == null
+        ? null
+        : new Found(
+            index,
+            holiday.end(),
+            new Meaning.Beside(after ? count : -count, Unit.DAY, holiday.meaning()));
   }
 
   private @Nullable Found fromM(int index) {

@@ -17,6 +17,7 @@ final class Holidays {
       case "AW" -> easter(year).minusDays(46);
       case "GF" -> easter(year).minusDays(2);
       case "TH" -> nth(year, 11, DayOfWeek.THURSDAY, 4);
+      case "BF" -> nth(year, 11, DayOfWeek.THURSDAY, 4).plusDays(1);
       case "LA" -> nth(year, 9, DayOfWeek.MONDAY, 1);
       case "CO" -> nth(year, 10, DayOfWeek.MONDAY, 2);
       case "PR" -> nth(year, 2, DayOfWeek.MONDAY, 3);

@@ -119,6 +119,12 @@ sealed interface Meaning {
   record Nth(int number, Unit unit, int weekday, Meaning whole) implements Meaning {}
 
   /**
+   * So many units on from another time, or back: "ten years ago this week", "the day after
+   * Thanksgiving".
+   */
+  record Beside(int count, Unit unit, Meaning other) implements Meaning {}
+
+  /**
    * A weekday so many weeks on or back: "a week from Monday", "two Sundays ago".
    *
    * @param weeks beyond the next one; 0 and less: before the last one

@@ -102,20 +102,22 @@ record Period(String value, DateRange days, Unit unit) {
 
   /** The stretch that begins count units after this one. */
   Period plus(int count, Unit step) {
-    LocalDate from = days.from();
-    LocalDate moved =
-        switch (step) {
-          case DAY -> from.plusDays(count);
-          case WEEK, WEEKEND -> from.plusWeeks(count);
-          case FORTNIGHT -> from.plusWeeks(2L * count);
-          case MONTH -> from.plusMonths(count);
-          case QUARTER -> from.plusMonths(3L * count);
-          case YEAR, SEASON -> from.plusYears(count);
-          case DECADE -> from.plusYears(10L * count);
-          case CENTURY -> from.plusYears(100L * count);
-          case MILLENNIUM -> from.plusYears(1000L * count);
-          default -> from;
-        };
-    return holding(moved, step);
+    return holding(moved(days.from(), count, step), step);
+  }
+
+  /** The day so many units on; the day itself for units within a day. */
+  static LocalDate moved(LocalDate from, int count, Unit step) {
+    return switch (step) {
+      case DAY -> from.plusDays(count);
+      case WEEK, WEEKEND -> from.plusWeeks(count);
+      case FORTNIGHT -> from.plusWeeks(2L * count);
+      case MONTH -> from.plusMonths(count);
+      case QUARTER -> from.plusMonths(3L * count);
+      case YEAR, SEASON -> from.plusYears(count);
+      case DECADE -> from.plusYears(10L * count);
+      case CENTURY -> from.plusYears(100L * count);
+      case MILLENNIUM -> from.plusYears(1000L * count);
+      default -> from;
+    };
   }
 }

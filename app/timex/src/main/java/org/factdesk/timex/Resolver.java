@@ -93,6 +93,10 @@ final class Resolver {
       Value whole = value(new Raw(raw.span(), part.whole(), raw.tense()), story, slashes);
       return PeriodParts.value(part, whole, words);
     }
+    if (meaning instanceof Meaning.Beside beside) {
+      Value other = value(new Raw(raw.span(), beside.other(), raw.tense()), story, slashes);
+      return OtherDays.value(beside, other, words);
+    }
     if (meaning instanceof Meaning.Years years) {
       DateRange days = Years.days(years.first(), years.last());
       return Value.date(years.value(), days, Basis.STATED, words + " says its years itself.");

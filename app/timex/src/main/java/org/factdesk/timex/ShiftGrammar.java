@@ -217,6 +217,10 @@ final class ShiftGrammar {
       String length = unit.duration(count == Meaning.Shift.UNKNOWN ? "X" : "" + count);
       return new Found(index, word + 1, new Meaning.Length(length)); // "five minutes later"
     }
+    Found day = count > 0 && tokens.is(word, Kind.AGO) ? agoToday(index, unitAt, count) : null;
+    if (day != null) {
+      return day;
+    }
     From from = tokens.is(word, Kind.AGO) ? From.PUBLICATION : From.LAST_DATE;
     int shift = count == Meaning.Shift.UNKNOWN ? Meaning.Shift.UNKNOWN : sign * step;
     if (shift == Meaning.Shift.UNKNOWN) {
@@ -224,6 +228,22 @@ final class ShiftGrammar {
           index, word + 1, new Meaning.Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
     return new Found(index, word + 1, new Meaning.Shift(unit, shift, from, "", true));
+  }
+
+  /** "twenty-five years ago today", "ten years ago this week", "fifty years ago tomorrow". */
+  private @Nullable Found agoToday(int begin, int unitAt, int count) {
+    int word = unitAt + 2;
+    @Nullable Meaning other = null;
+    if (tokens.is(word, Kind.DAY_FROM_TODAY)) {
+      other = new Meaning.DayFromToday(tokens.lexeme(word).value(), "");
+    }
+    boolean here = tokens.is(word, "this") && unit(unitAt).ordinal() >= Unit.YEAR.ordinal();
+    if (here && (tokens.is(word + 1, "week") || tokens.is(word + 1, "month"))) {
+      other = new Meaning.Shift(unit(++word), 0, From.PUBLICATION, "");
+    }
+    return other == null
+        ? null
+        : new Found(begin, word + 1, new Meaning.Beside(-count, unit(unitAt), other));
   }
 
   private boolean endsClause(int index) {

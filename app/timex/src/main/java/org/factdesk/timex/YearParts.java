@@ -135,9 +135,20 @@ final class YearParts {
     LocalDate thisYear = Holidays.day(holiday.code(), today.get().getYear());
     Meaning.Calendar date =
         Meaning.Calendar.of(0, thisYear.getMonthValue(), thisYear.getDayOfMonth());
-    int year = YearChoice.beside(today.get(), date, tense);
-    String why = words + " is the one nearest to " + Wording.day(today.get()) + ".";
-    return day(Holidays.day(holiday.code(), year), story.basis(), why);
+    LocalDate day = Holidays.day(holiday.code(), holidayYear(holiday, date, today.get()));
+    DateRange now = story.now().orElse(DateRange.day(today.get()));
+    String why = YearReason.of(words, DateRange.day(day), now, tense, story.isNarrative());
+    return day(day, story.basis(), why);
+  }
+
+  /** "last Christmas" is the one before today, "next Easter" the one after. */
+  private int holidayYear(Meaning.Holiday holiday, Meaning.Calendar date, LocalDate today) {
+    LocalDate thisYear = Holidays.day(holiday.code(), today.getYear());
+    return switch (holiday.direction()) {
+      case -1 -> thisYear.isBefore(today) ? today.getYear() : today.getYear() - 1;
+      case 1 -> thisYear.isAfter(today) ? today.getYear() : today.getYear() + 1;
+      default -> YearChoice.beside(today, date, tense);
+    };
   }
 
   private static Value day(LocalDate day, Basis basis, String why) {
