@@ -20,6 +20,9 @@ final class ClockGrammar {
       int hour = hourAt(index + 2);
       return hour > 0 ? clock(index, index + 3, new Time(hour, 30, "")) : null;
     }
+    if (tokens.is(index, Kind.A) || tokens.is(index, "quarter")) {
+      return quarter(index);
+    }
     boolean range = tokens.isDash(index - 1) && tokens.isNumber(index - 2); // "9:30-10:30 a.m."
     boolean free = !tokens.touches(index) || tokens.is(index - 1, "(") || range || isIso(index);
     if (!free) {
@@ -27,6 +30,18 @@ final class ClockGrammar {
     }
     Found military = military(index);
     return military == null ? digits(index) : military;
+  }
+
+  /** "a quarter to three", "quarter past ten". */
+  private @Nullable Found quarter(int index) {
+    int word = tokens.is(index, Kind.A) ? index + 1 : index;
+    boolean past = tokens.is(word + 1, "past");
+    int hour = tokens.is(word, "quarter") ? hourAt(word + 2) : 0;
+    if (!(past || tokens.is(word + 1, "to")) || hour < 1 || tokens.is(word + 3, Kind.OF)) {
+      return null;
+    }
+    Time time = past ? new Time(hour, 15, "") : new Time(hour == 1 ? 12 : hour - 1, 45, "");
+    return clock(index, word + 3, time);
   }
 
   /** The hour of "at 8 this morning", by the part of the day behind it; empty if it is none. */
@@ -113,7 +128,16 @@ final class ClockGrammar {
       Meaning meaning = new Meaning.Clock(time.value());
       return inPart == null ? new Found(index, at + 3, meaning) : inPart;
     }
-    return (colon || isZone(at)) && time.hour() < 24 ? clock(index, at, time) : null;
+    return (colon || isZone(at)) && time.hour() < 24 && !isRaceTime(index)
+        ? clock(index, at, time)
+        : null;
+  }
+
+  /** "ran the mile in 3:59", "won in 2:15": nobody comes in a time of day. */
+  private boolean isRaceTime(int index) {
+    return tokens.is(index - 1, "in")
+        || (tokens.is(index - 1, "of")
+            && (tokens.is(index - 2, "time") || tokens.is(index - 2, "record")));
   }
 
   private int hourAt(int index) {
@@ -170,6 +194,9 @@ final class ClockGrammar {
 
   private String zone(int index) {
     Lexeme zone = tokens.lexeme(index);
+    if (zone.code().equals("LOCAL")) {
+      return ""; // "ET" leaves open whether it is summer time
+    }
     return zone.code().isEmpty() ? String.format("%+03d", zone.value()) : zone.code();
   }
 

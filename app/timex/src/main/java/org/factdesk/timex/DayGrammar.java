@@ -53,6 +53,11 @@ final class DayGrammar {
     if (day.word().endsWith("days")) {
       return new Found(begin, index + 1, new Meaning.Repeat("XXXX-WXX-" + day.value()));
     }
+    int number = tokens.number(index + 2);
+    boolean ofMonth = tokens.is(index + 1, Kind.THE) && tokens.is(index + 3, Kind.ORDINAL_ENDING);
+    if (ofMonth && direction == 0 && number >= 1 && number <= 31) {
+      return new Found(begin, index + 4, new Meaning.WeekdayOfMonth(day.value(), number));
+    }
     int end = day.word().length() < 6 && tokens.is(index + 1, ".") ? index + 2 : index + 1;
     if (tokens.is(end, "last") || (tokens.is(end, "next") && !tokens.is(end + 1, Kind.UNIT))) {
       boolean last = tokens.is(end, "last") && !tokens.is(end + 1, Kind.UNIT);

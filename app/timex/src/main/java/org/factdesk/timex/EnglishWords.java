@@ -117,7 +117,7 @@ final class EnglishWords {
     add(
         all,
         Kind.ZONE,
-        "gmt=Z utc=Z est=-05 edt=-04 cst=-06 cdt=-05 mst=-07 mdt=-06 pst=-08 pdt=-07 cet=+01 "
+        "et=LOCAL ct=LOCAL mt=LOCAL pt=LOCAL gmt=Z utc=Z est=-05 edt=-04 cst=-06 cdt=-05 mst=-07 mdt=-06 pst=-08 pdt=-07 cet=+01 "
             + "cest=+02 bst=+01 eet=+02 eest=+03 msk=+03 ist=+05:30 jst=+09 hkt=+08 aest=+10 "
             + "aedt=+11");
   }

@@ -112,6 +112,12 @@ final class Lengths {
     if (amount != null) {
       return counted(begin, amount);
     }
+    boolean free = begin == index && !(tokens.touches(index) && tokens.isDash(index - 1));
+    boolean singular = tokens.is(index, Kind.UNIT) && !isPluralUnit(tokens, index);
+    boolean dash = tokens.isDash(index + 1) && tokens.touches(index + 1);
+    if (free && singular && dash && tokens.is(index + 2, "long")) {
+      return compound(begin, index, false); // "the day-long meeting"
+    }
     boolean article = tokens.is(index, Kind.A);
     if (article || tokens.is(index, Kind.WHOLE)) {
       return single(begin, index, article);

@@ -73,6 +73,9 @@ sealed interface Meaning {
    */
   record Weekday(int weekday, int direction, String clock) implements Meaning {}
 
+  /** "Friday the 13th": a weekday of any month that is this day of it. */
+  record WeekdayOfMonth(int weekday, int day) implements Meaning {}
+
   /** Days from the day of publication: yesterday, today, tomorrow. */
   record DayFromToday(int days, String clock) implements Meaning {}
 

@@ -22,7 +22,7 @@ final class MonthNames {
     if (isRangeOfMonths(index) || isThing(index)) {
       return true;
     }
-    if (isFirstName(index)) {
+    if (isFirstName(index) || isSurname(index)) {
       return false;
     }
     if (name.equals("may") || name.equals("march") || name.equals("june") || name.length() <= 4) {
@@ -40,6 +40,13 @@ final class MonthNames {
         && tokens.shape(index + 1) == Tokens.CAPITALISED
         && tokens.lexeme(index + 1) == Lexeme.NONE
         && !precededByTimeWord(index);
+  }
+
+  /** "[said that] May marched on": somebody of that name. */
+  private boolean isSurname(int index) {
+    return tokens.is(index, "may")
+        && tokens.is(index - 1, "that")
+        && tokens.endsWith(index + 1, "ed");
   }
 
   /** "May-August", "from March to June". */

@@ -9,7 +9,7 @@ final class NeighbourWords {
       table(
           "room flight route highway section page chapter number bus train interstate bill "
               + "resolution apartment suite gate unit code channel model article no nos extension "
-              + "case docket box lot windows");
+              + "case docket box lot windows agenda");
 
   private static final WordTable<Boolean> SPORT =
       table(

@@ -23,6 +23,9 @@ final class RelativeDates {
     if (meaning instanceof Meaning.Weekday weekday) {
       return weekday(weekday);
     }
+    if (meaning instanceof Meaning.WeekdayOfMonth day) {
+      return ofMonth(day);
+    }
     if (meaning instanceof Meaning.DayFromToday day) {
       return fromToday(day);
     }
@@ -59,6 +62,12 @@ final class RelativeDates {
     DateRange today = story.nowForWeekdays(offset).get();
     DateRange now = Math.abs(weekday.direction()) == 3 ? told.orElse(today) : today;
     LocalDate day = Weekdays.day(weekday, now.to(), tense);
+    LocalDate begun = story.begun(offset).orElse(day);
+    boolean ends = weekday.direction() == 0 && tense == Tense.FUTURE && !story.isNarrative();
+    if (ends && begun.isAfter(day) && now.isOneDay()) {
+      LocalDate last = Weekdays.day(weekday, begun, tense);
+      return day(last, weekday.clock(), words + " ends what begins on " + Wording.day(begun) + ".");
+    }
     LocalDate earlier = Weekdays.day(weekday, now.from(), tense);
     String why = words + " is " + Weekdays.rule(weekday, tense) + " " + anchor(now) + ".";
     if (earlier.equals(day) || story.isNarrative()) {
@@ -66,6 +75,20 @@ final class RelativeDates {
     }
     DateRange days = new DateRange(earlier, day);
     return new Value(type(weekday.clock()), open, Optional.of(days), story.basis(), why, List.of());
+  }
+
+  /** "Friday the 13th": the last one, or the next where the future is told. */
+  private Value ofMonth(Meaning.WeekdayOfMonth named) {
+    Optional<LocalDate> today = story.today();
+    if (today.isEmpty()) {
+      return unknown(TimexType.DATE, "XXXX-XX-" + Digits.padded(named.day(), 2));
+    }
+    LocalDate day = Weekdays.ofMonth(named, today.get(), tense == Tense.FUTURE);
+    String side =
+        tense == Tense.FUTURE
+            ? " is the first such day not before "
+            : " is the last such day not after ";
+    return day(day, "", words + side + Wording.day(today.get()) + ".");
   }
 
   /** What a bare weekday can mean beside the day chosen: another week of it. */

@@ -31,7 +31,7 @@ final class SharedDates {
     takeYear(found);
   }
 
-  /** "1995-96": the second year leaves its century out. */
+  /** "1995-96": the second year leaves its century out; "FY 2011-12" is one year of business. */
   private void addShortYear(List<Found> found, Found year, int first) {
     int dash = year.end();
     int number = tokens.number(dash + 1);
@@ -41,7 +41,11 @@ final class SharedDates {
             && tokens.touches(dash + 1)
             && tokens.length(dash + 1) == 2
             && number > first % 100;
-    if (joined) {
+    boolean business =
+        tokens.is(year.begin(), Kind.FISCAL) || tokens.is(year.begin() + 1, Kind.FISCAL);
+    if (joined && business) {
+      found.set(found.size() - 1, new Found(year.begin(), dash + 2, year.meaning()));
+    } else if (joined) {
       int second = first / 100 * 100 + number;
       found.add(new Found(dash + 1, dash + 2, Meaning.Calendar.of(second, 0, 0)));
     }

@@ -48,7 +48,10 @@ final class ShiftGrammar {
     if (tokens.is(next, Kind.SEASON)) {
       return new Found(begin, next + 1, new Meaning.YearPart(tokens.lexeme(next).code(), 0, 2));
     }
-    if (isMonth(next)) {
+    if (isMonth(next)
+        && !(tokens.is(next, "may")
+            && tokens.is(index, "that")
+            && tokens.endsWith(next + 1, "ed"))) {
       return new Found(begin, next + 1, month(next, 2));
     }
     if (tokens.is(next, Kind.DAY_PART) && !here) {
@@ -75,11 +78,18 @@ final class ShiftGrammar {
     return null;
   }
 
-  /** "the next day", "the previous year", "the following morning", "the same day". */
+  /** "the next day", "the previous year", "the same day", "the weekend before last". */
   private @Nullable Found definite(int index) {
     int word = index + 1;
     if (tokens.is(word, "same") || tokens.is(word, "current")) {
       return demonstrative(index, word, From.PUBLICATION);
+    }
+    if (isSingularUnit(word)
+        && !unit(word).withinDay
+        && tokens.is(word + 1, Kind.BEFORE)
+        && tokens.is(word + 2, "last")
+        && endsClause(word + 3)) {
+      return new Found(index, word + 3, new Meaning.Shift(unit(word), -2, From.PUBLICATION, ""));
     }
     boolean next = tokens.is(word, Kind.NEXT);
     if (!next && !tokens.is(word, Kind.LAST)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Span;
 
@@ -16,6 +17,12 @@ final class Story {
   private static final int NEAR = 300;
 
   private static final int RECENT = 300;
+
+  /** What may stand between the first and the last day of a stretch. */
+  private static final Set<String> JOINS =
+      Set.of("through", "to", "until", "-", "–", "and end", "and ends", "and ending", "and run to");
+
+  private static final int LONGEST_JOIN = 14;
 
   private final String text;
   private final Optional<DateRange> published;
@@ -95,6 +102,16 @@ final class Story {
     boolean near = offset - lastAt <= NEAR;
     Optional<DateRange> day = last.filter(p -> near && p.unit() == Unit.DAY).map(Period::days);
     return narrative && published.isPresent() ? day.or(() -> published) : now();
+  }
+
+  /**
+   * The day that a stretch begins with: "[Monday] through Friday", "[begin Monday] and end Friday".
+   */
+  Optional<LocalDate> begun(int offset) {
+    boolean near = lastAt > 0 && lastAt < offset && offset - lastAt < LONGEST_JOIN;
+    String between = near ? text.substring(lastAt, offset).strip() : "";
+    return last.filter(period -> period.unit() == Unit.DAY && JOINS.contains(between))
+        .map(period -> period.days().to());
   }
 
   /** The latest day that "today" can be. */

@@ -24,6 +24,20 @@ final class Weekdays {
     };
   }
 
+  /** The nearest day on that side that is both; every weekday is a 31st within a dozen years. */
+  static LocalDate ofMonth(Meaning.WeekdayOfMonth named, LocalDate today, boolean ahead) {
+    DayOfWeek weekday = DayOfWeek.of(named.weekday());
+    LocalDate day =
+        today.with(
+            ahead
+                ? TemporalAdjusters.nextOrSame(weekday)
+                : TemporalAdjusters.previousOrSame(weekday));
+    while (day.getDayOfMonth() != named.day()) {
+      day = day.plusWeeks(ahead ? 1 : -1);
+    }
+    return day;
+  }
+
   /** The rule in words, to be followed by the day it counts from. */
   static String rule(Meaning.Weekday named, Tense tense) {
     String name = Wording.weekday(named.weekday());

@@ -9,6 +9,7 @@ import org.factdesk.model.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** News published on Friday, March 22, 2013. */
 class OtherDaysTest {
@@ -35,6 +36,38 @@ class OtherDaysTest {
           """)
   void days_are_counted_from_named_ones(String text, String values) {
     assertThat(values(text)).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The roof fell on Friday the 13th.           | Friday the 13th=2012-07-13
+          The shop will open on Friday the 13th.      | Friday the 13th=2013-09-13
+          It rained the weekend before last.          | the weekend before last=2013-W10-WE
+          The fair will run Monday through Friday.    | Monday=2013-03-25, Friday=2013-03-29
+          The hearing will begin Monday and end Friday. | Monday=2013-03-25, Friday=2013-03-29
+          The game begins at 9 p.m. ET at home.       | 9 p.m. ET=2013-03-22T21:00
+          The clock stopped at a quarter to three.    | a quarter to three=2013-03-22T02:45
+          The clock stopped at a quarter past ten.    | a quarter past ten=2013-03-22T10:15
+          The day-long meeting ended the month-long row. | day-long=P1D, month-long=P1M
+          The FY 2011-12 budget was cut.              | The FY 2011-12=2011
+          """)
+  void words_that_belong_together_are_one_time(String text, String values) {
+    assertThat(values(text)).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She ran the mile in 3:59 and won.",
+        "He set a record of 2:04 here.",
+        "The cuts of Agenda 2010 were deep.",
+        "The aides said that May marched on."
+      })
+  void race_times_and_names_are_no_time(String text) {
+    assertThat(values(text)).isEmpty();
   }
 
   @Test
