@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.factdesk.checker.Evidence;
 import org.factdesk.checker.Finding;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadatum;
-import org.factdesk.model.Origin;
 import org.factdesk.model.SectionKind;
 import org.factdesk.timex.Basis;
 import org.factdesk.timex.TimeExpression;
@@ -68,6 +66,10 @@ final class FutureTrouble {
           "|[.,;:)].*| (?:at|in|with|and|for|after|when|before|to|from|on|near|inside|outside|by"
               + "|under|as|where|during|instead)\\b.*");
 
+  private static final BesidePublication TOLD =
+      new BesidePublication(
+          DateConsistency.FUTURE_BEFORE_PUBLICATION, "as still to come", "before", 0.65);
+
   private FutureTrouble() {}
 
   static List<Finding> findings(ArticleDates dates, List<DatedSentence> sentences) {
@@ -82,7 +84,7 @@ final class FutureTrouble {
         if (isPast(time, published.get().value())
             && isAlone(sentence, i)
             && isAnnounced(dates, sentence, i)) {
-          findings.add(finding(dates, time, published.get()));
+          findings.add(TOLD.finding(dates, time, published.get()));
         }
       }
     }
@@ -128,27 +130,5 @@ final class FutureTrouble {
             && ENDS.matcher(after.strip().isEmpty() ? "" : after).matches();
     boolean opens = before.matches("(?:on )?") && FOLLOWS.matcher(after).matches();
     return body && named && (leads || opens) && !OTHER_VIEW.matcher(before + after).find();
-  }
-
-  private static Finding finding(
-      ArticleDates dates, TimeExpression time, Metadatum<DateRange> published) {
-    DateRange days = time.days().orElseThrow();
-    String message =
-        Say.quoted(dates.words(time))
-            + " is told as still to come, but "
-            + Say.days(days)
-            + " lies before the publication on "
-            + Say.days(published.value())
-            + ".";
-    Finding finding =
-        Finding.of(DateConsistency.FUTURE_BEFORE_PUBLICATION, message)
-            .at(dates.place(time))
-            .about(dates.words(time))
-            .because(
-                new Evidence.Reasoning(time.reason()),
-                new Evidence.Reasoning("The day of publication is " + published.reason() + "."))
-            .confidence(0.65 * published.certainty());
-    boolean fixable = published.origin() != Origin.SET_BY_USER;
-    return fixable ? finding.fix(Fixes.published(dates.article(), days)) : finding;
   }
 }

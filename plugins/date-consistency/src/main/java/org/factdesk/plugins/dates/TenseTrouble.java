@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.factdesk.checker.Evidence;
 import org.factdesk.checker.Finding;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadatum;
-import org.factdesk.model.Origin;
-import org.factdesk.model.Place;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
 import org.factdesk.plugins.dates.EventWords.Word;
@@ -39,6 +36,9 @@ final class TenseTrouble {
 
   private static final double SURE_ENOUGH = 0.75;
 
+  private static final BesidePublication TOLD =
+      new BesidePublication(DateConsistency.PAST_AFTER_PUBLICATION, "as past", "after", 0.7);
+
   private TenseTrouble() {}
 
   static List<Finding> findings(ArticleDates dates, double lateDays) {
@@ -53,7 +53,7 @@ final class TenseTrouble {
           && expression.days().isPresent()
           && expression.days().get().from().isAfter(latest)
           && !speaksOfWhatIsToCome(dates, expression.span())) {
-        findings.add(finding(dates, expression, published.get()));
+        findings.add(TOLD.finding(dates, expression, published.get()));
       }
     }
     return findings;
@@ -89,28 +89,5 @@ final class TenseTrouble {
   private static boolean isVerbLike(ArticleDates dates, Word to) {
     int next = to.end() + 1;
     return next < dates.text().length() && Character.isLowerCase(dates.text().charAt(next));
-  }
-
-  private static Finding finding(
-      ArticleDates dates, TimeExpression expression, Metadatum<DateRange> published) {
-    Place place = dates.article().place(expression.span());
-    DateRange days = expression.days().orElseThrow();
-    String message =
-        Say.quoted(place.quote())
-            + " is told as past, but "
-            + Say.days(days)
-            + " lies after the publication on "
-            + Say.days(published.value())
-            + ".";
-    Finding finding =
-        Finding.of(DateConsistency.PAST_AFTER_PUBLICATION, message)
-            .at(place)
-            .about(place.quote())
-            .because(
-                new Evidence.Reasoning(expression.reason()),
-                new Evidence.Reasoning("The day of publication is " + published.reason() + "."))
-            .confidence(0.7 * published.certainty());
-    boolean fixable = published.origin() != Origin.SET_BY_USER;
-    return fixable ? finding.fix(Fixes.published(dates.article(), days)) : finding;
   }
 }
