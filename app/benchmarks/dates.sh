@@ -8,9 +8,6 @@
 # of texts; a MB is a million UTF-16 units.
 set -euo pipefail
 
-home=$(readlink -f "${BASH_SOURCE[0]}")
-home=${home%/app/*}
-. "$home/app/setup.sh"
 case "${1-}" in
   tagger | planted) main=DateScores ;;
   growth) main=LargeWorkspace ;;
@@ -20,12 +17,7 @@ case "${1-}" in
     exit 2
     ;;
 esac
-need_build_tools
-find_java
-modules=app/benchmarks,plugins/date-consistency
-(cd "$home" && mvn -B -q -Dquick -Dmaven.test.skip=true -pl "$modules" -am package)
-path=$home/app/benchmarks/target/classes
-for jar in "$home"/target/dist/lib/*.jar; do path=$path:$jar; done
+. "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/built.sh"
 if [ "$1" = growth ]; then
   articles=${2:-20000}
   for size in $((articles / 10)) "$articles"; do

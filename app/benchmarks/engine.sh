@@ -5,15 +5,7 @@
 set -euo pipefail
 
 articles=${1:-20000}
-home=$(readlink -f "${BASH_SOURCE[0]}")
-home=${home%/app/*}
-. "$home/app/setup.sh"
-need_build_tools
-find_java
-modules=app/benchmarks,plugins/date-consistency
-(cd "$home" && mvn -B -q -Dquick -Dmaven.test.skip=true -pl "$modules" -am package)
-path=$home/app/benchmarks/target/classes
-for jar in "$home"/target/dist/lib/*.jar; do path=$path:$jar; done
+. "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/built.sh"
 
 # measure CORES COLLECTOR WHAT ARTICLES LANES
 measure() {
