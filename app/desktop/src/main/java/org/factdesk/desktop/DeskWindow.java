@@ -11,6 +11,7 @@ import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.WindowConstants;
 import org.factdesk.desktop.actions.Actions;
+import org.factdesk.desktop.actions.Command;
 import org.factdesk.desktop.actions.DeskMenuBar;
 import org.factdesk.desktop.actions.DeskToolBar;
 import org.factdesk.desktop.actions.KeyDispatch;
@@ -50,6 +51,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private final DeskMenuBar menuBar = new DeskMenuBar();
   private final DeskToolBar toolBar = new DeskToolBar();
   private final DeskCommands commands;
+  private final List<Feature> features;
   private final KeyDispatch keys;
   private Theme theme;
   private Actions actions;
@@ -71,13 +73,19 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     Linking linking = new Linking(session, view, frame.getLayeredPane());
     commands =
         new DeskCommands(session, editing, navigation, linking, view, list, findings, panes, this);
-    actions = Actions.of(commands, NO_SCHEME);
+    features = features(new Bench(frame, session, editing, navigation, view, panes, settings));
+    actions = Actions.of(commands, NO_SCHEME, List.of());
     keys = new KeyDispatch(frame, actions);
     session.listen(this::refresh);
     layOut();
     useScheme(NO_SCHEME);
     panes.show(Situation.NOTHING);
     status.show(Situation.NOTHING);
+  }
+
+  /** What the desk can do beyond marking, linking and checking; each keeps to itself. */
+  private static List<Feature> features(Bench bench) {
+    return List.of();
   }
 
   private void doneAndNext() {
@@ -188,10 +196,12 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   public void commit() {
     inspector.commit();
     plugins.commit();
+    features.forEach(Feature::commit);
   }
 
   private void refresh(Situation before, Situation now) {
     actions.update(now);
+    features.forEach(feature -> feature.show(before, now));
     if (now.showsSameAs(before)) {
       inspector.show(now);
       return;
@@ -226,7 +236,9 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   }
 
   private void useScheme(Scheme scheme) {
-    actions = Actions.of(commands, scheme);
+    List<Command> more =
+        features.stream().flatMap(feature -> feature.commands(scheme).stream()).toList();
+    actions = Actions.of(commands, scheme, more);
     actions.update(session.situation());
     keys.use(actions);
     menuBar.show(actions);
@@ -255,6 +267,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private void remember() {
     WindowPlace.remember(frame, settings);
     panes.remember(settings);
+    features.forEach(feature -> feature.remember(settings));
     settings.save();
   }
 

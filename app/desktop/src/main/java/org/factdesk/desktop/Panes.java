@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,8 @@ final class Panes extends JPanel {
   private final Split besideArticle;
   private final Split besideRest;
   private final Map<JComponent, Integer> heights = new HashMap<>();
+  private final List<Tab> tabs = new ArrayList<>();
+  private final Settings settings;
   private JComponent bottom;
 
   Panes(
@@ -66,18 +69,24 @@ final class Panes extends JPanel {
     this.plugins = plugins;
     this.timeline = timeline;
     this.inspector = inspector;
+    this.settings = settings;
     middle.add(view, READING);
     middle.add(empty, NOTHING);
     FocusLine.on(middle, textOf(view));
-    findings.addTab(TIMELINE, timeline, timeline.choices());
-    findings.addTab(PLUGINS, plugins, List.of());
     heights.put(findings, settings.number("findings.height", 164));
-    heights.put(plugins, settings.number("plugins.height", 340));
-    heights.put(timeline, settings.number("timeline.height", 470));
     bottom = findings;
     underArticle = new Split(Split.Side.BOTTOM, findings, middle, heights.get(findings));
-    plugins.addHierarchyListener(event -> fitBottom());
-    timeline.addHierarchyListener(event -> fitBottom());
+    addTab(
+        new Tab(
+            "timeline", TIMELINE, timeline, timeline.choices(), 470, () -> timeline.takeFocus()));
+    addTab(
+        new Tab(
+            "plugins",
+            PLUGINS,
+            plugins,
+            List.of(),
+            340,
+            () -> plugins.main().requestFocusInWindow()));
     besideArticle =
         new Split(
             Split.Side.RIGHT, inspector, underArticle, settings.number("inspector.width", 304));
@@ -103,8 +112,8 @@ final class Panes extends JPanel {
     settings.set("inspector.width", String.valueOf(besideArticle.paneSize()));
     heights.put(bottom, underArticle.paneSize());
     settings.set("findings.height", String.valueOf(heights.get(findings)));
-    settings.set("plugins.height", String.valueOf(heights.get(plugins)));
-    settings.set("timeline.height", String.valueOf(heights.get(timeline)));
+    tabs.forEach(
+        tab -> settings.set(tab.id() + ".height", String.valueOf(heights.get(tab.page()))));
   }
 
   /** Shows the page; while there is none, what was said last. */
@@ -132,17 +141,33 @@ final class Panes extends JPanel {
     inspector.show(situation);
   }
 
+  /** Adds a page at the foot of the window. */
+  void addTab(Tab tab) {
+    tabs.add(tab);
+    findings.addTab(tab.name(), tab.page(), tab.choices());
+    heights.put(tab.page(), settings.number(tab.id() + ".height", tab.height()));
+    tab.page().addHierarchyListener(event -> fitBottom());
+  }
+
+  /** Brings a page at the foot of the window to the front, with the focus. */
+  void showTab(String id) {
+    for (Tab tab : tabs) {
+      if (tab.id().equals(id)) {
+        findings.showTab(tab.name());
+        tab.takeFocus().run();
+      }
+    }
+  }
+
   /** Brings the plugins to the front. */
   void showPlugins() {
-    findings.showTab(PLUGINS);
-    plugins.main().requestFocusInWindow();
+    showTab("plugins");
   }
 
   /** Brings the timeline to the front, at the place where the person is now. */
   void showTimeline(Situation now) {
     timeline.show(now);
-    findings.showTab(TIMELINE);
-    timeline.takeFocus();
+    showTab("timeline");
   }
 
   /** Asks where to, and saves the timeline as a picture. */
@@ -153,7 +178,11 @@ final class Panes extends JPanel {
   /** A form or a timeline needs more room than a list of findings: each has its own height. */
   private void fitBottom() {
     JComponent now =
-        plugins.getParent() != null ? plugins : timeline.getParent() != null ? timeline : findings;
+        tabs.stream()
+            .map(Tab::page)
+            .filter(page -> page.getParent() != null)
+            .findFirst()
+            .orElse(findings);
     if (now != bottom) {
       heights.put(bottom, underArticle.paneSize());
       bottom = now;
@@ -193,11 +222,12 @@ final class Panes extends JPanel {
   }
 
   private void focusBottom() {
-    if (timeline.isShowing()) {
-      timeline.takeFocus();
-    } else {
-      (plugins.isShowing() ? plugins.main() : findings.main()).requestFocusInWindow();
-    }
+    tabs.stream()
+        .filter(tab -> tab.page().isShowing())
+        .findFirst()
+        .map(Tab::takeFocus)
+        .orElse(findings.main()::requestFocusInWindow)
+        .run();
   }
 
   /** The part of the view that takes the keys. */

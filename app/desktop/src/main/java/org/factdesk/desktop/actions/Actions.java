@@ -1,7 +1,9 @@
 package org.factdesk.desktop.actions;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.KeyStroke;
 import org.factdesk.model.Scheme;
 
@@ -16,8 +18,15 @@ public final class Actions {
     this.all = all;
   }
 
-  public static Actions of(Desk desk, Scheme scheme) {
-    return new Actions(Commands.of(desk, scheme).stream().map(DeskAction::new).toList());
+  /**
+   * @param more what features bring along
+   */
+  public static Actions of(Desk desk, Scheme scheme, List<Command> more) {
+    return new Actions(
+        Stream.concat(Commands.of(desk, scheme).stream(), more.stream())
+            .sorted(Comparator.comparing(Command::menu).thenComparing(Command::group))
+            .map(DeskAction::new)
+            .toList());
   }
 
   /** Names and enables every command for what is before the person now. */

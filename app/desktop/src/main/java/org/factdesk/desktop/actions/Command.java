@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.swing.KeyStroke;
 import org.factdesk.desktop.look.Glyph;
+import org.factdesk.desktop.words.Texts;
 
 /**
  * Something that can be done at the desk.
@@ -19,7 +20,7 @@ import org.factdesk.desktop.look.Glyph;
  * @param enabled when it can be done
  * @param help one sentence on what it does
  */
-record Command(
+public record Command(
     String id,
     Menu menu,
     int group,
@@ -30,7 +31,8 @@ record Command(
     String help,
     Runnable does) {
 
-  static Command of(String id, Menu menu, int group, String name, Runnable does) {
+  /** A command that is always possible, explained by its name. */
+  public static Command of(String id, Menu menu, int group, String name, Runnable does) {
     return new Command(
         id,
         menu,
@@ -43,25 +45,34 @@ record Command(
         does);
   }
 
-  Command named(Function<Situation, String> value) {
+  /** Under a name of its own text file: {@code id.name}, explained by {@code id.help}. */
+  public static Command of(Texts texts, String id, Menu menu, int group, Runnable does) {
+    return of(id, menu, group, texts.get(id + ".name"), does).explained(texts.get(id + ".help"));
+  }
+
+  /** Called differently by what is before the person. */
+  public Command named(Function<Situation, String> value) {
     return new Command(id, menu, group, value, glyph, keys, enabled, help, does);
   }
 
-  Command drawn(Glyph value) {
+  /** With a sign for the toolbar. */
+  public Command drawn(Glyph value) {
     return new Command(id, menu, group, name, Optional.of(value), keys, enabled, help, does);
   }
 
   /** Keys in the words of {@link KeyStroke#getKeyStroke(String)}. */
-  Command keys(String... value) {
+  public Command keys(String... value) {
     List<KeyStroke> strokes = Stream.of(value).map(Command::stroke).toList();
     return new Command(id, menu, group, name, glyph, strokes, enabled, help, does);
   }
 
-  Command when(Predicate<Situation> value) {
+  /** Possible only then. */
+  public Command when(Predicate<Situation> value) {
     return new Command(id, menu, group, name, glyph, keys, value, help, does);
   }
 
-  Command explained(String value) {
+  /** With one sentence on what it does. */
+  public Command explained(String value) {
     return new Command(id, menu, group, name, glyph, keys, enabled, value, does);
   }
 

@@ -3,7 +3,7 @@ package org.factdesk.desktop.actions;
 import org.factdesk.desktop.words.Words;
 
 /** The menus, in their order. */
-enum Menu {
+public enum Menu {
   FILE,
   EDIT,
   VIEW,

@@ -1,0 +1,39 @@
+package org.factdesk.desktop.words;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one package, in the language of the window: the file {@code text.properties} beside
+ * its classes, and {@code text_de.properties} for German. Texts with values are written as {@link
+ * MessageFormat} reads them: an apostrophe is a curly one, or doubled. Any thread.
+ */
+public final class Texts {
+  private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final Class<?> home;
+
+  private Texts(Class<?> home) {
+    this.home = home;
+  }
+
+  /** The texts of the package that this class is in. */
+  public static Texts of(Class<?> home) {
+    return new Texts(home);
+  }
+
+  /**
+   * The text under the key, with these values put in.
+   *
+   * @throws java.util.MissingResourceException where there is no such text
+   */
+  public String get(String key, Object... values) {
+    Locale language = Locale.getDefault(Locale.Category.DISPLAY);
+    ResourceBundle texts =
+        ResourceBundle.getBundle(
+            home.getPackageName() + ".text", language, home.getClassLoader(), NO_OTHER_LANGUAGE);
+    return new MessageFormat(texts.getString(key), language).format(values);
+  }
+}
