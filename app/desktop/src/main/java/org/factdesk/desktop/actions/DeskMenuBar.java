@@ -37,7 +37,7 @@ public final class DeskMenuBar extends JMenuBar {
 
   private static JMenu menu(Menu menu, List<DeskAction> actions) {
     JMenu result = new JMenu(menu.title());
-    result.setMnemonic(menu.title().charAt(0));
+    result.setMnemonic(menu.mnemonic());
     int group = actions.get(0).command().group();
     for (DeskAction action : actions) {
       if (action.command().group() != group) {

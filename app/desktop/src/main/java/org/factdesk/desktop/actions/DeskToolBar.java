@@ -11,6 +11,7 @@ import javax.swing.JSeparator;
 import javax.swing.SwingConstants;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Swatch;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.Scheme;
 import org.factdesk.model.Scheme.Layer;
@@ -18,6 +19,7 @@ import org.factdesk.model.Scheme.Layer;
 /** Open, undo, redo, the layers as chips that are also the legend, and link. */
 public final class DeskToolBar extends JPanel {
   private static final int HEIGHT = 44;
+  private static final Texts TEXTS = Texts.of(DeskToolBar.class);
 
   public DeskToolBar() {
     setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
@@ -39,7 +41,7 @@ public final class DeskToolBar extends JPanel {
     }
     if (!scheme.linkTypes().isEmpty()) {
       addDivider();
-      actions.byId("link").ifPresent(action -> add(new Chip(action, "", "L", "link")));
+      actions.byId("link").ifPresent(action -> add(link(action)));
     }
     add(Box.createHorizontalGlue());
     revalidate();
@@ -75,6 +77,11 @@ public final class DeskToolBar extends JPanel {
     add(Box.createHorizontalStrut(8));
   }
 
+  private static JComponent link(DeskAction action) {
+    String key = action.command().keys().stream().map(KeyWords::of).findFirst().orElse("");
+    return new Chip(action, "", key, TEXTS.get("link.chip"));
+  }
+
   private static JComponent chip(DeskAction action, Layer layer) {
     String key = layer.key() == '\0' ? "" : String.valueOf(layer.key());
     Chip chip = new Chip(action, layer.id(), key, layer.id());
@@ -88,7 +95,9 @@ public final class DeskToolBar extends JPanel {
     action.command().glyph().ifPresent(glyph -> button.setIcon(glyph.icon(Palette::ink2)));
     button.setFocusable(false);
     button.putClientProperty("JButton.buttonType", "toolBarButton");
-    button.getAccessibleContext().setAccessibleName(action.command().id().replace('-', ' '));
+    button
+        .getAccessibleContext()
+        .setAccessibleName(action.command().name().apply(Situation.NOTHING));
     Dimension size = new Dimension(28, 28);
     button.setPreferredSize(size);
     button.setMaximumSize(size);

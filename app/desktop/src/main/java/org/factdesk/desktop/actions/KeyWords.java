@@ -3,22 +3,25 @@ package org.factdesk.desktop.actions;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.KeyStroke;
+import org.factdesk.desktop.words.Texts;
 
 /** Names keys as they stand on the keyboard. */
 public final class KeyWords {
+  private static final Texts TEXTS = Texts.of(KeyWords.class);
+
   private KeyWords() {}
 
-  /** Such as "Ctrl Z", "1", "Shift F8". */
+  /** Such as "Ctrl Z", "1", "Shift F8"; in German "Strg Z", "Umschalt F8". */
   public static String of(KeyStroke key) {
     StringBuilder words = new StringBuilder();
     if ((key.getModifiers() & InputEvent.CTRL_DOWN_MASK) != 0) {
-      words.append("Ctrl ");
+      words.append(TEXTS.get("key.ctrl")).append(' ');
     }
     if ((key.getModifiers() & InputEvent.ALT_DOWN_MASK) != 0) {
-      words.append("Alt ");
+      words.append(TEXTS.get("key.alt")).append(' ');
     }
     if ((key.getModifiers() & InputEvent.SHIFT_DOWN_MASK) != 0) {
-      words.append("Shift ");
+      words.append(TEXTS.get("key.shift")).append(' ');
     }
     return words.append(name(key.getKeyCode())).toString();
   }
@@ -26,10 +29,10 @@ public final class KeyWords {
   private static String name(int code) {
     return switch (code) {
       case KeyEvent.VK_ENTER -> "↵";
-      case KeyEvent.VK_ESCAPE -> "Esc";
-      case KeyEvent.VK_DELETE -> "Del";
-      case KeyEvent.VK_PAGE_DOWN -> "PgDn";
-      case KeyEvent.VK_PAGE_UP -> "PgUp";
+      case KeyEvent.VK_ESCAPE -> TEXTS.get("key.esc");
+      case KeyEvent.VK_DELETE -> TEXTS.get("key.del");
+      case KeyEvent.VK_PAGE_DOWN -> TEXTS.get("key.page-down");
+      case KeyEvent.VK_PAGE_UP -> TEXTS.get("key.page-up");
       case KeyEvent.VK_SLASH -> "/";
       default -> KeyEvent.getKeyText(code);
     };

@@ -1,6 +1,7 @@
 package org.factdesk.desktop.actions;
 
-import org.factdesk.desktop.words.Words;
+import java.util.Locale;
+import org.factdesk.desktop.words.Texts;
 
 /** The menus, in their order. */
 public enum Menu {
@@ -12,7 +13,18 @@ public enum Menu {
   CHECKERS,
   HELP;
 
+  private static final Texts TEXTS = Texts.of(Menu.class);
+
   String title() {
-    return Words.capital(name().toLowerCase(java.util.Locale.ROOT));
+    return TEXTS.get(key());
+  }
+
+  /** The letter that opens the menu with Alt. */
+  char mnemonic() {
+    return TEXTS.get(key() + ".letter").charAt(0);
+  }
+
+  private String key() {
+    return "menu." + name().toLowerCase(Locale.ROOT);
   }
 }
