@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.factdesk.checker.QuickFix;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.article.ArticleListener;
 import org.factdesk.desktop.findings.FindingsListener;
@@ -21,6 +20,7 @@ import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
 import org.factdesk.model.WorkState;
 import org.factdesk.store.CheckerConfig;
+import org.factdesk.workspace.Remedy;
 
 /** What a person does in the panes, turned into moves and edits. Event thread only. */
 final class Gestures
@@ -103,8 +103,13 @@ final class Gestures
   }
 
   @Override
-  public void fix(String label, List<QuickFix> fixes) {
+  public void fix(String label, List<Remedy> fixes) {
     session.applyIfAny(steps -> steps.fixAll(label.toLowerCase(Locale.ROOT), fixes));
+  }
+
+  @Override
+  public void accept(List<Remedy> suggestions) {
+    session.applyIfAny(steps -> steps.accept(suggestions));
   }
 
   @Override

@@ -17,6 +17,8 @@ import java.util.TreeMap;
  * @param note free text of the annotator, empty for none
  * @param by the annotator (or the suggestion's plugin) who made it
  * @param at when it was made or last changed, to the second
+ * @param origin the suggestion that it was accepted from, as checker and kind: {@code
+ *     quote-finder/unmarked-quote}; empty where a person marked it
  */
 public record Annotation(
     String id,
@@ -25,7 +27,8 @@ public record Annotation(
     SortedMap<String, String> features,
     String note,
     String by,
-    Instant at)
+    Instant at,
+    String origin)
     implements Comparable<Annotation> {
   /**
    * @throws IllegalArgumentException naming the annotation, where it has no span or its spans are
@@ -44,19 +47,31 @@ public record Annotation(
     features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
   }
 
+  /** A mark that came of no suggestion. */
+  public Annotation(
+      String id,
+      String layer,
+      List<Span> spans,
+      SortedMap<String, String> features,
+      String note,
+      String by,
+      Instant at) {
+    this(id, layer, spans, features, note, by, at, "");
+  }
+
   /** On other words; sorted, not overlapping. */
   public Annotation withSpans(List<Span> value) {
-    return new Annotation(id, layer, value, features, note, by, at);
+    return new Annotation(id, layer, value, features, note, by, at, origin);
   }
 
   /** On another layer. */
   public Annotation withLayer(String value) {
-    return new Annotation(id, value, spans, features, note, by, at);
+    return new Annotation(id, value, spans, features, note, by, at, origin);
   }
 
   /** With these features in place of all others. */
   public Annotation withFeatures(Map<String, String> value) {
-    return new Annotation(id, layer, spans, new TreeMap<>(value), note, by, at);
+    return new Annotation(id, layer, spans, new TreeMap<>(value), note, by, at, origin);
   }
 
   /** With one feature set, or removed where the value is empty. */
@@ -72,12 +87,17 @@ public record Annotation(
 
   /** With another note; empty for none. */
   public Annotation withNote(String value) {
-    return new Annotation(id, layer, spans, features, value, by, at);
+    return new Annotation(id, layer, spans, features, value, by, at, origin);
   }
 
   /** Made or changed at another time. */
   public Annotation withAt(Instant value) {
-    return new Annotation(id, layer, spans, features, note, by, value);
+    return new Annotation(id, layer, spans, features, note, by, value, origin);
+  }
+
+  /** Accepted from this suggestion; empty for none. */
+  public Annotation withOrigin(String value) {
+    return new Annotation(id, layer, spans, features, note, by, at, value);
   }
 
   /** From the first word to the last, gaps included. */

@@ -24,6 +24,7 @@ final class AnnotationElement {
   private String note = "";
   private String by;
   private Instant at = Instant.EPOCH;
+  private String origin = "";
   private @Nullable String text;
   private Map<String, String> unknown = Map.of();
 
@@ -58,6 +59,7 @@ final class AnnotationElement {
       case "note" -> note = required(name, values.text(), note);
       case "by" -> by = required(name, values.sharedText(), by);
       case "text" -> text = required(name, values.sharedText(), "");
+      case "origin" -> origin = required(name, values.sharedText(), origin);
       case "at" -> at = required(name, values.time(), at);
       default -> {
         unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
@@ -82,7 +84,8 @@ final class AnnotationElement {
     }
     RawAnnotation annotation =
         new RawAnnotation(
-            name, layer, offsets, quote, before, after, features, note, by, at, text, source);
+            name, layer, offsets, quote, before, after, features, note, by, at, origin, text,
+            source);
     return new Element<>(name, annotation, "", unknown);
   }
 

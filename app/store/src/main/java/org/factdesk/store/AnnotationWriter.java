@@ -108,6 +108,9 @@ final class AnnotationWriter {
     }
     Json.textField(json, "by", annotation.by());
     json.writeStringField("at", annotation.at().truncatedTo(ChronoUnit.SECONDS).toString());
+    if (!annotation.origin().isEmpty()) {
+      Json.textField(json, "origin", annotation.origin());
+    }
     fields(kept.annotations().getOrDefault(annotation.id(), Map.of()));
     json.writeEndObject();
   }

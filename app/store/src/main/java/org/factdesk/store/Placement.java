@@ -98,7 +98,7 @@ final class Placement {
 
   private static Annotation annotation(RawAnnotation raw, List<Span> spans) {
     return new Annotation(
-        raw.id(), raw.layer(), spans, raw.features(), raw.note(), raw.by(), raw.at());
+        raw.id(), raw.layer(), spans, raw.features(), raw.note(), raw.by(), raw.at(), raw.origin());
   }
 
   private Corrections corrections() {

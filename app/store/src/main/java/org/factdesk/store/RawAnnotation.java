@@ -27,5 +27,6 @@ record RawAnnotation(
     String note,
     String by,
     Instant at,
+    String origin,
     @Nullable String text,
     int source) {}

@@ -54,7 +54,8 @@ class WorkspaceFolderTest {
             new TreeMap<>(Map.of("kind", "quantity")),
             "check \"it\"\n",
             "anna",
-            AT);
+            AT,
+            "quote-finder/unmarked-quote");
     AnnotationSet set =
         AnnotationSet.empty("a", "anna")
             .withState(WorkState.IN_PROGRESS)
@@ -84,7 +85,7 @@ class WorkspaceFolderTest {
             "length":33,
             "state":"in-progress",
             "annotations":[
-            {"id":"c1","layer":"claim","spans":[[2,8],[14,16]],"quote":["Prices","4%%"],"before":"😊 ","after":", Bo said.\\r\\nMore.","features":{"kind":"quantity"},"note":"check \\"it\\"\\n","by":"anna","at":"2026-11-21T20:00:00Z"}
+            {"id":"c1","layer":"claim","spans":[[2,8],[14,16]],"quote":["Prices","4%%"],"before":"😊 ","after":", Bo said.\\r\\nMore.","features":{"kind":"quantity"},"note":"check \\"it\\"\\n","by":"anna","at":"2026-11-21T20:00:00Z","origin":"quote-finder/unmarked-quote"}
             ],
             "links":[
             {"id":"l1","type":"contradicts","from":"c1","to":{"article":"b/c","annotation":"x9"},"by":"anna","at":"2026-11-21T20:00:00Z"}

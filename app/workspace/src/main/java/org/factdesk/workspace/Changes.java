@@ -2,21 +2,20 @@ package org.factdesk.workspace;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import org.factdesk.model.Annotation;
-import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Dismissal;
-import org.factdesk.model.Link;
 
 /**
- * A step carried out: what there is after it, and the step that takes it back.
+ * Steps carried out: what there is after them, and the steps that take them back.
  *
+ * @param inverses of the steps, in the steps' order
  * @param touched what is different now
  */
-record Changes(Content content, Step inverse, Set<Unsaved> touched) {
+record Changes(Content content, List<Step> inverses, Set<Unsaved> touched) {
 
   /**
    * Carries out a step. Pure.
@@ -24,119 +23,86 @@ record Changes(Content content, Step inverse, Set<Unsaved> touched) {
    * @throws IllegalArgumentException where an edit names an article that is not among them
    */
   static Changes carryOut(Step step, Content before, String deskAnnotator) {
-    Content.Draft draft = new Content.Draft(before);
-    List<Edit> inverse = new ArrayList<>();
-    Set<Unsaved> touched = new LinkedHashSet<>();
-    for (Edit edit : step.edits()) {
-      inverse.add(inverse(edit, draft));
-      touched.add(touched(edit));
-      carryOut(edit, draft, deskAnnotator);
+    return carryOut(List.of(step), before, deskAnnotator);
+  }
+
+  /** Carries out the steps one after the other, as {@link #carryOut(Step, Content, String)}. */
+  static Changes carryOut(List<Step> steps, Content before, String deskAnnotator) {
+    Run run = new Run(new Content.Draft(before));
+    List<Step> inverses = new ArrayList<>(steps.size());
+    for (Step step : steps) {
+      List<Edit> inverse = new ArrayList<>(step.edits().size());
+      step.edits().forEach(edit -> inverse.add(run.carryOut(edit)));
+      Collections.reverse(inverse);
+      inverses.add(new Step(step.label(), inverse));
     }
-    Collections.reverse(inverse);
-    return new Changes(
-        draft.done(), new Step(step.label(), inverse), Collections.unmodifiableSet(touched));
+    return new Changes(run.done(deskAnnotator), inverses, Collections.unmodifiableSet(run.touched));
+  }
+
+  /** The step that takes the only one back. */
+  Step inverse() {
+    return inverses.get(0);
   }
 
   /** Carries out one edit on a draft. */
   static void carryOut(Edit edit, Content.Draft draft, String deskAnnotator) {
-    if (edit instanceof Edit.Work work) {
-      OpenArticle open = draft.article(work.article());
-      draft.put(open.with(apply(work, open.set(work.annotator())), deskAnnotator));
-    } else if (edit instanceof Edit.PutDismissal put) {
-      draft.put(put.dismissal());
-    } else if (edit instanceof Edit.RemoveDismissal remove) {
-      draft.removeDismissal(remove.finding());
-    } else if (edit instanceof Edit.Configure configure) {
-      draft.put(configure.checker(), configure.config());
-    }
+    Run run = new Run(draft);
+    run.carryOut(edit);
+    run.finish(deskAnnotator);
   }
 
-  private static Unsaved touched(Edit edit) {
-    if (edit instanceof Edit.Work work) {
-      return new Unsaved.Work(work.article(), work.annotator());
-    }
-    if (edit instanceof Edit.PutDismissal put) {
-      return new Unsaved.Dismissing(put.dismissal().finding());
-    }
-    if (edit instanceof Edit.RemoveDismissal remove) {
-      return new Unsaved.Dismissing(remove.finding());
-    }
-    return new Unsaved.Settings(((Edit.Configure) edit).checker());
-  }
+  /** Edits being carried out; each annotator's work on an article is put together once, at last. */
+  private static final class Run {
+    private final Content.Draft draft;
+    private final Map<Unsaved.Work, WorkDraft> works = new LinkedHashMap<>();
+    private final Set<Unsaved> touched = new LinkedHashSet<>();
 
-  private static Edit inverse(Edit edit, Content.Draft before) {
-    if (edit instanceof Edit.Work work) {
-      return inverse(work, before.article(work.article()).set(work.annotator()));
+    Run(Content.Draft draft) {
+      this.draft = draft;
     }
-    if (edit instanceof Edit.Configure configure) {
-      return new Edit.Configure(configure.checker(), before.checker(configure.checker()));
-    }
-    String finding =
-        edit instanceof Edit.PutDismissal put
-            ? put.dismissal().finding()
-            : ((Edit.RemoveDismissal) edit).finding();
-    Dismissal old = before.dismissals().get(finding);
-    return old == null ? new Edit.RemoveDismissal(finding) : new Edit.PutDismissal(old);
-  }
 
-  private static AnnotationSet apply(Edit.Work edit, AnnotationSet set) {
-    if (edit instanceof Edit.PutAnnotation put) {
-      List<Annotation> all = new ArrayList<>(set.annotations());
-      all.removeIf(annotation -> annotation.id().equals(put.annotation().id()));
-      all.add(put.annotation());
-      return set.withAnnotations(all);
+    /** Gives the edit that takes it back. */
+    Edit carryOut(Edit edit) {
+      if (edit instanceof Edit.Work work) {
+        Unsaved.Work key = new Unsaved.Work(work.article(), work.annotator());
+        touched.add(key);
+        return works.computeIfAbsent(key, this::begin).carryOut(work);
+      }
+      if (edit instanceof Edit.Configure configure) {
+        touched.add(new Unsaved.Settings(configure.checker()));
+        Edit back = new Edit.Configure(configure.checker(), draft.checker(configure.checker()));
+        draft.put(configure.checker(), configure.config());
+        return back;
+      }
+      if (edit instanceof Edit.PutDismissal put) {
+        Edit back = restored(put.dismissal().finding());
+        draft.put(put.dismissal());
+        return back;
+      }
+      Edit back = restored(((Edit.RemoveDismissal) edit).finding());
+      draft.removeDismissal(((Edit.RemoveDismissal) edit).finding());
+      return back;
     }
-    if (edit instanceof Edit.RemoveAnnotation remove) {
-      List<Annotation> all = new ArrayList<>(set.annotations());
-      all.removeIf(annotation -> annotation.id().equals(remove.id()));
-      return set.withAnnotations(all);
-    }
-    if (edit instanceof Edit.PutLink put) {
-      List<Link> all = new ArrayList<>(set.links());
-      all.removeIf(link -> link.id().equals(put.link().id()));
-      all.add(put.link());
-      return set.withLinks(all);
-    }
-    if (edit instanceof Edit.RemoveLink remove) {
-      List<Link> all = new ArrayList<>(set.links());
-      all.removeIf(link -> link.id().equals(remove.id()));
-      return set.withLinks(all);
-    }
-    if (edit instanceof Edit.SetState state) {
-      return set.withState(state.state());
-    }
-    return set.withCorrections(((Edit.Correct) edit).corrections());
-  }
 
-  private static Edit inverse(Edit.Work edit, AnnotationSet before) {
-    String article = edit.article();
-    String annotator = edit.annotator();
-    if (edit instanceof Edit.PutAnnotation put) {
-      Optional<Annotation> old = before.annotation(put.annotation().id());
-      return old.isPresent()
-          ? new Edit.PutAnnotation(article, annotator, old.get())
-          : new Edit.RemoveAnnotation(article, annotator, put.annotation().id());
+    /** The edit after which the finding is set aside, or not, as it is now. */
+    private Edit restored(String finding) {
+      touched.add(new Unsaved.Dismissing(finding));
+      Dismissal old = draft.dismissals().get(finding);
+      return old == null ? new Edit.RemoveDismissal(finding) : new Edit.PutDismissal(old);
     }
-    if (edit instanceof Edit.RemoveAnnotation remove) {
-      return new Edit.PutAnnotation(
-          article, annotator, before.annotation(remove.id()).orElseThrow());
-    }
-    if (edit instanceof Edit.PutLink put) {
-      Optional<Link> old = link(before, put.link().id());
-      return old.isPresent()
-          ? new Edit.PutLink(annotator, old.get())
-          : new Edit.RemoveLink(article, annotator, put.link().id());
-    }
-    if (edit instanceof Edit.RemoveLink remove) {
-      return new Edit.PutLink(annotator, link(before, remove.id()).orElseThrow());
-    }
-    if (edit instanceof Edit.SetState) {
-      return new Edit.SetState(article, annotator, before.state());
-    }
-    return new Edit.Correct(article, annotator, before.corrections());
-  }
 
-  private static Optional<Link> link(AnnotationSet set, String id) {
-    return set.links().stream().filter(link -> link.id().equals(id)).findFirst();
+    private WorkDraft begin(Unsaved.Work work) {
+      return new WorkDraft(draft.article(work.article()).set(work.annotator()));
+    }
+
+    void finish(String deskAnnotator) {
+      works.forEach(
+          (work, set) -> draft.put(draft.article(work.article()).with(set.done(), deskAnnotator)));
+    }
+
+    Content done(String deskAnnotator) {
+      finish(deskAnnotator);
+      return draft.done();
+    }
   }
 }

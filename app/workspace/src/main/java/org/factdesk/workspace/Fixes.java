@@ -21,11 +21,16 @@ final class Fixes {
   private final Content.Draft draft;
   private final String annotator;
   private final Instant now;
+  private final String origin;
 
-  Fixes(Content.Draft draft, String annotator, Instant now) {
+  /**
+   * @param origin what is noted on new marks
+   */
+  Fixes(Content.Draft draft, String annotator, Instant now, String origin) {
     this.draft = draft;
     this.annotator = annotator;
     this.now = now;
+    this.origin = origin;
   }
 
   /** Whether all that the fix names is still there, and something would be different after it. */
@@ -113,7 +118,8 @@ final class Fixes {
             annotate.features(),
             "",
             annotator,
-            now);
+            now,
+            origin);
     List<Edit.Work> edits = new ArrayList<>();
     edits.add(new Edit.PutAnnotation(article, annotator, mark));
     AnnotationSet set = draft.article(article).set(annotator);

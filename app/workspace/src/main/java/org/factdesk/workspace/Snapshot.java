@@ -44,8 +44,7 @@ import org.factdesk.store.WorkspaceFolder;
  * @param pluginProblems what is set for checkers and does not fit them
  * @param dismissals the findings that people set aside
  * @param checkers what is set for checkers, by id; those that are not named run as usual
- * @param undo what undo would take back, empty for nothing
- * @param redo what redo would do again, empty for nothing
+ * @param history the steps of this session
  * @param readProblems what could not be read
  */
 public record Snapshot(
@@ -63,9 +62,18 @@ public record Snapshot(
     List<Problem> pluginProblems,
     Dismissals dismissals,
     Map<String, CheckerConfig> checkers,
-    Optional<String> undo,
-    Optional<String> redo,
+    History history,
     List<Problem> readProblems) {
+
+  /** What undo would take back, empty for nothing. */
+  public Optional<String> undo() {
+    return history.last().map(Past::label);
+  }
+
+  /** What redo would do again, empty for nothing. */
+  public Optional<String> redo() {
+    return history.next().map(Past::label);
+  }
 
   /** What could not be read, and what is set for checkers and does not fit. */
   public List<Problem> problems() {
@@ -146,8 +154,7 @@ public record Snapshot(
         List.of(),
         dismissals,
         folder.config().checkers(),
-        Optional.empty(),
-        Optional.empty(),
+        History.none(),
         List.copyOf(problems));
   }
 
@@ -230,10 +237,9 @@ public record Snapshot(
     return draft.done();
   }
 
-  Snapshot withHistory(Optional<String> newUndo, Optional<String> newRedo) {
+  Snapshot withHistory(History value) {
     Draft draft = new Draft(this);
-    draft.undo = newUndo;
-    draft.redo = newRedo;
+    draft.history = value;
     return draft.done();
   }
 
@@ -249,8 +255,7 @@ public record Snapshot(
     private List<Problem> pluginProblems;
     private Dismissals dismissals;
     private Map<String, CheckerConfig> checkers;
-    private Optional<String> undo;
-    private Optional<String> redo;
+    private History history;
     private List<Problem> readProblems;
 
     Draft(Snapshot before) {
@@ -264,8 +269,7 @@ public record Snapshot(
       this.pluginProblems = before.pluginProblems;
       this.dismissals = before.dismissals;
       this.checkers = before.checkers;
-      this.undo = before.undo;
-      this.redo = before.redo;
+      this.history = before.history;
       this.readProblems = before.readProblems;
     }
 
@@ -316,8 +320,7 @@ public record Snapshot(
           pluginProblems,
           dismissals,
           checkers,
-          undo,
-          redo,
+          history,
           readProblems);
     }
   }

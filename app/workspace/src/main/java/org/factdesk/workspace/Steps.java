@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.factdesk.checker.QuickFix;
 import org.factdesk.checker.Severity;
 import org.factdesk.engine.Report;
 import org.factdesk.model.Annotation;
@@ -108,8 +107,17 @@ public record Steps(Snapshot snapshot, Instant now) {
    * Does what a checker's fix says, as one step; empty where what it would change is gone, or is as
    * it would be already.
    */
-  public Optional<Step> fix(QuickFix fix) {
-    return fixAll(fix.label().toLowerCase(Locale.ROOT), List.of(fix));
+  public Optional<Step> fix(Remedy remedy) {
+    return fixAll(remedy.fix().label().toLowerCase(Locale.ROOT), List.of(remedy));
+  }
+
+  /** Makes the marks that suggestions offer, as one step; see {@link #fixAll}. */
+  public Optional<Step> accept(List<Remedy> suggestions) {
+    String label =
+        suggestions.size() == 1
+            ? "accept " + quote(suggestions.get(0).report().finding().message())
+            : "accept " + suggestions.size() + " suggestions";
+    return fixAll(label, suggestions);
   }
 
   /**
@@ -118,14 +126,14 @@ public record Steps(Snapshot snapshot, Instant now) {
    *
    * @param label as the undo menu names it
    */
-  public Optional<Step> fixAll(String label, List<QuickFix> fixes) {
+  public Optional<Step> fixAll(String label, List<Remedy> remedies) {
     // Each fix sees what those before it did, so that none takes back another's change.
     List<Edit> edits = new ArrayList<>();
     Content.Draft draft = new Content.Draft(snapshot.content());
-    for (QuickFix fix : fixes) {
-      Fixes now = new Fixes(draft, snapshot.annotator(), this.now);
-      if (now.canDo(fix)) {
-        edits.addAll(now.carryOut(fix));
+    for (Remedy remedy : remedies) {
+      Fixes now = new Fixes(draft, snapshot.annotator(), this.now, remedy.origin());
+      if (now.canDo(remedy.fix())) {
+        edits.addAll(now.carryOut(remedy.fix()));
       }
     }
     return edits.isEmpty() ? Optional.empty() : Optional.of(new Step(label, edits));

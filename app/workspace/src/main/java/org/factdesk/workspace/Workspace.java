@@ -2,17 +2,19 @@ package org.factdesk.workspace;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayDeque;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
 import org.factdesk.model.Dismissal;
@@ -42,8 +44,6 @@ public final class Workspace implements AutoCloseable {
   private final Checking checking;
   private final SharedFiles sharedFiles;
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
-  private final Deque<Step> undone = new ArrayDeque<>();
-  private final Deque<Step> done = new ArrayDeque<>();
   private Snapshot snapshot;
 
   private Workspace(WorkspaceFolder folder, List<ArticleEntry> list, Snapshot first, Opening how) {
@@ -190,21 +190,30 @@ public final class Workspace implements AutoCloseable {
    */
   public void apply(Step step) {
     synchronized (this) {
-      done.push(carryOut(step));
-      undone.clear();
-      publishHistory();
+      Instant now = opening.clock().instant();
+      String by = snapshot.annotator();
+      carryOut(
+          List.of(step), (history, backs) -> history.with(new Past(now, by, step, backs.get(0))));
     }
     checking.changed();
   }
 
   /** Takes back the last step; nothing where there is none. */
   public void undo() {
-    move(done, undone);
+    move(history -> Math.max(0, history.done() - 1));
   }
 
   /** Does again what was undone last; nothing where there is none. */
   public void redo() {
-    move(undone, done);
+    move(history -> Math.min(history.size(), history.done() + 1));
+  }
+
+  /**
+   * Goes back or forth to what there was after so many steps of the history, as one change; nothing
+   * where there are not so many.
+   */
+  public void goTo(int done) {
+    move(history -> done < 0 || done > history.size() ? history.done() : done);
   }
 
   /** Tries at once to write what is not saved. */
@@ -223,13 +232,20 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  private void move(Deque<Step> from, Deque<Step> to) {
+  private void move(ToIntFunction<History> wanted) {
     synchronized (this) {
-      if (from.isEmpty()) {
+      History history = snapshot.history();
+      int from = history.done();
+      int to = wanted.applyAsInt(history);
+      if (to == from) {
         return;
       }
-      to.push(carryOut(from.pop()));
-      publishHistory();
+      List<Step> steps =
+          IntStream.range(0, Math.abs(to - from))
+              .mapToObj(
+                  i -> to > from ? history.get(from + i).step() : history.get(from - 1 - i).back())
+              .toList();
+      carryOut(steps, (now, backs) -> now.at(to));
     }
     checking.changed();
   }
@@ -249,18 +265,16 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  /** Returns the step that takes it back. */
-  private Step carryOut(Step step) {
-    Changes changes = Changes.carryOut(step, snapshot.content(), snapshot.annotator());
-    change(was -> was.withContent(changes.content()).withSaving(new SaveState.Saving()));
+  /** Carries the steps out as one change; what is remembered of them comes of their inverses. */
+  private void carryOut(List<Step> steps, BiFunction<History, List<Step>, History> remember) {
+    Changes changes = Changes.carryOut(steps, snapshot.content(), snapshot.annotator());
+    History history = remember.apply(snapshot.history(), changes.inverses());
+    change(
+        was ->
+            was.withContent(changes.content())
+                .withSaving(new SaveState.Saving())
+                .withHistory(history));
     saver.changed(changes.touched());
-    return changes.inverse();
-  }
-
-  private void publishHistory() {
-    Optional<String> undo = Optional.ofNullable(done.peek()).map(Step::label);
-    Optional<String> redo = Optional.ofNullable(undone.peek()).map(Step::label);
-    change(was -> was.withHistory(undo, redo));
   }
 
   @SuppressWarnings("ReferenceEquality") // a change that changes nothing gives back what it got

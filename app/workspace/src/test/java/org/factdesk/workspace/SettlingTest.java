@@ -19,7 +19,6 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import org.factdesk.checker.QuickFix;
 import org.factdesk.checker.Severity;
 import org.factdesk.engine.Plugin;
 import org.factdesk.engine.Report;
@@ -164,7 +163,7 @@ class SettlingTest {
       AnnotationRef claim = claim(workspace, "The road is open");
       Report report = only(workspace);
       workspace.apply(workspace.steps().delete(claim));
-      assertThat(workspace.steps().fix(report.finding().fixes().get(0))).isEmpty();
+      assertThat(workspace.steps().fix(Remedy.of(report).get(0))).isEmpty();
     }
   }
 
@@ -335,8 +334,8 @@ class SettlingTest {
     return first;
   }
 
-  private static List<QuickFix> fixes(List<Report> reports) {
-    return reports.stream().flatMap(report -> report.finding().fixes().stream()).toList();
+  private static List<Remedy> fixes(List<Report> reports) {
+    return reports.stream().flatMap(report -> Remedy.of(report).stream()).toList();
   }
 
   private static List<Report> reports(Snapshot snapshot) {

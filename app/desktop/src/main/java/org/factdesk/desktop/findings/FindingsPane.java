@@ -27,6 +27,7 @@ import org.factdesk.desktop.look.TabButton;
 import org.factdesk.engine.Report;
 import org.factdesk.model.Dismissal;
 import org.factdesk.model.Place;
+import org.factdesk.workspace.Remedy;
 
 /** The bottom pane: what the checkers found, and what they offer to mark. */
 public final class FindingsPane extends JPanel {
@@ -144,11 +145,11 @@ public final class FindingsPane extends JPanel {
         .filter(Entry::isSuggestion)
         .filter(entry -> !entry.isAside())
         .flatMap(Entry::report)
-        .flatMap(report -> report.finding().fixes().stream().findFirst())
+        .flatMap(report -> Remedy.of(report).stream().findFirst())
         .ifPresent(
-            fix -> {
+            remedy -> {
               list.goOnAfterwards();
-              listener.fix(fix.label(), List.of(fix));
+              listener.accept(List.of(remedy));
             });
   }
 

@@ -125,7 +125,7 @@ final class FixPage extends JPanel {
   private String lines(Offer offer) {
     List<String> lines =
         Stream.concat(
-                offer.fixes().stream().flatMap(fix -> fix.changes().stream()).map(words::of),
+                offer.fixes().stream().flatMap(one -> one.fix().changes().stream()).map(words::of),
                 offer.rejected().stream().map(report -> "Rejects: " + report.finding().message()))
             .toList();
     String more = lines.size() > MOST_LINES ? "\nand " + (lines.size() - MOST_LINES) + " more" : "";

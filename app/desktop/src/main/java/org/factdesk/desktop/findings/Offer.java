@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.factdesk.checker.QuickFix;
 import org.factdesk.engine.Report;
+import org.factdesk.workspace.Remedy;
 
 /**
  * A way to settle a finding, alone or together with all others of the list that are like it.
@@ -13,14 +14,14 @@ import org.factdesk.engine.Report;
  * @param fixes done in this order, as one step; empty for rejecting
  * @param rejected suggestions that are rejected; empty for fixing
  */
-record Offer(String label, List<QuickFix> fixes, List<Report> rejected) {
+record Offer(String label, List<Remedy> fixes, List<Report> rejected) {
 
   /** All ways that there are, the finding's own first. */
   static List<Offer> of(Entry entry, List<Entry> shown) {
     List<Offer> offers = new ArrayList<>();
     Report report = entry.report().orElseThrow();
-    for (QuickFix fix : report.finding().fixes()) {
-      offers.add(new Offer(fix.label(), List.of(fix), List.of()));
+    for (Remedy remedy : Remedy.of(report)) {
+      offers.add(new Offer(remedy.fix().label(), List.of(remedy), List.of()));
     }
     List<Report> alike =
         shown.stream()
@@ -29,7 +30,7 @@ record Offer(String label, List<QuickFix> fixes, List<Report> rejected) {
             .filter(other -> other.finding().kind().equals(report.finding().kind()))
             .toList();
     for (QuickFix fix : report.finding().fixes()) {
-      List<QuickFix> same =
+      List<Remedy> same =
           alike.stream().flatMap(other -> labelled(other, fix.label()).stream()).toList();
       if (same.size() > 1) {
         offers.add(
@@ -42,7 +43,9 @@ record Offer(String label, List<QuickFix> fixes, List<Report> rejected) {
     return offers;
   }
 
-  private static Optional<QuickFix> labelled(Report report, String label) {
-    return report.finding().fixes().stream().filter(fix -> fix.label().equals(label)).findFirst();
+  private static Optional<Remedy> labelled(Report report, String label) {
+    return Remedy.of(report).stream()
+        .filter(remedy -> remedy.fix().label().equals(label))
+        .findFirst();
   }
 }
