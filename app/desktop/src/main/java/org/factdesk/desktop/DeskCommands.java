@@ -30,9 +30,13 @@ final class DeskCommands implements Desk {
 
     void quit();
 
-    void switchTheme();
-
     void showKeys();
+
+    /** How the window looks and what language it speaks. */
+    Appearance appearance();
+
+    /** Says at the foot of the window what has been done. */
+    void tell(String sentence);
 
     /** Says at the foot of the window what is wrong. */
     void say(List<Problem> problems);
@@ -196,7 +200,17 @@ final class DeskCommands implements Desk {
 
   @Override
   public void switchTheme() {
-    window.switchTheme();
+    window.appearance().switchTheme();
+  }
+
+  @Override
+  public void switchContrast() {
+    window.appearance().switchContrast();
+  }
+
+  @Override
+  public void switchLanguage() {
+    window.tell(window.appearance().switchLanguage());
   }
 
   @Override

@@ -21,7 +21,6 @@ import org.factdesk.desktop.findings.FindingsPane;
 import org.factdesk.desktop.inspector.Inspector;
 import org.factdesk.desktop.list.ArticleList;
 import org.factdesk.desktop.list.DoneHint;
-import org.factdesk.desktop.look.Theme;
 import org.factdesk.desktop.plugins.PluginsPane;
 import org.factdesk.desktop.status.StatusBar;
 import org.factdesk.desktop.timeline.TimelinePane;
@@ -53,12 +52,10 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private final DeskCommands commands;
   private final List<Feature> features;
   private final KeyDispatch keys;
-  private Theme theme;
   private Actions actions;
 
-  DeskWindow(Settings settings, Theme theme, Opener opener) {
+  DeskWindow(Settings settings, Opener opener) {
     this.settings = settings;
-    this.theme = theme;
     this.opener = opener;
     Editing editing = new Editing(session);
     Gestures gestures = new Gestures(session, editing, this);
@@ -179,12 +176,18 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     new Closing(frame, session.workspace(), keys).run();
   }
 
+  private void switchTheme() {
+    appearance().switchTheme();
+  }
+
   @Override
-  public void switchTheme() {
-    theme = theme.other();
-    theme.apply();
-    settings.set("theme", theme.id());
-    status.show(session.situation());
+  public Appearance appearance() {
+    return new Appearance(settings);
+  }
+
+  @Override
+  public void tell(String sentence) {
+    status.tell(sentence);
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import org.factdesk.desktop.look.Fonts;
-import org.factdesk.desktop.look.Theme;
 
 /**
  * Opens the window: {@code Main [WORKSPACE]}.
@@ -64,9 +63,8 @@ public final class Main {
   static DeskWindow window(Settings settings, Opener opener) {
     JFrame.setDefaultLookAndFeelDecorated(true);
     JDialog.setDefaultLookAndFeelDecorated(true);
-    Theme theme = Theme.of(settings.get("theme").orElse(""));
-    theme.apply();
-    return new DeskWindow(settings, theme, opener);
+    Appearance.dress(settings);
+    return new DeskWindow(settings, opener);
   }
 
   private static void firstPaint(DeskWindow window) {

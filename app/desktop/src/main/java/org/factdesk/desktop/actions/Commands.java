@@ -109,7 +109,9 @@ final class Commands {
         Command.of(TEXTS, "timeline", Menu.VIEW, 3, desk::showTimeline)
             .keys("F4")
             .when(now -> now.snapshot().isPresent()),
-        Command.of(TEXTS, "theme", Menu.VIEW, 4, desk::switchTheme).keys("F9"));
+        Command.of(TEXTS, "theme", Menu.VIEW, 4, desk::switchTheme).keys("F9"),
+        Command.of(TEXTS, "contrast", Menu.VIEW, 4, desk::switchContrast).keys("shift F9"),
+        Command.of(TEXTS, "language", Menu.VIEW, 4, desk::switchLanguage));
   }
 
   private List<Command> marks(Scheme scheme) {

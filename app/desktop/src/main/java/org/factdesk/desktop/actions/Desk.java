@@ -68,7 +68,14 @@ public interface Desk {
 
   void filterArticles();
 
+  /** Light for dark, or dark for light. */
   void switchTheme();
+
+  /** Strong contrast, or no longer. */
+  void switchContrast();
+
+  /** The other language, from the next start. */
+  void switchLanguage();
 
   void showKeys();
 }

@@ -40,15 +40,22 @@ public final class Drawing {
   public static void row(Graphics2D graphics, Component row, boolean selected, Color list) {
     graphics.setColor(selected ? Palette.current().selectedRow() : list);
     graphics.fillRect(0, 0, row.getWidth(), row.getHeight());
+    if (selected && Palette.current().contrast()) {
+      bar(graphics, row);
+    }
   }
 
   /** As {@link #row}, with a bar of ink at the left of a selected row. */
   public static void barredRow(Graphics2D graphics, Component row, boolean selected, Color list) {
     row(graphics, row, selected, list);
     if (selected) {
-      graphics.setColor(Palette.current().ink());
-      graphics.fillRect(0, 0, BAR, row.getHeight());
+      bar(graphics, row);
     }
+  }
+
+  private static void bar(Graphics2D graphics, Component row) {
+    graphics.setColor(Palette.current().ink());
+    graphics.fillRect(0, 0, BAR, row.getHeight());
   }
 
   /** The colour at 40 %: what is disabled. */

@@ -37,18 +37,21 @@ public enum LinePattern {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Height in px at 100 %, at most 3. */
+  /** Height in px at 100 %, at most 3; with strong contrast one more. */
   public int height() {
-    return height;
+    return height + heavier();
   }
 
-  /** Fills the line from {@code x} to the right, its upper edge at {@code y}, in the set colour. */
+  /**
+   * Fills the line from {@code x} to the right, its upper edge at {@code y}, in the set colour; as
+   * heavy as the theme that is on has it.
+   */
   public void fill(Graphics2D graphics, double x, double y, double width) {
     if (this == DOUBLE) {
-      graphics.fill(new Rectangle2D.Double(x, y, width, 1));
-      graphics.fill(new Rectangle2D.Double(x, y + 2, width, 1));
+      graphics.fill(new Rectangle2D.Double(x, y, width, 1 + heavier()));
+      graphics.fill(new Rectangle2D.Double(x, y + 2 + heavier(), width, 1));
     } else if (runs.length == 0) {
-      graphics.fill(new Rectangle2D.Double(x, y, width, height));
+      graphics.fill(new Rectangle2D.Double(x, y, width, height()));
     } else {
       fillRuns(graphics, x, y, width);
     }
@@ -56,6 +59,7 @@ public enum LinePattern {
 
   private void fillRuns(Graphics2D graphics, double x, double y, double width) {
     double at = x;
+    int height = height();
     for (int i = 0; at < x + width; i++) {
       int run = runs[i % runs.length];
       if (i % 2 == 0) {
@@ -63,5 +67,9 @@ public enum LinePattern {
       }
       at += run;
     }
+  }
+
+  private static int heavier() {
+    return Palette.current().contrast() ? 1 : 0;
   }
 }

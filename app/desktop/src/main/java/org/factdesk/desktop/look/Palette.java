@@ -7,6 +7,7 @@ import javax.swing.UIManager;
 /**
  * Every colour of the window, by what it is for. Only layers and findings have a hue.
  *
+ * @param contrast whether it is for people who need strong contrast: no fills, heavier lines
  * @param paper behind an article, and in text fields
  * @param chrome behind everything else
  * @param raised behind buttons and pop-ups
@@ -17,6 +18,7 @@ import javax.swing.UIManager;
  */
 public record Palette(
     boolean dark,
+    boolean contrast,
     Color paper,
     Color chrome,
     Color raised,
@@ -35,6 +37,7 @@ public record Palette(
 
   public static final Palette LIGHT =
       new Palette(
+          false,
           false,
           new Color(0xFFFEFC),
           new Color(0xF3F2EF),
@@ -62,6 +65,7 @@ public record Palette(
   public static final Palette DARK =
       new Palette(
           true,
+          false,
           new Color(0x1D1E20),
           new Color(0x28292C),
           new Color(0x2F3134),
@@ -99,6 +103,9 @@ public record Palette(
   /** A layer's colours by its colour token; grey for a token this palette does not know. */
   public Hue hue(String token) {
     Hue hue = hues.get(token);
-    return hue != null ? hue : new Hue(ink3, selectedRow, border);
+    if (hue != null) {
+      return hue;
+    }
+    return contrast ? new Hue(ink3, paper, paper) : new Hue(ink3, selectedRow, border);
   }
 }

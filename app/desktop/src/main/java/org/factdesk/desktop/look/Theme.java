@@ -4,16 +4,24 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Color;
+import java.awt.Toolkit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
+import org.factdesk.desktop.words.Texts;
 
 /** A look of the whole window; {@link #apply} puts it on, also while windows are open. */
 public enum Theme {
   LIGHT(Palette.LIGHT),
-  DARK(Palette.DARK);
+  DARK(Palette.DARK),
+  CONTRAST_LIGHT(HighContrast.LIGHT),
+  CONTRAST_DARK(HighContrast.DARK);
+
+  private static final Texts TEXTS = Texts.of(Theme.class);
 
   private final Palette palette;
 
@@ -25,19 +33,53 @@ public enum Theme {
     return palette;
   }
 
-  /** The name in settings: lower case. */
+  /** The name in settings, such as "dark" or "contrast-light". */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The theme of that name; light for a name nobody knows. */
-  public static Theme of(String id) {
-    return id.equals(DARK.id()) ? DARK : LIGHT;
+  /** What the person reads. */
+  public String title() {
+    return TEXTS.get("theme." + id());
   }
 
-  /** The theme that is not this one. */
+  /** The theme of that name. */
+  public static Optional<Theme> of(String id) {
+    return Stream.of(values()).filter(theme -> theme.id().equals(id)).findFirst();
+  }
+
+  /** The theme that is on. */
+  public static Theme current() {
+    return with(Palette.current().dark(), Palette.current().contrast());
+  }
+
+  /** The theme to begin with where the person has chosen none: what the desktop asks for. */
+  public static Theme usual() {
+    Toolkit toolkit = Toolkit.getDefaultToolkit();
+    boolean asked =
+        Stream.of("win.highContrast.on", "awt.highContrast.on")
+            .anyMatch(name -> Boolean.TRUE.equals(toolkit.getDesktopProperty(name)));
+    Object name = toolkit.getDesktopProperty("gnome.Net/ThemeName");
+    String desktop = name == null ? "" : name.toString();
+    boolean contrast = asked || desktop.startsWith("HighContrast");
+    return with(contrast && desktop.endsWith("Inverse"), contrast);
+  }
+
+  /** Dark for light and light for dark, the contrast as it is. */
   public Theme other() {
-    return this == LIGHT ? DARK : LIGHT;
+    return with(!palette.dark(), palette.contrast());
+  }
+
+  /** With strong contrast, or with the usual one where it was strong. */
+  public Theme otherContrast() {
+    return with(palette.dark(), !palette.contrast());
+  }
+
+  private static Theme with(boolean dark, boolean contrast) {
+    if (contrast) {
+      return dark ? CONTRAST_DARK : CONTRAST_LIGHT;
+    }
+    return dark ? DARK : LIGHT;
   }
 
   /** Puts this theme on every open window and on all to come. Event thread. */

@@ -16,6 +16,7 @@ import javax.swing.JPanel;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.Theme;
 import org.factdesk.desktop.words.ClockWords;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.engine.Plugin;
@@ -82,11 +83,20 @@ public final class StatusBar extends JPanel {
     saved.setForeground(failed ? palette.error() : palette.ink2());
     progress.setVisible(snapshot.isPresent());
     snapshot.ifPresent(now -> showCounts(situation, now));
-    theme.setText(palette.dark() ? "Dark" : "Light");
   }
 
   /** Shows one sentence, in the colour of errors; empty for none. */
   public void say(String sentence) {
+    message(sentence, Palette.current().error());
+  }
+
+  /** Shows one sentence on what has been done, and has screen readers say it. */
+  public void tell(String sentence) {
+    message(sentence, Palette.current().ink2());
+  }
+
+  private void message(String sentence, Color colour) {
+    message.setForeground(colour);
     message.setText(sentence);
     message.setToolTipText(sentence.isEmpty() ? null : sentence);
   }
@@ -168,6 +178,7 @@ public final class StatusBar extends JPanel {
       label.setForeground(quiet);
     }
     message.setForeground(Palette.current().error());
+    theme.setText(Theme.current().title());
     theme.setFont(Fonts.small());
     theme.setForeground(quiet);
   }

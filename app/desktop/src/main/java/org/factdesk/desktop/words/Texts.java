@@ -30,7 +30,11 @@ public final class Texts {
    * @throws java.util.MissingResourceException where there is no such text
    */
   public String get(String key, Object... values) {
-    Locale language = Locale.getDefault(Locale.Category.DISPLAY);
+    return in(Locale.getDefault(Locale.Category.DISPLAY), key, values);
+  }
+
+  /** As {@link #get}, in another language than the window's. */
+  public String in(Locale language, String key, Object... values) {
     ResourceBundle texts =
         ResourceBundle.getBundle(
             home.getPackageName() + ".text", language, home.getClassLoader(), NO_OTHER_LANGUAGE);

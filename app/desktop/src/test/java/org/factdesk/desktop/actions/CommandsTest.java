@@ -53,7 +53,14 @@ class CommandsTest {
         .filteredOn(command -> command.enabled().test(Situation.NOTHING))
         .extracting(Command::id)
         .containsExactlyInAnyOrder(
-            "open-folder", "quit", "next-pane", "previous-pane", "theme", "keys");
+            "open-folder",
+            "quit",
+            "next-pane",
+            "previous-pane",
+            "theme",
+            "contrast",
+            "language",
+            "keys");
   }
 
   @Test

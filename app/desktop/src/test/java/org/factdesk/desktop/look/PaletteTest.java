@@ -3,13 +3,14 @@ package org.factdesk.desktop.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PaletteTest {
   static Stream<Palette> palettes() {
-    return Stream.of(Palette.LIGHT, Palette.DARK);
+    return Stream.of(Theme.values()).map(Theme::palette);
   }
 
   @ParameterizedTest
@@ -42,6 +43,52 @@ class PaletteTest {
   @MethodSource("palettes")
   void a_colour_token_of_a_scheme_from_elsewhere_is_grey(Palette palette) {
     assertThat(palette.hue("ultramarine").line()).isEqualTo(palette.ink3());
+  }
+
+  static Stream<Palette> strong() {
+    return palettes().filter(Palette::contrast);
+  }
+
+  @ParameterizedTest
+  @MethodSource("strong")
+  void with_high_contrast_all_text_has_seven_to_one(Palette palette) {
+    for (Color text : texts(palette)) {
+      for (Color ground : List.of(palette.paper(), palette.chrome(), palette.raised())) {
+        assertThat(contrast(text, ground)).isGreaterThan(7);
+      }
+    }
+    assertThat(contrast(palette.ink2(), palette.selectedRow())).isGreaterThan(6.5);
+    assertThat(contrast(palette.ink(), palette.selectedText())).isGreaterThan(7);
+  }
+
+  @ParameterizedTest
+  @MethodSource("strong")
+  void with_high_contrast_borders_and_lines_are_as_clear_as_text(Palette palette) {
+    assertThat(palette.border()).isEqualTo(palette.ink2());
+    assertThat(palette.dim()).isEqualTo(palette.ink2());
+    assertThat(contrast(palette.hairline(), palette.chrome())).isGreaterThan(4.5);
+    for (Hue hue : palette.hues().values()) {
+      assertThat(contrast(hue.line(), palette.paper())).as("" + hue).isGreaterThan(4.5);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("strong")
+  void with_high_contrast_nothing_is_filled(Palette palette) {
+    assertThat(palette.hues().values())
+        .allSatisfy(hue -> assertThat(hue.fill()).isEqualTo(palette.paper()));
+    assertThat(palette.hue("ultramarine").fill()).isEqualTo(palette.paper());
+  }
+
+  private static List<Color> texts(Palette palette) {
+    return List.of(
+        palette.ink(),
+        palette.ink2(),
+        palette.ink3(),
+        palette.dim(),
+        palette.error(),
+        palette.warning(),
+        palette.note());
   }
 
   private static double contrast(Color one, Color other) {
