@@ -1,14 +1,68 @@
 package org.factdesk.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The layers, features and link types that a workspace uses. */
-public record Scheme(String name, List<Layer> layers, List<LinkType> linkTypes) {
+/**
+ * The layers, features and link types that a workspace uses.
+ *
+ * @param about what it is for and where it comes from
+ * @param more fields of its file that only a newer version knows, each as JSON on one line
+ */
+public record Scheme(
+    String name,
+    List<Layer> layers,
+    List<LinkType> linkTypes,
+    About about,
+    Map<String, String> more) {
+  /** The colour tokens of the look, in the order in which layers usually take them. */
+  public static final List<String> COLOURS =
+      List.of("claim", "source", "framing", "cue", "verdict", "evidence", "date");
+
+  /** The line patterns of the look, the one that usually goes with a colour at its place. */
+  public static final List<String> PATTERNS =
+      List.of("solid", "double", "dashes", "dots", "solid-3", "dash-dot", "thin");
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+
   /** Keeps copies of the lists. */
   public Scheme {
     layers = List.copyOf(layers);
     linkTypes = List.copyOf(linkTypes);
+    more = ordered(more);
+  }
+
+  public Scheme(String name, List<Layer> layers, List<LinkType> linkTypes) {
+    this(name, layers, linkTypes, About.NOTHING, Map.of());
+  }
+
+  /** Whether this may be the id of a layer or a link type. */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
+  public Scheme withName(String value) {
+    return new Scheme(value, layers, linkTypes, about, more);
+  }
+
+  public Scheme withLayers(List<Layer> value) {
+    return new Scheme(name, value, linkTypes, about, more);
+  }
+
+  public Scheme withLinkTypes(List<LinkType> value) {
+    return new Scheme(name, layers, value, about, more);
+  }
+
+  public Scheme withAbout(About value) {
+    return new Scheme(name, layers, linkTypes, value, more);
+  }
+
+  private static Map<String, String> ordered(Map<String, String> map) {
+    return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
   /** The layer with this id; empty where the scheme has none. */
@@ -22,6 +76,18 @@ public record Scheme(String name, List<Layer> layers, List<LinkType> linkTypes) 
   }
 
   /**
+   * What a scheme is for and where it comes from; each may be empty.
+   *
+   * @param description one or two sentences
+   * @param citation the work that it follows
+   * @param version as its authors count
+   * @param guidelines a text file of the workspace that says more
+   */
+  public record About(String description, String citation, String version, String guidelines) {
+    public static final About NOTHING = new About("", "", "", "");
+  }
+
+  /**
    * A sort of mark.
    *
    * @param id such as {@code claim}; what files use
@@ -30,6 +96,7 @@ public record Scheme(String name, List<Layer> layers, List<LinkType> linkTypes) 
    *     date}
    * @param pattern a line pattern token: {@code solid double dashes dots solid-3 dash-dot thin}
    * @param description what to mark with it, one sentence
+   * @param more fields that only a newer version knows, each as JSON on one line
    */
   public record Layer(
       String id,
@@ -37,10 +104,44 @@ public record Scheme(String name, List<Layer> layers, List<LinkType> linkTypes) 
       String colour,
       String pattern,
       String description,
-      List<Feature> features) {
+      List<Feature> features,
+      Map<String, String> more) {
     /** Keeps a copy of the features. */
     public Layer {
       features = List.copyOf(features);
+      more = ordered(more);
+    }
+
+    public Layer(
+        String id,
+        char key,
+        String colour,
+        String pattern,
+        String description,
+        List<Feature> features) {
+      this(id, key, colour, pattern, description, features, Map.of());
+    }
+
+    public Layer withId(String value) {
+      return new Layer(value, key, colour, pattern, description, features, more);
+    }
+
+    /** With another digit that marks with it, {@code '\0'} for none. */
+    public Layer withKey(char value) {
+      return new Layer(id, value, colour, pattern, description, features, more);
+    }
+
+    /** With other tokens of the look. */
+    public Layer withLook(String newColour, String newPattern) {
+      return new Layer(id, key, newColour, newPattern, description, features, more);
+    }
+
+    public Layer withDescription(String value) {
+      return new Layer(id, key, colour, pattern, value, features, more);
+    }
+
+    public Layer withFeatures(List<Feature> value) {
+      return new Layer(id, key, colour, pattern, description, value, more);
     }
 
     /** The feature of this name; empty where the layer has none. */
@@ -62,12 +163,55 @@ public record Scheme(String name, List<Layer> layers, List<LinkType> linkTypes) 
    *
    * @param values for a choice: the values, in the order they are offered
    * @param required an article with an unset required feature is not done
+   * @param definitions what single values mean, by value; a value need not have one
+   * @param citation the work that the values come from, empty for none
+   * @param more fields that only a newer version knows, each as JSON on one line
    */
   public record Feature(
-      String name, FeatureType type, List<String> values, boolean required, String description) {
+      String name,
+      FeatureType type,
+      List<String> values,
+      boolean required,
+      String description,
+      Map<String, String> definitions,
+      String citation,
+      Map<String, String> more) {
     /** Keeps a copy of the values. */
     public Feature {
       values = List.copyOf(values);
+      definitions = ordered(definitions);
+      more = ordered(more);
+    }
+
+    public Feature(
+        String name, FeatureType type, List<String> values, boolean required, String description) {
+      this(name, type, values, required, description, Map.of(), "", Map.of());
+    }
+
+    /** What the value means; empty where nobody says. */
+    public String definition(String value) {
+      return definitions.getOrDefault(value, "");
+    }
+
+    public Feature withName(String value) {
+      return new Feature(value, type, values, required, description, definitions, citation, more);
+    }
+
+    public Feature withType(FeatureType value) {
+      return new Feature(name, value, values, required, description, definitions, citation, more);
+    }
+
+    /** With other values, and what they mean. */
+    public Feature withValues(List<String> value, Map<String, String> meanings) {
+      return new Feature(name, type, value, required, description, meanings, citation, more);
+    }
+
+    public Feature withRequired(boolean value) {
+      return new Feature(name, type, values, value, description, definitions, citation, more);
+    }
+
+    public Feature withDescription(String value) {
+      return new Feature(name, type, values, required, value, definitions, citation, more);
     }
   }
 
@@ -77,13 +221,42 @@ public record Scheme(String name, List<Layer> layers, List<LinkType> linkTypes) 
    * @param from ids of the layers it may start at
    * @param to ids of the layers it may end at
    * @param acrossArticles whether it may lead into another article
+   * @param more fields that only a newer version knows, each as JSON on one line
    */
   public record LinkType(
-      String id, List<String> from, List<String> to, boolean acrossArticles, String description) {
+      String id,
+      List<String> from,
+      List<String> to,
+      boolean acrossArticles,
+      String description,
+      Map<String, String> more) {
     /** Keeps copies of the layers. */
     public LinkType {
       from = List.copyOf(from);
       to = List.copyOf(to);
+      more = ordered(more);
+    }
+
+    public LinkType(
+        String id, List<String> from, List<String> to, boolean acrossArticles, String description) {
+      this(id, from, to, acrossArticles, description, Map.of());
+    }
+
+    public LinkType withId(String value) {
+      return new LinkType(value, from, to, acrossArticles, description, more);
+    }
+
+    /** With other layers at its ends. */
+    public LinkType withEnds(List<String> newFrom, List<String> newTo) {
+      return new LinkType(id, newFrom, newTo, acrossArticles, description, more);
+    }
+
+    public LinkType withAcross(boolean value) {
+      return new LinkType(id, from, to, value, description, more);
+    }
+
+    public LinkType withDescription(String value) {
+      return new LinkType(id, from, to, acrossArticles, value, more);
     }
 
     /** Whether such a link may lead from a mark on the one layer to a mark on the other. */

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.factdesk.model.Problem;
 
-/** Reads {@code factdesk.json}, and changes in it what is set for checkers. */
+/**
+ * Reads {@code factdesk.json}, and changes in it what is set for checkers and which scheme is used.
+ */
 final class ConfigFile {
   static final String NAME = "factdesk.json";
   private static final int MAXIMUM_BYTES = 4 * 1024 * 1024;
@@ -53,6 +55,25 @@ final class ConfigFile {
    * @return empty when the file is safely on the disk
    */
   static Optional<Problem> save(Path root, Map<String, CheckerConfig> settings) {
+    return change(root, text -> CheckerSettingsText.with(text, settings));
+  }
+
+  /**
+   * Names the scheme in the file, which is made where there is none. Everything else in it stays as
+   * it is on the disk by then.
+   *
+   * @return empty when the file is safely on the disk
+   */
+  static Optional<Problem> nameScheme(Path root, String scheme) {
+    return change(root, text -> SchemeSettingText.with(text, scheme));
+  }
+
+  /** Makes another text of a file's text. */
+  private interface Rewriting {
+    String of(String text) throws IOException;
+  }
+
+  private static Optional<Problem> change(Path root, Rewriting rewriting) {
     Path file = root.resolve(NAME);
     try {
       byte[] bytes = NEW.getBytes(StandardCharsets.UTF_8);
@@ -67,8 +88,7 @@ final class ConfigFile {
       }
       int mark = Json.hasByteOrderMark(bytes) ? 3 : 0;
       String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
-      String changed = CheckerSettingsText.with(text, settings);
-      AtomicFile.write(file, changed.getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(file, rewriting.of(text).getBytes(StandardCharsets.UTF_8));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(new Problem(NAME, AnnotationFiles.unsaved(e)));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.factdesk.model.Problem;
 
 /** Takes typed fields out of a JSON object and notes, by key, what has the wrong type. */
@@ -94,6 +95,30 @@ final class Fields {
 
   List<String> keys() {
     return List.copyOf(values.keySet());
+  }
+
+  /** The fields of other names, each as JSON on one line. */
+  Map<String, String> but(Set<String> known) {
+    Map<String, String> rest = new LinkedHashMap<>();
+    values.forEach(
+        (key, value) -> {
+          if (!known.contains(key)) {
+            rest.put(key, Json.text(value));
+          }
+        });
+    return rest;
+  }
+
+  /** The texts of an object, by key; what is no text is left out. */
+  Map<String, String> textsByKey(String key) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    object(key)
+        .ifPresent(
+            fields ->
+                fields
+                    .keys()
+                    .forEach(name -> fields.text(name).ifPresent(text -> texts.put(name, text))));
+    return texts;
   }
 
   /** Every field as it stands: text, numbers, true and false, lists and maps. */

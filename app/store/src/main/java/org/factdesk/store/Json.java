@@ -13,10 +13,12 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as the store reads it: streams, with bounds that hostile files cannot get past. */
@@ -124,6 +126,22 @@ final class Json {
     return text == null
         ? "null"
         : '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+  }
+
+  /** A value as {@link #object} gives it, as JSON on one line. */
+  static String text(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(field -> quoted(String.valueOf(field.getKey())) + ":" + text(field.getValue()))
+          .collect(Collectors.joining(",", "{", "}"));
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(Json::text).collect(Collectors.joining(",", "[", "]"));
+    }
+    if (value instanceof Double number) {
+      return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+    return value instanceof String text ? quoted(Surrogates.whole(text)) : String.valueOf(value);
   }
 
   private static Map<String, Object> fields(JsonParser parser) throws IOException {

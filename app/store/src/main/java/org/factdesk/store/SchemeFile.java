@@ -1,7 +1,5 @@
 package org.factdesk.store;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,32 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.factdesk.model.Problem;
 import org.factdesk.model.Scheme;
+import org.factdesk.model.Scheme.About;
 import org.factdesk.model.Scheme.Feature;
 import org.factdesk.model.Scheme.FeatureType;
 import org.factdesk.model.Scheme.Layer;
 import org.factdesk.model.Scheme.LinkType;
 
-/** Reads schemes: the ones that ship with Factdesk and a workspace's own. */
+/** Reads the scheme of a workspace: one that ships with Factdesk, or its own. */
 final class SchemeFile {
   static final String USUAL = "news-fact-check";
-  private static final int MAXIMUM_BYTES = 4 * 1024 * 1024;
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
-  private static final Set<String> COLOURS =
-      Set.of("claim", "source", "framing", "cue", "verdict", "evidence", "date");
-  private static final Set<String> PATTERNS =
-      Set.of("solid", "double", "dashes", "dots", "solid-3", "dash-dot", "thin");
+  static final int MAXIMUM_BYTES = 4 * 1024 * 1024;
+  private static final Set<String> COLOURS = Set.copyOf(Scheme.COLOURS);
+  private static final Set<String> PATTERNS = Set.copyOf(Scheme.PATTERNS);
 
   private SchemeFile() {}
 
   /** The scheme that the workspace names; the usual one, with a problem, where it is unusable. */
   static Read<Scheme> read(Path root, Optional<String> named) {
     if (named.isEmpty()) {
-      return Read.of(shipped(USUAL).orElseThrow());
+      return Read.of(Templates.scheme(USUAL).orElseThrow());
     }
-    Optional<Scheme> shipped = shipped(named.get());
+    Optional<Scheme> shipped = Templates.scheme(named.get());
     if (shipped.isPresent()) {
       return Read.of(shipped.get());
     }
@@ -46,7 +41,7 @@ final class SchemeFile {
     List<Problem> problems = new ArrayList<>(own.problems());
     problems.add(
         Problem.note(ConfigFile.NAME, "the scheme '" + USUAL + "' is used in place of its own"));
-    return Read.of(shipped(USUAL).orElseThrow(), problems);
+    return Read.of(Templates.scheme(USUAL).orElseThrow(), problems);
   }
 
   private static Read<Scheme> own(Path root, String name) {
@@ -65,25 +60,6 @@ final class SchemeFile {
         : parse(bytes.value().get(), subject);
   }
 
-  private static Optional<Scheme> shipped(String id) {
-    if (!ID.matcher(id).matches()) {
-      return Optional.empty();
-    }
-    String resource = "schemes/" + id + ".json";
-    try (InputStream in = SchemeFile.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      Read<Scheme> scheme = parse(in.readAllBytes(), resource);
-      if (scheme.value().isEmpty() || !scheme.problems().isEmpty()) {
-        throw new IllegalStateException("shipped scheme is wrong: " + scheme.problems());
-      }
-      return scheme.value();
-    } catch (IOException e) {
-      throw new IllegalStateException("shipped scheme cannot be read: " + resource, e);
-    }
-  }
-
   /** Parses a scheme file; a scheme with any wrong field is not used. */
   static Read<Scheme> parse(byte[] bytes, String subject) {
     Read<Map<String, Object>> object = Json.object(bytes, subject);
@@ -99,9 +75,27 @@ final class SchemeFile {
     }
     List<Layer> layers = fields.objects("layers").stream().map(SchemeFile::layer).toList();
     List<LinkType> links = fields.objects("links").stream().map(SchemeFile::linkType).toList();
-    Scheme scheme = new Scheme(fields.text("name").orElse(subject), layers, links);
+    Scheme scheme =
+        new Scheme(fields.text("name").orElse(subject), layers, links, about(fields), more(fields));
     problems.addAll(contradictions(scheme, subject));
     return problems.isEmpty() ? Read.of(scheme) : Read.failed(problems);
+  }
+
+  private static About about(Fields fields) {
+    return new About(
+        fields.text("description").orElse(""),
+        fields.text("citation").orElse(""),
+        fields.text("version").orElse(""),
+        fields.text("guidelines").orElse(""));
+  }
+
+  /** What only a newer version knows; also its format, which stays. */
+  private static Map<String, String> more(Fields fields) {
+    Set<String> known = new HashSet<>(SchemeWriter.FIELDS);
+    if (fields.text("format").filter(FormatVersion.SCHEME::equals).isPresent()) {
+      known.add("format");
+    }
+    return fields.but(known);
   }
 
   private static Layer layer(Fields fields) {
@@ -111,7 +105,8 @@ final class SchemeFile {
         oneOf(fields, "colour", COLOURS, "claim"),
         oneOf(fields, "pattern", PATTERNS, "solid"),
         fields.text("description").orElse(""),
-        fields.objects("features").stream().map(SchemeFile::feature).toList());
+        fields.objects("features").stream().map(SchemeFile::feature).toList(),
+        fields.but(SchemeWriter.LAYER_FIELDS));
   }
 
   private static Feature feature(Fields fields) {
@@ -129,7 +124,10 @@ final class SchemeFile {
         type.equals("choice") ? FeatureType.CHOICE : FeatureType.TEXT,
         values,
         fields.flag("required").orElse(false),
-        fields.text("description").orElse(""));
+        fields.text("description").orElse(""),
+        fields.textsByKey("definitions"),
+        fields.text("citation").orElse(""),
+        fields.but(SchemeWriter.FEATURE_FIELDS));
   }
 
   private static LinkType linkType(Fields fields) {
@@ -138,11 +136,12 @@ final class SchemeFile {
         fields.texts("from"),
         fields.texts("to"),
         fields.flag("across").orElse(true),
-        fields.text("description").orElse(""));
+        fields.text("description").orElse(""),
+        fields.but(SchemeWriter.LINK_FIELDS));
   }
 
   private static String id(Fields fields) {
-    Optional<String> id = fields.text("id").filter(value -> ID.matcher(value).matches());
+    Optional<String> id = fields.text("id").filter(Scheme::isId);
     if (id.isEmpty()) {
       fields.wrong("id", "lower-case letters, digits and -");
     }

@@ -37,6 +37,12 @@ public record WorkspaceConfig(
     return new WorkspaceConfig(articles, annotations, scheme, plugins, value, annotator);
   }
 
+  /** The same with another scheme. */
+  public WorkspaceConfig withScheme(String value) {
+    return new WorkspaceConfig(
+        articles, annotations, Optional.of(value), plugins, checkers, annotator);
+  }
+
   /** What is set for a checker; the usual where nothing is. */
   public CheckerConfig checker(String id) {
     return checkers.getOrDefault(id, CheckerConfig.USUAL);

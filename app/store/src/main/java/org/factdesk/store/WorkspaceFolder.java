@@ -22,6 +22,7 @@ public final class WorkspaceFolder {
   private final Path root;
   private final WorkspaceConfig config;
   private final Scheme scheme;
+  private final SchemeStore schemes;
   private final List<Path> pluginFolders;
   private final ArticleFiles articles;
   private final AnnotationFolder folder;
@@ -38,6 +39,7 @@ public final class WorkspaceFolder {
     this.root = root;
     this.config = config;
     this.scheme = scheme;
+    this.schemes = new SchemeStore(root, config.scheme(), scheme);
     this.pluginFolders = List.copyOf(pluginFolders);
     this.articles = articles;
     this.folder = folder;
@@ -120,11 +122,15 @@ public final class WorkspaceFolder {
     return root;
   }
 
+  /** What the settings said when the workspace was opened, with the scheme that was saved since. */
   public WorkspaceConfig config() {
-    return config;
+    return schemes.own().map(config::withScheme).orElse(config);
   }
 
-  /** The workspace's own scheme; the usual one where it has none that can be used. */
+  /**
+   * The workspace's own scheme when it was opened; the usual one where it has none that can be
+   * used.
+   */
   public Scheme scheme() {
     return scheme;
   }
@@ -212,6 +218,38 @@ public final class WorkspaceFolder {
     synchronized (dismissals) {
       return ConfigFile.save(root, settings);
     }
+  }
+
+  /**
+   * Saves the scheme: into the file that factdesk.json names, else into a new one that is named
+   * there from then on. A scheme that ships, and a file that could not be used, stay as they are.
+   * Atomic.
+   *
+   * @return empty when the file is safely on the disk
+   */
+  public Optional<Problem> saveScheme(Scheme changed) {
+    synchronized (dismissals) {
+      return schemes.save(changed);
+    }
+  }
+
+  /** The file that {@link #saveScheme} writes, as factdesk.json names it. */
+  public String schemeFile() {
+    return schemes.file();
+  }
+
+  /**
+   * Writes a copy of a scheme into the workspace; never over a file that is there.
+   *
+   * @return empty when the file is safely on the disk
+   */
+  public Optional<Problem> saveSchemeCopy(Scheme copied, String name) {
+    return schemes.saveCopy(copied, name);
+  }
+
+  /** The text of the scheme's guidelines; empty text where it names none. */
+  public Read<String> guidelines(Scheme used) {
+    return schemes.guidelines(used);
   }
 
   /**

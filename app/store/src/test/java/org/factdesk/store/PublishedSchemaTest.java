@@ -74,10 +74,15 @@ class PublishedSchemaTest {
   }
 
   @Test
-  void the_schemes_that_ship_validate() throws IOException {
-    try (var in = SchemeFile.class.getResourceAsStream("schemes/news-fact-check.json")) {
-      String json = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-      assertThat(schema("scheme").validate(json, InputFormat.JSON)).isEmpty();
+  void the_schemes_that_ship_validate_as_they_are_and_as_they_are_written() throws IOException {
+    for (String id : Templates.ids()) {
+      try (var in = Templates.class.getResourceAsStream("schemes/" + id + ".json")) {
+        String json = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(schema("scheme").validate(json, InputFormat.JSON)).as(id).isEmpty();
+      }
+      byte[] written = SchemeWriter.write(Templates.scheme(id).orElseThrow());
+      String json = new String(written, java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(schema("scheme").validate(json, InputFormat.JSON)).as(id).isEmpty();
     }
   }
 
