@@ -2,13 +2,23 @@ package org.factdesk.desktop;
 
 import javax.swing.JFrame;
 import org.factdesk.desktop.article.ArticleView;
+import org.factdesk.desktop.beside.Halves;
 
-/** What a feature of the desk works with. */
+/**
+ * What a feature of the desk works with.
+ *
+ * @param halves the article views: one, or two side by side
+ */
 record Bench(
     JFrame frame,
     Session session,
     Editing editing,
     Navigation navigation,
-    ArticleView view,
+    Halves halves,
     Panes panes,
-    Settings settings) {}
+    Settings settings) {
+  /** The article view that is in hand now: ask at every use, the person may go to the other. */
+  ArticleView view() {
+    return halves.inHand();
+  }
+}

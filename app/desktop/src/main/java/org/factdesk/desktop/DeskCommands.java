@@ -3,7 +3,7 @@ package org.factdesk.desktop;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.desktop.actions.Desk;
-import org.factdesk.desktop.article.ArticleView;
+import org.factdesk.desktop.beside.Halves;
 import org.factdesk.desktop.findings.FindingsPane;
 import org.factdesk.desktop.list.ArticleList;
 import org.factdesk.model.Problem;
@@ -18,7 +18,7 @@ final class DeskCommands implements Desk {
   private final Editing editing;
   private final Navigation navigation;
   private final Linking linking;
-  private final ArticleView view;
+  private final Halves halves;
   private final ArticleList list;
   private final FindingsPane findings;
   private final Panes panes;
@@ -50,7 +50,7 @@ final class DeskCommands implements Desk {
       Editing editing,
       Navigation navigation,
       Linking linking,
-      ArticleView view,
+      Halves halves,
       ArticleList list,
       FindingsPane findings,
       Panes panes,
@@ -59,7 +59,7 @@ final class DeskCommands implements Desk {
     this.editing = editing;
     this.navigation = navigation;
     this.linking = linking;
-    this.view = view;
+    this.halves = halves;
     this.list = list;
     this.findings = findings;
     this.panes = panes;
@@ -102,7 +102,7 @@ final class DeskCommands implements Desk {
   @Override
   public void deselect() {
     session.change(now -> now.withMark(Optional.empty()));
-    view.requestFocusInWindow();
+    halves.inHand().requestFocusInWindow();
   }
 
   @Override
@@ -113,8 +113,8 @@ final class DeskCommands implements Desk {
   @Override
   public void mark(Layer layer) {
     // The caret leaves the words, so that they show as marked rather than as selected.
-    editing.mark(layer).ifPresent(words -> view.moveCaret(words.end()));
-    view.requestFocusInWindow();
+    editing.mark(layer).ifPresent(words -> halves.inHand().moveCaret(words.end()));
+    halves.inHand().requestFocusInWindow();
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.factdesk.desktop.actions.DeskMenuBar;
 import org.factdesk.desktop.actions.DeskToolBar;
 import org.factdesk.desktop.actions.KeyDispatch;
 import org.factdesk.desktop.actions.Situation;
-import org.factdesk.desktop.article.ArticleView;
+import org.factdesk.desktop.beside.Halves;
 import org.factdesk.desktop.findings.FindingsPane;
 import org.factdesk.desktop.inspector.Inspector;
 import org.factdesk.desktop.list.ArticleList;
@@ -25,6 +25,7 @@ import org.factdesk.desktop.plugins.PluginsPane;
 import org.factdesk.desktop.status.StatusBar;
 import org.factdesk.desktop.timeline.TimelinePane;
 import org.factdesk.desktop.words.ShortIds;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Problem;
 import org.factdesk.model.Scheme;
@@ -35,11 +36,13 @@ import org.factdesk.workspace.Workspace;
 final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private static final Scheme NO_SCHEME = new Scheme("", List.of(), List.of());
 
+  private static final Texts BESIDE = Texts.of(Halves.class);
+
   private final JFrame frame = new JFrame("Factdesk");
   private final Session session = new Session();
   private final Settings settings;
   private final Opener opener;
-  private final ArticleView view;
+  private final Halves halves;
   private final ArticleList list;
   private final FindingsPane findings;
   private final PluginsPane plugins;
@@ -59,18 +62,19 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     this.opener = opener;
     Editing editing = new Editing(session);
     Gestures gestures = new Gestures(session, editing, this);
-    view = new ArticleView(gestures);
+    halves = new Halves(gestures);
     list = new ArticleList(id -> navigation().show(id), new DoneHint(this::doneAndNext));
     findings = new FindingsPane(gestures);
     plugins = new PluginsPane(gestures);
     inspector = new Inspector(gestures);
-    navigation = new Navigation(session, view, list::shown);
+    navigation = new Navigation(session, halves, list::shown);
     TimelinePane timeline = new TimelinePane(gestures, EventThread::elsewhere);
-    panes = new Panes(list, view, findings, plugins, timeline, inspector, settings);
-    Linking linking = new Linking(session, view, frame.getLayeredPane());
+    panes = new Panes(list, halves, findings, plugins, timeline, inspector, settings);
+    Linking linking = new Linking(session, halves, frame.getLayeredPane());
     commands =
-        new DeskCommands(session, editing, navigation, linking, view, list, findings, panes, this);
-    features = features(new Bench(frame, session, editing, navigation, view, panes, settings));
+        new DeskCommands(
+            session, editing, navigation, linking, halves, list, findings, panes, this);
+    features = features(new Bench(frame, session, editing, navigation, halves, panes, settings));
     actions = Actions.of(commands, NO_SCHEME, List.of());
     keys = new KeyDispatch(frame, actions);
     session.listen(this::refresh);
@@ -82,7 +86,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
 
   /** What the desk can do beyond marking, linking and checking; each keeps to itself. */
   private static List<Feature> features(Bench bench) {
-    return List.of();
+    return List.of(new Beside(bench));
   }
 
   private void doneAndNext() {
@@ -102,6 +106,10 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     return session;
   }
 
+  Halves halves() {
+    return halves;
+  }
+
   /** Shows the workspace that was opened, at the article where the person was last. */
   void show(Opened opened) {
     if (opened.workspace().isEmpty()) {
@@ -117,7 +125,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     if (opened.article().isEmpty()) {
       panes.say("No articles in " + workspace.folder().root() + ". Open another folder: Ctrl O.");
     }
-    view.requestFocusInWindow();
+    halves.inHand().requestFocusInWindow();
   }
 
   /** Makes the window visible; work that can wait begins once the first article is painted. */
@@ -128,7 +136,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
           session.workspace().ifPresent(Workspace::startWork);
         });
     frame.setVisible(true);
-    view.requestFocusInWindow();
+    halves.inHand().requestFocusInWindow();
   }
 
   /** Lays the window out and paints it into an image, without showing it. */
@@ -225,12 +233,20 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     return situation.snapshot().map(Snapshot::problems).orElse(List.of());
   }
 
-  private static String title(Situation now) {
+  private String title(Situation now) {
     String workspace = now.snapshot().map(Snapshot::name).orElse("Factdesk");
+    ShortIds ids = ShortIds.of(now.snapshot().map(Snapshot::ids).orElse(List.of()));
+    if (now.beside().isPresent() && now.article().isPresent()) {
+      String shown = ids.of(now.article().get());
+      String beside = ids.of(now.beside().get());
+      return halves.isFirst()
+          ? BESIDE.get("window.title", shown, beside, workspace)
+          : BESIDE.get("window.title", beside, shown, workspace);
+    }
     return now.open()
         .map(
             open ->
-                ShortIds.of(now.snapshot().map(Snapshot::ids).orElse(List.of())).of(open.id())
+                ids.of(open.id())
                     + " "
                     + Words.cut(Words.title(open.article()), 50)
                     + " — "

@@ -11,6 +11,7 @@ import javax.swing.JLayeredPane;
 import javax.swing.SwingUtilities;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.article.ArticleView;
+import org.factdesk.desktop.beside.Halves;
 import org.factdesk.desktop.linking.LinkChoice;
 import org.factdesk.desktop.linking.LinkListener;
 import org.factdesk.desktop.linking.LinkPopup;
@@ -25,14 +26,14 @@ final class Linking implements LinkListener {
   private static final int GAP = 4;
 
   private final Session session;
-  private final ArticleView view;
+  private final Halves halves;
   private final JLayeredPane layers;
   private final Map<String, String> lastChoice = new HashMap<>();
   private Optional<LinkPopup> popup = Optional.empty();
 
-  Linking(Session session, ArticleView view, JLayeredPane layers) {
+  Linking(Session session, Halves halves, JLayeredPane layers) {
     this.session = session;
-    this.view = view;
+    this.halves = halves;
     this.layers = layers;
   }
 
@@ -112,13 +113,14 @@ final class Linking implements LinkListener {
           Rectangle was = open.getBounds();
           layers.remove(open);
           layers.repaint(was);
-          view.requestFocusInWindow();
+          halves.inHand().requestFocusInWindow();
         });
   }
 
   /** Under the mark's last row; above its first where there is no room below. */
   private void place(JComponent opened, Annotation mark) {
     Dimension size = opened.getPreferredSize();
+    ArticleView view = halves.inHand();
     Rectangle words = view.bounds(mark.extent());
     words = SwingUtilities.convertRectangle(view, words, layers);
     Rectangle room = SwingUtilities.convertRectangle(view, new Rectangle(view.getSize()), layers);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.factdesk.desktop.actions.Situation;
-import org.factdesk.desktop.article.ArticleView;
+import org.factdesk.desktop.beside.Halves;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Place;
@@ -16,27 +16,40 @@ import org.factdesk.workspace.Snapshot;
 /** Getting from one article, mark or finding to another. Event thread only. */
 final class Navigation {
   private final Session session;
-  private final ArticleView view;
+  private final Halves halves;
   private final Supplier<List<String>> shown;
 
   /**
    * @param shown ids of the articles as the list shows them
    */
-  Navigation(Session session, ArticleView view, Supplier<List<String>> shown) {
+  Navigation(Session session, Halves halves, Supplier<List<String>> shown) {
     this.session = session;
-    this.view = view;
+    this.halves = halves;
     this.shown = shown;
   }
 
   /** Shows the article, and then does something in it. */
   void show(String article, Runnable then) {
-    if (session.situation().article().filter(article::equals).isPresent()) {
+    Situation now = session.situation();
+    if (now.article().filter(article::equals).isPresent()) {
       then.run();
-      return;
+    } else if (now.beside().filter(article::equals).isPresent()) {
+      halves.turn();
+      then.run();
+    } else {
+      read(
+          article,
+          () -> {
+            session.change(was -> was.withArticle(article));
+            then.run();
+          });
     }
+  }
+
+  /** Has the article read, and then does something; does nothing where it cannot be read. */
+  void read(String article, Runnable then) {
     boolean read = session.situation().snapshot().flatMap(now -> now.article(article)).isPresent();
     if (read) {
-      session.change(now -> now.withArticle(article));
       then.run();
     } else {
       session
@@ -45,7 +58,7 @@ final class Navigation {
               open ->
                   EventThread.elsewhere(
                       () -> open.read(article),
-                      known -> known.ifPresent(there -> show(article, then))));
+                      known -> known.ifPresent(there -> read(article, then))));
     }
   }
 
@@ -60,10 +73,10 @@ final class Navigation {
 
   /** Goes to words, in whichever article, and selects them. */
   void goTo(Place place) {
-    show(place.article(), () -> view.reveal(place.span()));
+    show(place.article(), () -> halves.inHand().reveal(place.span()));
   }
 
-  /** Selects the mark in the shown article and brings it into view. */
+  /** Selects the mark in the shown article and brings it into halves.inHand(). */
   void select(String mark) {
     session.change(now -> now.withMark(Optional.of(mark)));
     session
@@ -72,8 +85,8 @@ final class Navigation {
         .ifPresent(
             found -> {
               Span extent = found.extent();
-              view.moveCaret(extent.begin());
-              view.scrollTo(extent);
+              halves.inHand().moveCaret(extent.begin());
+              halves.inHand().scrollTo(extent);
             });
   }
 

@@ -6,8 +6,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,48 +14,46 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
-import javax.swing.text.JTextComponent;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.article.ArticlePage;
-import org.factdesk.desktop.article.ArticleView;
+import org.factdesk.desktop.beside.Halves;
 import org.factdesk.desktop.findings.FindingsPane;
 import org.factdesk.desktop.inspector.Inspector;
 import org.factdesk.desktop.list.ArticleList;
 import org.factdesk.desktop.look.EmptyState;
-import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.plugins.PluginsPane;
 import org.factdesk.desktop.timeline.TimelinePane;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Problem;
 
-/** The panes and where they stand. */
+/** The panes and where they stand. Two articles side by side have the window to themselves. */
 final class Panes extends JPanel {
   private static final int FOLDS_BELOW = 960;
   private static final int NARROW_BELOW = 1200;
-  private static final int NARROW = 250;
   private static final String PLUGINS = "Plugins";
   private static final String TIMELINE = "Timeline";
   private static final String READING = "article";
   private static final String NOTHING = "nothing";
 
   private final ArticleList list;
-  private final ArticleView view;
+  private final Halves halves;
   private final FindingsPane findings;
   private final PluginsPane plugins;
   private final TimelinePane timeline;
   private final Inspector inspector;
   private final EmptyState empty = new EmptyState();
   private final FirstPaint middle = new FirstPaint();
-  private final Split underArticle;
+  private final JPanel inspectorPlace = new JPanel(new BorderLayout());
+  private final JPanel inspectorPage = new JPanel(new BorderLayout());
+  private final Tab inspectorTab;
+  private final Foot foot;
   private final Split besideArticle;
   private final Split besideRest;
-  private final Map<JComponent, Integer> heights = new HashMap<>();
-  private final List<Tab> tabs = new ArrayList<>();
-  private final Settings settings;
-  private JComponent bottom;
+  private boolean two;
 
   Panes(
       ArticleList list,
-      ArticleView view,
+      Halves halves,
       FindingsPane findings,
       PluginsPane plugins,
       TimelinePane timeline,
@@ -64,22 +61,27 @@ final class Panes extends JPanel {
       Settings settings) {
     super(new BorderLayout());
     this.list = list;
-    this.view = view;
+    this.halves = halves;
     this.findings = findings;
     this.plugins = plugins;
     this.timeline = timeline;
     this.inspector = inspector;
-    this.settings = settings;
-    middle.add(view, READING);
+    middle.add(halves, READING);
     middle.add(empty, NOTHING);
-    FocusLine.on(middle, textOf(view));
-    heights.put(findings, settings.number("findings.height", 164));
-    bottom = findings;
-    underArticle = new Split(Split.Side.BOTTOM, findings, middle, heights.get(findings));
-    addTab(
+    foot = new Foot(findings, middle, settings);
+    inspectorTab =
+        new Tab(
+            "inspector",
+            Texts.of(Halves.class).get("inspector.tab"),
+            inspectorPage,
+            List.of(),
+            260,
+            this::focusInspector);
+    foot.add(inspectorTab);
+    foot.add(
         new Tab(
             "timeline", TIMELINE, timeline, timeline.choices(), 470, () -> timeline.takeFocus()));
-    addTab(
+    foot.add(
         new Tab(
             "plugins",
             PLUGINS,
@@ -87,38 +89,52 @@ final class Panes extends JPanel {
             List.of(),
             340,
             () -> plugins.main().requestFocusInWindow()));
+    inspectorPlace.add(inspector);
     besideArticle =
         new Split(
-            Split.Side.RIGHT, inspector, underArticle, settings.number("inspector.width", 304));
+            Split.Side.RIGHT,
+            inspectorPlace,
+            foot.split(),
+            settings.number("inspector.width", 304));
     besideRest =
         new Split(Split.Side.LEFT, list, besideArticle, settings.number("list.width", 263));
     add(besideRest);
     show(Optional.empty());
   }
 
-  /** In a small window the inspector gives way first, then the list, the article last. */
+  /** Before the layout, which must find the panes where they belong. */
   @Override
-  public void doLayout() {
-    boolean folded = getWidth() < FOLDS_BELOW;
+  public void setBounds(int x, int y, int width, int height) {
+    arrange(width);
+    super.setBounds(x, y, width, height);
+  }
+
+  /** In a small window the inspector gives way first, then the list, the article last. */
+  private void arrange(int width) {
+    boolean folded = width < FOLDS_BELOW;
+    boolean asTab = two || width < NARROW_BELOW;
     list.fold(folded);
     besideRest.limit(folded ? ArticleList.FOLDED : Integer.MAX_VALUE);
-    besideArticle.limit(getWidth() < NARROW_BELOW ? NARROW : Integer.MAX_VALUE);
-    super.doLayout();
+    besideRest.fold(two);
+    besideArticle.fold(asTab);
+    JComponent place = asTab ? inspectorPage : inspectorPlace;
+    if (inspector.getParent() != place) {
+      place.add(inspector);
+      place.revalidate();
+    }
+    foot.offer(inspectorTab, asTab);
   }
 
   /** Notes where the lines between the panes are. */
   void remember(Settings settings) {
     settings.set("list.width", String.valueOf(besideRest.paneSize()));
     settings.set("inspector.width", String.valueOf(besideArticle.paneSize()));
-    heights.put(bottom, underArticle.paneSize());
-    settings.set("findings.height", String.valueOf(heights.get(findings)));
-    tabs.forEach(
-        tab -> settings.set(tab.id() + ".height", String.valueOf(heights.get(tab.page()))));
+    foot.remember();
   }
 
   /** Shows the page; while there is none, what was said last. */
   void show(Optional<ArticlePage> page) {
-    page.ifPresent(view::show);
+    page.ifPresent(halves.inHand()::show);
     middle.filled(page.isPresent());
     ((CardLayout) middle.getLayout()).show(middle, page.isPresent() ? READING : NOTHING);
   }
@@ -134,6 +150,12 @@ final class Panes extends JPanel {
   }
 
   void show(Situation situation) {
+    boolean nowTwo = situation.beside().isPresent();
+    if (nowTwo != two) {
+      two = nowTwo;
+      foot.split().fold(two);
+      arrange(getWidth());
+    }
     list.show(situation);
     findings.show(situation);
     plugins.show(situation);
@@ -143,20 +165,12 @@ final class Panes extends JPanel {
 
   /** Adds a page at the foot of the window. */
   void addTab(Tab tab) {
-    tabs.add(tab);
-    findings.addTab(tab.name(), tab.page(), tab.choices());
-    heights.put(tab.page(), settings.number(tab.id() + ".height", tab.height()));
-    tab.page().addHierarchyListener(event -> fitBottom());
+    foot.add(tab);
   }
 
   /** Brings a page at the foot of the window to the front, with the focus. */
   void showTab(String id) {
-    for (Tab tab : tabs) {
-      if (tab.id().equals(id)) {
-        findings.showTab(tab.name());
-        tab.takeFocus().run();
-      }
-    }
+    foot.show(id);
   }
 
   /** Brings the plugins to the front. */
@@ -175,72 +189,49 @@ final class Panes extends JPanel {
     timeline.save(folder, say);
   }
 
-  /** A form or a timeline needs more room than a list of findings: each has its own height. */
-  private void fitBottom() {
-    JComponent now =
-        tabs.stream()
-            .map(Tab::page)
-            .filter(page -> page.getParent() != null)
-            .findFirst()
-            .orElse(findings);
-    if (now != bottom) {
-      heights.put(bottom, underArticle.paneSize());
-      bottom = now;
-      underArticle.paneSize(heights.getOrDefault(now, 0));
+  /** Brings the inspector to the front, wherever it stands, with the focus in its first control. */
+  void showInspector() {
+    if (inspector.getParent() == inspectorPage) {
+      foot.show(inspectorTab.id());
+    } else {
+      focusInspector();
     }
   }
 
-  /** Moves the focus to the next (1) or the previous (-1) pane. */
+  /** Moves the focus to the next (1) or the previous (-1) pane that is there. */
   void stepFocus(int direction) {
-    List<JComponent> panes = List.of(list, middle, findings, inspector);
     Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-    int at = 0;
+    List<JComponent> panes = focusable().keySet().stream().filter(JComponent::isShowing).toList();
+    int at = panes.indexOf(halves.inHand());
     for (int i = 0; i < panes.size(); i++) {
       if (owner != null && SwingUtilities.isDescendingFrom(owner, panes.get(i))) {
         at = i;
       }
     }
-    focus(panes.get(Math.floorMod(at + direction, panes.size())));
+    JComponent next = panes.get(Math.floorMod(at + direction, panes.size()));
+    focusable().get(next).run();
   }
 
-  private void focus(JComponent pane) {
-    if (pane == middle) {
-      view.requestFocusInWindow();
-    } else if (pane == list) {
-      list.main().requestFocusInWindow();
-    } else if (pane == findings) {
-      focusBottom();
+  /** The panes in their order, and what gives each the focus. */
+  private Map<JComponent, Runnable> focusable() {
+    Map<JComponent, Runnable> panes = new LinkedHashMap<>();
+    panes.put(list, list.main()::requestFocusInWindow);
+    JComponent left = halves.isFirst() ? halves.inHand() : halves.aside();
+    JComponent right = halves.isFirst() ? halves.aside() : halves.inHand();
+    panes.put(left, left::requestFocusInWindow);
+    panes.put(right, right::requestFocusInWindow);
+    panes.put(findings, foot::takeFocus);
+    panes.put(inspectorPlace, this::focusInspector);
+    return panes;
+  }
+
+  private void focusInspector() {
+    Container root = SwingUtilities.getWindowAncestor(inspector);
+    Component first = root.getFocusTraversalPolicy().getComponentAfter(root, inspector);
+    if (first != null && SwingUtilities.isDescendingFrom(first, inspector)) {
+      first.requestFocusInWindow();
     } else {
-      Container root = SwingUtilities.getWindowAncestor(inspector);
-      Component first = root.getFocusTraversalPolicy().getComponentAfter(root, inspector);
-      if (first != null && SwingUtilities.isDescendingFrom(first, inspector)) {
-        first.requestFocusInWindow();
-      } else {
-        view.requestFocusInWindow();
-      }
+      halves.inHand().requestFocusInWindow();
     }
-  }
-
-  private void focusBottom() {
-    tabs.stream()
-        .filter(tab -> tab.page().isShowing())
-        .findFirst()
-        .map(Tab::takeFocus)
-        .orElse(findings.main()::requestFocusInWindow)
-        .run();
-  }
-
-  /** The part of the view that takes the keys. */
-  private static Component textOf(Container container) {
-    for (Component component : container.getComponents()) {
-      Component text =
-          component instanceof Container inner && !(component instanceof JTextComponent)
-              ? textOf(inner)
-              : component;
-      if (text instanceof JTextComponent) {
-        return text;
-      }
-    }
-    return container;
   }
 }

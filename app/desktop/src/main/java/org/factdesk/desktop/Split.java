@@ -42,6 +42,7 @@ final class Split extends JPanel {
   private final Grip grip = new Grip();
   private int size;
   private int most = Integer.MAX_VALUE;
+  private boolean folded;
 
   /**
    * @param size of the pane, in px, the line not counted
@@ -74,6 +75,21 @@ final class Split extends JPanel {
     }
   }
 
+  /** Takes the pane away, or brings it back in its size. */
+  void fold(boolean value) {
+    if (folded != value) {
+      folded = value;
+      pane.setVisible(!value);
+      grip.setVisible(!value);
+      revalidate();
+      repaint();
+    }
+  }
+
+  boolean isFolded() {
+    return folded;
+  }
+
   void paneSize(int value) {
     size = value;
     revalidate();
@@ -100,6 +116,10 @@ final class Split extends JPanel {
   public void doLayout() {
     int width = getWidth();
     int height = getHeight();
+    if (folded) {
+      rest.setBounds(0, 0, width, height);
+      return;
+    }
     int all = side == Side.BOTTOM ? height : width;
     int given = Math.max(0, Math.min(Math.min(size, most), all - LEAST));
     int line = side == Side.LEFT ? given : all - given - 1;

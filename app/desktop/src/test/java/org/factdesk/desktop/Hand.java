@@ -273,7 +273,7 @@ final class Hand implements AutoCloseable {
   private Point edge(int offset) {
     return on(
         () -> {
-          ArticleView view = find(window.frame(), ArticleView.class, "").orElseThrow();
+          ArticleView view = window.halves().inHand();
           int end = Math.max(1, offset);
           Rectangle from = view.bounds(new Span(end - 1, end));
           Point corner = view.getLocationOnScreen();

@@ -18,6 +18,7 @@ import org.factdesk.workspace.Snapshot;
  * @param link the link that is selected in the inspector
  * @param words the selected words
  * @param caret where the caret stands, in UTF-16 units
+ * @param beside id of the article that is open beside the shown one
  */
 public record Situation(
     Optional<Snapshot> snapshot,
@@ -25,7 +26,8 @@ public record Situation(
     Optional<String> mark,
     Optional<Link> link,
     Optional<Span> words,
-    int caret) {
+    int caret,
+    Optional<String> beside) {
   /** Nothing is open. */
   public static final Situation NOTHING =
       new Situation(
@@ -34,41 +36,49 @@ public record Situation(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          0);
+          0,
+          Optional.empty());
 
   /** Another state of the workspace; a mark or link that is gone is no longer selected. */
   public Situation withSnapshot(Snapshot value) {
-    Situation next = new Situation(Optional.of(value), article, mark, link, words, caret);
+    Situation next = new Situation(Optional.of(value), article, mark, link, words, caret, beside);
     Optional<String> kept = mark.filter(id -> next.selected().isPresent());
-    return new Situation(next.snapshot, article, kept, link.filter(next::has), words, caret);
+    return new Situation(
+        next.snapshot, article, kept, link.filter(next::has), words, caret, beside);
   }
 
   /** Another article, nothing selected in it. */
   public Situation withArticle(String id) {
     return new Situation(
-        snapshot, Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+        snapshot, Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty(), 0, beside);
   }
 
   public Situation withMark(Optional<String> value) {
-    return new Situation(snapshot, article, value, Optional.empty(), words, caret);
+    return new Situation(snapshot, article, value, Optional.empty(), words, caret, beside);
   }
 
   public Situation withLink(Optional<Link> value) {
-    return new Situation(snapshot, article, mark, value, words, caret);
+    return new Situation(snapshot, article, mark, value, words, caret, beside);
   }
 
   public Situation withWords(Optional<Span> value) {
-    return new Situation(snapshot, article, mark, link, value, caret);
+    return new Situation(snapshot, article, mark, link, value, caret, beside);
   }
 
   public Situation withCaret(int offset) {
-    return new Situation(snapshot, article, mark, link, words, offset);
+    return new Situation(snapshot, article, mark, link, words, offset, beside);
   }
 
-  /** Whether the same state of the workspace is shown at the same article, mark and link. */
+  /** With an article beside the shown one, or none. */
+  public Situation withBeside(Optional<String> id) {
+    return new Situation(snapshot, article, mark, link, words, caret, id);
+  }
+
+  /** Whether the same state of the workspace is shown at the same articles, mark and link. */
   public boolean showsSameAs(Situation other) {
     return snapshot.map(Snapshot::revision).equals(other.snapshot.map(Snapshot::revision))
         && article.equals(other.article)
+        && beside.equals(other.beside)
         && mark.equals(other.mark)
         && link.map(Link::id).equals(other.link.map(Link::id));
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.ButtonGroup;
@@ -87,11 +88,26 @@ public final class FindingsPane extends JPanel {
 
   /** Brings the tab of this name to the front. */
   public void showTab(String name) {
-    Collections.list(group.getElements()).stream()
+    // At once: a usual click shows the button pressed for a while.
+    tab(name).ifPresent(tab -> tab.doClick(0));
+  }
+
+  /** Offers the tab of this name, or takes it away; the findings then take its place. */
+  public void offerTab(String name, boolean offered) {
+    tab(name)
+        .ifPresent(
+            tab -> {
+              tab.setVisible(offered);
+              if (!offered && tab.isSelected()) {
+                findings.doClick(0);
+              }
+            });
+  }
+
+  private Optional<AbstractButton> tab(String name) {
+    return Collections.list(group.getElements()).stream()
         .filter(tab -> tab.getAccessibleContext().getAccessibleName().equals(name))
-        .findFirst()
-        // At once: a usual click shows the button pressed for a while.
-        .ifPresent(tab -> tab.doClick(0));
+        .findFirst();
   }
 
   private void addTab(TabButton tab) {

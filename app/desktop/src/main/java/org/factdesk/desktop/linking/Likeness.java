@@ -11,7 +11,7 @@ import java.util.Set;
  * How alike passages are to one passage, by the words they share; a word that many passages have
  * counts little.
  */
-final class Likeness {
+public final class Likeness {
   private final Set<String> wanted;
   private final Map<String, Integer> uses = new HashMap<>();
   private final int count;
@@ -24,12 +24,13 @@ final class Likeness {
     }
   }
 
-  static Likeness to(String passage, List<String> others) {
+  /** How alike others are to this passage; the others say which words are common. */
+  public static Likeness to(String passage, List<String> others) {
     return new Likeness(words(passage), others);
   }
 
   /** From 0, not a word in common, to 1, the same words. */
-  double of(String passage) {
+  public double of(String passage) {
     double shared = 0;
     double all = 0;
     Set<String> union = new HashSet<>(words(passage));

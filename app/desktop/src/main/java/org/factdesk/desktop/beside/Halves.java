@@ -1,0 +1,206 @@
+package org.factdesk.desktop.beside;
+
+import java.awt.Dimension;
+import javax.swing.JPanel;
+import org.factdesk.desktop.article.ArticleListener;
+import org.factdesk.desktop.article.ArticlePage;
+import org.factdesk.desktop.article.ArticleView;
+
+/**
+ * The articles on the desk: one, or two side by side, of which one is in hand: what a person does
+ * is done there. A click or the keys in the other half take that one in hand. Where there is no
+ * room for two columns of readable width, one half stands above the other. Event thread only.
+ */
+public final class Halves extends JPanel {
+  /** A margin, 45 characters, the gap and the scroll bar, twice, and the line. */
+  private static final int STACKED_BELOW = 2 * (88 + 419 + 28 + 22) + 1;
+
+  private static final int LEAST = 250;
+
+  private final Half first;
+  private final Half second;
+  private final Divider divider = new Divider(this::moveDivider);
+  private Half inHand;
+  private boolean split;
+  private boolean showing;
+  private int share = 500;
+  private transient Runnable taken = () -> {};
+  private transient Runnable choose = () -> {};
+
+  /**
+   * @param desk told what a person does in either half, after that half was taken in hand
+   */
+  public Halves(ArticleListener desk) {
+    super(null);
+    first = half(true, desk);
+    second = half(false, desk);
+    inHand = first;
+    second.setVisible(false);
+    divider.setVisible(false);
+    add(divider);
+    add(first);
+    add(second);
+  }
+
+  private Half half(boolean isFirst, ArticleListener desk) {
+    SideListener listener = new SideListener(() -> take(isFirst), desk);
+    return new Half(new ArticleView(listener), () -> choose(isFirst), () -> take(isFirst));
+  }
+
+  /**
+   * @param taken told after the person went to the other half
+   * @param choose told when another article is to be chosen for the half in hand
+   */
+  public void listen(Runnable taken, Runnable choose) {
+    this.taken = taken;
+    this.choose = choose;
+  }
+
+  /** The view where commands act. */
+  public ArticleView inHand() {
+    return inHand.view();
+  }
+
+  /** The other view; not on the screen while there is one article. */
+  public ArticleView aside() {
+    return other().view();
+  }
+
+  /** Whether the half in hand stands first, at the left. */
+  public boolean isFirst() {
+    return inHand == first;
+  }
+
+  public boolean isSplit() {
+    return split;
+  }
+
+  /** Takes the other half in hand; the keys stay where they are. */
+  public void turn() {
+    take(inHand != first);
+  }
+
+  /** Takes the other half in hand, and the keys with it. */
+  public void swap() {
+    turn();
+    inHand().requestFocusInWindow();
+  }
+
+  /** Shows two articles, or only the one in hand. */
+  public void split(boolean value) {
+    if (split == value) {
+      return;
+    }
+    split = value;
+    other().setVisible(value);
+    divider.setVisible(value);
+    first.head().setVisible(value);
+    second.head().setVisible(value);
+    revalidate();
+    repaint();
+  }
+
+  /** Shows a page in the half that is not in hand, which stays so. */
+  public void showAside(ArticlePage page) {
+    showing = true;
+    try {
+      aside().show(page);
+    } finally {
+      showing = false;
+    }
+  }
+
+  /** Says above the halves what they are. */
+  public void name(HalfTitle shown, HalfTitle beside) {
+    inHand.head().show(shown);
+    other().head().show(beside);
+  }
+
+  /** The first half's share of the width, in thousandths. */
+  public int share() {
+    return share;
+  }
+
+  public void share(int thousandths) {
+    share = Math.max(100, Math.min(900, thousandths));
+    revalidate();
+  }
+
+  /** Makes everything on both pages larger or smaller; 1 for 100 %. */
+  public void zoom(double factor) {
+    first.view().zoom(factor);
+    second.view().zoom(factor);
+  }
+
+  private Half other() {
+    return inHand == first ? second : first;
+  }
+
+  /** Whether something a person does there is to be heard, once it was taken in hand. */
+  private boolean take(boolean isFirst) {
+    Half half = isFirst ? first : second;
+    if (half != inHand) {
+      if (showing || !split) {
+        return false;
+      }
+      inHand = half;
+      taken.run();
+    }
+    return true;
+  }
+
+  private void choose(boolean isFirst) {
+    take(isFirst);
+    choose.run();
+  }
+
+  private boolean isStacked() {
+    return getWidth() < STACKED_BELOW;
+  }
+
+  private void moveDivider(int x, int y) {
+    share(isStacked() ? y * 1000 / Math.max(1, getHeight()) : x * 1000 / Math.max(1, getWidth()));
+  }
+
+  /** The divider lies over its neighbours' edges. */
+  @Override
+  public boolean isOptimizedDrawingEnabled() {
+    return false;
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return new Dimension(800, 600);
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    return new Dimension(0, 0);
+  }
+
+  @Override
+  public void doLayout() {
+    int width = getWidth();
+    int height = getHeight();
+    if (!split) {
+      inHand.setBounds(0, 0, width, height);
+      return;
+    }
+    if (isStacked()) {
+      int line = line(height, 120);
+      first.setBounds(0, 0, width, line);
+      second.setBounds(0, line + 1, width, height - line - 1);
+      divider.setBounds(0, line - Divider.REACH, width, Divider.GRAB);
+    } else {
+      int line = line(width, LEAST);
+      first.setBounds(0, 0, line, height);
+      second.setBounds(line + 1, 0, width - line - 1, height);
+      divider.setBounds(line - Divider.REACH, 0, Divider.GRAB, height);
+    }
+  }
+
+  private int line(int all, int least) {
+    int wanted = all * share / 1000;
+    return Math.max(Math.min(least, all / 2), Math.min(wanted, all - Math.min(least, all / 2)));
+  }
+}

@@ -1,0 +1,111 @@
+package org.factdesk.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.desktop.actions.Situation;
+import org.factdesk.model.Annotation;
+import org.factdesk.model.Link;
+import org.factdesk.workspace.OpenArticle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two articles side by side, in real windows. */
+class BesideWindowTest {
+  private static final String NORTH = "01_north";
+  private static final String SOUTH = "02_south";
+
+  @TempDir Path folder;
+  private Path workspace;
+  private Path config;
+
+  @BeforeEach
+  void write_a_workspace() throws IOException {
+    workspace = folder.resolve("desk");
+    config = folder.resolve("config");
+    Files.createDirectories(workspace.resolve("articles"));
+    write(NORTH, "Bridge to reopen", "Repairs cost nine million crowns, according to the council.");
+    write(SOUTH, "Council on bridge", "Repairs of the bridge cost nine million crowns, it said.");
+    write("03_east", "Weather", "It will rain on Monday, the office said.");
+    Files.writeString(
+        workspace.resolve("factdesk.json"),
+        """
+        {"format":"factdesk-workspace/1","articles":["articles"],"annotations":"annotations",
+         "annotator":"anna"}
+        """);
+  }
+
+  private void write(String id, String title, String body) throws IOException {
+    Files.writeString(
+        workspace.resolve("articles/" + id + ".txt"),
+        title + "\n\nHARBOURTON, March 4, 2021. " + body + "\n");
+  }
+
+  @Test
+  void the_most_alike_article_opens_beside_and_is_there_again_at_the_next_start() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.presses("F5");
+      hand.waitsUntil("the like article is beside", now -> isAt(now, NORTH, SOUTH));
+      hand.presses("shift F5");
+      hand.waitsForFocus("Article beside: words of its title");
+      hand.types("weather");
+      hand.presses("ENTER");
+      hand.waitsUntil("the chosen article is beside", now -> isAt(now, NORTH, "03_east"));
+      hand.waitsForFocus("Article");
+      hand.quits();
+    }
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.waitsUntil("both are there again", now -> isAt(now, NORTH, "03_east"));
+      hand.presses("ESCAPE");
+      hand.waitsUntil("one is left", now -> now.beside().isEmpty());
+    }
+  }
+
+  @Test
+  void words_are_marked_in_whichever_half_the_person_is() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.presses("F5");
+      hand.waitsUntil("the other article is beside", now -> isAt(now, NORTH, SOUTH));
+      hand.selects("Repairs cost nine million crowns");
+      hand.presses("1");
+      hand.waitsUntil("a claim is made", now -> now.selected().isPresent());
+      String claim = hand.sees().mark().orElseThrow();
+
+      hand.presses("ctrl TAB");
+      hand.waitsUntil("the other half is in hand", now -> isAt(now, SOUTH, NORTH));
+      assertThat(hand.sees().mark()).isEmpty();
+      hand.selects("Repairs of the bridge cost nine million crowns");
+      hand.presses("1");
+      hand.waitsUntil("a claim is made there", now -> marks(now, SOUTH).size() == 1);
+      assertThat(marks(hand.sees(), NORTH)).hasSize(1);
+
+      hand.presses("F6");
+      hand.presses("F6");
+      hand.presses("ctrl TAB");
+      hand.waitsUntil(
+          "back there, the claim is selected again",
+          now -> isAt(now, NORTH, SOUTH) && now.mark().equals(Optional.of(claim)));
+    }
+  }
+
+  private static boolean isAt(Situation now, String shown, String beside) {
+    return now.article().equals(Optional.of(shown)) && now.beside().equals(Optional.of(beside));
+  }
+
+  private static List<Annotation> marks(Situation now, String article) {
+    return open(now, article).article().annotations();
+  }
+
+  private static List<Link> links(Situation now, String article) {
+    return open(now, article).article().links();
+  }
+
+  private static OpenArticle open(Situation now, String article) {
+    return now.snapshot().flatMap(snapshot -> snapshot.article(article)).orElseThrow();
+  }
+}
