@@ -36,7 +36,7 @@ public final class History {
   }
 
   /** Nothing done yet. */
-  static History none() {
+  public static History none() {
     return new History(new ArrayList<>(), 0, 0, 0);
   }
 

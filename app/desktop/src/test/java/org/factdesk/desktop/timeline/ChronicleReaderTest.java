@@ -31,6 +31,7 @@ import org.factdesk.model.Span;
 import org.factdesk.store.CheckerConfig;
 import org.factdesk.workspace.CheckState;
 import org.factdesk.workspace.Dismissals;
+import org.factdesk.workspace.History;
 import org.factdesk.workspace.OpenArticle;
 import org.factdesk.workspace.SaveState;
 import org.factdesk.workspace.Snapshot;
@@ -187,8 +188,7 @@ class ChronicleReaderTest {
         List.of(),
         Dismissals.NONE,
         Map.of("dates", set),
-        Optional.empty(),
-        Optional.empty(),
+        History.none(),
         List.of());
   }
 }
