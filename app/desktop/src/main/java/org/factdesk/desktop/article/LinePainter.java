@@ -1,5 +1,6 @@
 package org.factdesk.desktop.article;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -10,7 +11,7 @@ import org.factdesk.desktop.look.Palette;
 /** Paints the lines below the words, one lane a mark: what tells the layers apart. */
 record LinePainter(Galley galley, Palette palette) {
   private static final double CAP_WIDTH = 1.5;
-  private static final double CAP_HEIGHT = 6;
+  private static final int CAP_HEIGHT = 6;
   private static final double DOT = 1.5;
   private static final double DOT_STEP = 4.5;
 
@@ -33,14 +34,27 @@ record LinePainter(Galley galley, Palette palette) {
   private static void line(Graphics2D graphics, Part part, int top) {
     LinePattern pattern = part.mark().pattern();
     pattern.fill(graphics, part.from(), top, part.width());
-    double capTop = top + pattern.height() - CAP_HEIGHT;
+    int capTop = top + pattern.height() - CAP_HEIGHT;
     if (part.capLeft()) {
-      smooth(graphics, new Rectangle2D.Double(part.from(), capTop, CAP_WIDTH, CAP_HEIGHT));
+      cap(graphics, part.from(), 1, capTop);
     }
     if (part.capRight()) {
-      double x = part.to() - CAP_WIDTH;
-      smooth(graphics, new Rectangle2D.Double(x, capTop, CAP_WIDTH, CAP_HEIGHT));
+      cap(graphics, part.to() - 1, -1, capTop);
     }
+  }
+
+  /** One px and half of the next, without a shape renderer at the usual scale. */
+  private static void cap(Graphics2D graphics, int x, int inwards, int top) {
+    if (graphics.getTransform().getScaleX() != 1) {
+      double left = inwards > 0 ? x : x + 1 - CAP_WIDTH;
+      smooth(graphics, new Rectangle2D.Double(left, top, CAP_WIDTH, CAP_HEIGHT));
+      return;
+    }
+    Color colour = graphics.getColor();
+    graphics.fillRect(x, top, 1, CAP_HEIGHT);
+    graphics.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 128));
+    graphics.fillRect(x + inwards, top, 1, CAP_HEIGHT);
+    graphics.setColor(colour);
   }
 
   private static void dots(Graphics2D graphics, Part part, int top) {

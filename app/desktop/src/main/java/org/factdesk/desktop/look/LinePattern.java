@@ -1,7 +1,6 @@
 package org.factdesk.desktop.look;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
 /** How a layer's underline is drawn, so that layers differ without colour. */
@@ -46,24 +45,25 @@ public enum LinePattern {
    * Fills the line from {@code x} to the right, its upper edge at {@code y}, in the set colour; as
    * heavy as the theme that is on has it.
    */
-  public void fill(Graphics2D graphics, double x, double y, double width) {
+  public void fill(Graphics2D graphics, int x, int y, int width) {
     if (this == DOUBLE) {
-      graphics.fill(new Rectangle2D.Double(x, y, width, 1 + heavier()));
-      graphics.fill(new Rectangle2D.Double(x, y + 2 + heavier(), width, 1));
+      graphics.fillRect(x, y, width, 1 + heavier());
+      graphics.fillRect(x, y + 2 + heavier(), width, 1);
     } else if (runs.length == 0) {
-      graphics.fill(new Rectangle2D.Double(x, y, width, height()));
+      graphics.fillRect(x, y, width, height());
     } else {
       fillRuns(graphics, x, y, width);
     }
   }
 
-  private void fillRuns(Graphics2D graphics, double x, double y, double width) {
-    double at = x;
+  /** As rectangles of whole px, not as shapes: a page may have ten thousand dots. */
+  private void fillRuns(Graphics2D graphics, int x, int y, int width) {
+    int at = x;
     int height = height();
     for (int i = 0; at < x + width; i++) {
       int run = runs[i % runs.length];
       if (i % 2 == 0) {
-        graphics.fill(new Rectangle2D.Double(at, y, Math.min(run, x + width - at), height));
+        graphics.fillRect(at, y, Math.min(run, x + width - at), height);
       }
       at += run;
     }
