@@ -30,6 +30,8 @@ final class DeskCommands implements Desk {
 
     void quit();
 
+    void showKeys();
+
     /** How the window looks and what language it speaks. */
     Appearance appearance();
 
@@ -209,5 +211,10 @@ final class DeskCommands implements Desk {
   @Override
   public void switchLanguage() {
     window.tell(window.appearance().switchLanguage());
+  }
+
+  @Override
+  public void showKeys() {
+    window.showKeys();
   }
 }

@@ -76,4 +76,6 @@ public interface Desk {
 
   /** The other language, from the next start. */
   void switchLanguage();
+
+  void showKeys();
 }

@@ -15,8 +15,7 @@ public enum Menu {
 
   private static final Texts TEXTS = Texts.of(Menu.class);
 
-  /** How it is called. */
-  public String title() {
+  String title() {
     return TEXTS.get(key());
   }
 

@@ -31,7 +31,6 @@ final class ArticlePane extends QuietTextArea {
   private final Typefaces typefaces = new Typefaces();
   private Zoom zoom = Zoom.NONE;
   private Optional<String> hovered = Optional.empty();
-  private Optional<String> pointed = Optional.empty();
   private Sheet sheet = Sheet.of(EMPTY, rows(EMPTY), Marks.NONE);
 
   /** False while the constructors of the text area run: they call methods of this class. */
@@ -55,7 +54,7 @@ final class ArticlePane extends QuietTextArea {
   }
 
   PagePainter painter() {
-    Emphasis emphasis = new Emphasis(selectedText(), sheet.page().selected(), hovered, pointed);
+    Emphasis emphasis = new Emphasis(selectedText(), sheet.page().selected(), hovered);
     return new PagePainter(sheet, Palette.current(), emphasis);
   }
 
@@ -151,15 +150,6 @@ final class ArticlePane extends QuietTextArea {
       hovered.flatMap(sheet.marks()::find).ifPresent(this::repaint);
       hovered = mark;
       hovered.flatMap(sheet.marks()::find).ifPresent(this::repaint);
-    }
-  }
-
-  /** The mark that something else points at, a list or a line. */
-  void setPointed(Optional<String> mark) {
-    if (!mark.equals(pointed)) {
-      pointed.flatMap(sheet.marks()::find).ifPresent(this::repaint);
-      pointed = mark;
-      pointed.flatMap(sheet.marks()::find).ifPresent(this::repaint);
     }
   }
 

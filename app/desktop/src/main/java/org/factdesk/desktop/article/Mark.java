@@ -15,6 +15,9 @@ record Mark(Annotation annotation, Span extent, Style style, int lane) {
   /** Deeper lanes are not drawn one by one. */
   static final int LANES_SHOWN = 5;
 
+  /** Of a mark that has not been given a lane yet. */
+  static final int NO_LANE = -1;
+
   /** By start, then the longest first, then in the order of the scheme. */
   static final Comparator<Mark> ORDER =
       (one, other) -> {

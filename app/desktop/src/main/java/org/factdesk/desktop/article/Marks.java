@@ -1,15 +1,12 @@
 package org.factdesk.desktop.article;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.factdesk.desktop.look.LinePattern;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.Article;
@@ -21,6 +18,9 @@ import org.factdesk.model.Span;
  * Each has the lowest lane that is free over its whole extent, gaps included. Immutable.
  */
 final class Marks {
+  /** So many changed marks are put in one by one; more are sorted in with all others. */
+  private static final int FEW = 40;
+
   static final Marks NONE = new Marks(List.of(), Map.of(), List.of());
 
   private final List<Annotation> annotations;
@@ -28,11 +28,11 @@ final class Marks {
   private final List<Mark> marks;
   private final SpanIndex extents;
 
-  private Marks(List<Annotation> annotations, Map<String, Mark.Style> styles, List<Mark> sorted) {
+  private Marks(List<Annotation> annotations, Map<String, Mark.Style> styles, List<Mark> marks) {
     this.annotations = annotations;
     this.styles = styles;
-    marks = Lanes.assign(sorted);
-    extents = new SpanIndex(marks.stream().map(Mark::extent).toList());
+    this.marks = marks;
+    extents = SpanIndex.of(marks, Mark::extent);
   }
 
   /** The marks of an article, without those that reach beyond its text. */
@@ -44,7 +44,7 @@ final class Marks {
     }
     List<Mark> marks = marks(article.annotations(), styles, article.text().length());
     marks.sort(Mark.ORDER);
-    return new Marks(article.annotations(), styles, marks);
+    return new Marks(article.annotations(), styles, Lanes.assign(marks));
   }
 
   /** The marks of the same article after an edit: what did not change is the same object. */
@@ -55,24 +55,40 @@ final class Marks {
     while (same < shorter && annotations.get(same) == now.get(same)) {
       same++;
     }
+    if (same == annotations.size() && same == now.size()) {
+      return this;
+    }
     int sameAtEnd = 0;
     while (sameAtEnd < shorter - same
         && annotations.get(annotations.size() - 1 - sameAtEnd)
             == now.get(now.size() - 1 - sameAtEnd)) {
       sameAtEnd++;
     }
-    Set<Annotation> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-    gone.addAll(annotations.subList(same, annotations.size() - sameAtEnd));
-    List<Mark> sorted = new ArrayList<>(now.size());
+    int length = edited.text().length();
+    List<Mark> gone =
+        marks(annotations.subList(same, annotations.size() - sameAtEnd), styles, length);
+    List<Mark> added = marks(now.subList(same, now.size() - sameAtEnd), styles, length);
+    return new Marks(now, styles, replaced(gone, added));
+  }
+
+  private List<Mark> replaced(List<Mark> gone, List<Mark> added) {
+    gone.sort(Mark.ORDER);
+    added.sort(Mark.ORDER);
+    if (gone.size() + added.size() <= FEW) {
+      return new Lanes.Change(marks, gone, added).marks(extents);
+    }
+    List<Mark> next = new ArrayList<>(marks.size() + added.size());
+    int out = 0;
     for (Mark mark : marks) {
-      if (gone.isEmpty() || !gone.contains(mark.annotation())) {
-        sorted.add(mark);
+      if (out < gone.size() && Mark.ORDER.compare(gone.get(out), mark) == 0) {
+        out++;
+      } else {
+        next.add(mark);
       }
     }
-    List<Annotation> added = now.subList(same, now.size() - sameAtEnd);
-    sorted.addAll(marks(added, styles, edited.text().length()));
-    sorted.sort(Mark.ORDER);
-    return new Marks(now, styles, sorted);
+    next.addAll(added);
+    next.sort(Mark.ORDER);
+    return Lanes.assign(next);
   }
 
   private static List<Mark> marks(
@@ -82,7 +98,7 @@ final class Marks {
       Span extent = annotation.extent();
       if (extent.end() <= length) {
         Mark.Style style = styles.getOrDefault(annotation.layer(), Mark.Style.UNKNOWN);
-        marks.add(new Mark(annotation, extent, style, 0));
+        marks.add(new Mark(annotation, extent, style, Mark.NO_LANE));
       }
     }
     return marks;
@@ -103,6 +119,9 @@ final class Marks {
 
   /** The marks of one or the other that are not the same in both, by extent and lane. */
   static List<Mark> differing(Marks one, Marks other) {
+    if (one == other) {
+      return List.of();
+    }
     List<Mark> differing = new ArrayList<>();
     int i = 0;
     int j = 0;

@@ -38,7 +38,8 @@ record PagePainter(Sheet sheet, Palette palette, Emphasis emphasis) {
     TagPainter tags = new TagPainter(sheet, palette);
     SelectedMark.of(sheet).ifPresent(selected -> tags.paintSelected(graphics, selected.mark()));
     emphasis
-        .tagged()
+        .hovered()
+        .filter(id -> !emphasis.selected().equals(emphasis.hovered()))
         .flatMap(sheet.marks()::find)
         .ifPresent(mark -> tags.paintHovered(graphics, mark));
   }

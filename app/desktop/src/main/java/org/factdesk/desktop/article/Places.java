@@ -25,7 +25,7 @@ final class Places<T> {
           .forEach(span -> placed.add(new Placed<>(span, thing)));
     }
     placed.sort(Comparator.comparing(Placed::span));
-    index = new SpanIndex(placed.stream().map(Placed::span).toList());
+    index = SpanIndex.of(placed, Placed::span);
   }
 
   List<Placed<T>> all() {

@@ -31,9 +31,8 @@ record Sheet(
         || !edited.scheme().equals(page.scheme())) {
       return of(edited, galley, Marks.of(edited.article(), edited.scheme()));
     }
-    boolean sameMarks = edited.article().annotations().equals(page.article().annotations());
-    Marks now = sameMarks ? marks : marks.after(edited.article());
-    List<Mark> changed = sameMarks ? List.of() : Marks.differing(marks, now);
+    Marks now = marks.after(edited.article());
+    List<Mark> changed = Marks.differing(marks, now);
     Galley rows =
         changed.isEmpty()
             ? galley

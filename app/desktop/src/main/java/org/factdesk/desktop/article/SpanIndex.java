@@ -1,6 +1,7 @@
 package org.factdesk.desktop.article;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.factdesk.model.Span;
 
@@ -15,16 +16,22 @@ final class SpanIndex {
   /** The furthest end in the half of the list that has its middle here, and so on downwards. */
   private final int[] reach;
 
-  SpanIndex(List<Span> sorted) {
-    int count = sorted.size();
+  private SpanIndex(int count) {
     begins = new int[count];
     ends = new int[count];
     reach = new int[count];
-    for (int i = 0; i < count; i++) {
-      begins[i] = sorted.get(i).begin();
-      ends[i] = sorted.get(i).end();
+  }
+
+  /** An index of things by their spans; they are sorted by begin. */
+  static <T> SpanIndex of(List<T> sorted, Function<T, Span> span) {
+    SpanIndex index = new SpanIndex(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      Span one = span.apply(sorted.get(i));
+      index.begins[i] = one.begin();
+      index.ends[i] = one.end();
     }
-    fillReach(0, count);
+    int unused = index.fillReach(0, sorted.size());
+    return index;
   }
 
   /** Hands over, in order, every span with a character between two offsets. */

@@ -59,7 +59,8 @@ class CommandsTest {
             "previous-pane",
             "theme",
             "contrast",
-            "language");
+            "language",
+            "keys");
   }
 
   @Test

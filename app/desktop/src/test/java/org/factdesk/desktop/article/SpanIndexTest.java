@@ -20,7 +20,7 @@ class SpanIndexTest {
         spans.add(new Span(begin, begin + 1 + random.nextInt(40)));
       }
       spans.sort(null);
-      SpanIndex index = new SpanIndex(spans);
+      SpanIndex index = SpanIndex.of(spans, span -> span);
       for (int begin = 0; begin < 140; begin += 3) {
         Span looked = new Span(begin, begin + 1 + random.nextInt(10));
         List<Integer> found = new ArrayList<>();
