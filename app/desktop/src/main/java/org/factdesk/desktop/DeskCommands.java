@@ -3,6 +3,7 @@ package org.factdesk.desktop;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.desktop.actions.Desk;
+import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.beside.Halves;
 import org.factdesk.desktop.findings.FindingsPane;
 import org.factdesk.desktop.list.ArticleList;
@@ -101,7 +102,7 @@ final class DeskCommands implements Desk {
 
   @Override
   public void deselect() {
-    session.change(now -> now.withMark(Optional.empty()));
+    session.change(Situation::withoutMark);
     halves.inHand().requestFocusInWindow();
   }
 

@@ -86,7 +86,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
 
   /** What the desk can do beyond marking, linking and checking; each keeps to itself. */
   private static List<Feature> features(Bench bench) {
-    return List.of(new Beside(bench), new SessionHistory(bench));
+    return List.of(new Marking(bench), new Beside(bench), new SessionHistory(bench));
   }
 
   private void doneAndNext() {

@@ -29,8 +29,9 @@ final class Editing {
 
   /**
    * Marks the selected words; where none are selected and the caret is at the selected mark, gives
-   * that mark the layer; else marks the word at the caret. The mark is then selected. Gives the
-   * marked words, empty where nothing was marked.
+   * that mark the layer; else marks the word at the caret. The mark is then selected, with just the
+   * words that were: whoever selected them saw what they are. Gives the marked words, empty where
+   * nothing was marked.
    */
   Optional<Span> mark(Layer layer) {
     Situation now = session.situation();
@@ -44,8 +45,7 @@ final class Editing {
       relabel(selected.get(), layer);
       return Optional.empty();
     }
-    Optional<Span> words =
-        now.words().map(span -> Words.snap(text, span)).or(() -> Words.at(text, now.caret()));
+    Optional<Span> words = now.words().or(() -> Words.at(text, now.caret()));
     words.ifPresent(
         span ->
             session

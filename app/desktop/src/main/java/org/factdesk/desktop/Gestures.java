@@ -75,7 +75,7 @@ final class Gestures
 
   @Override
   public void nothingClicked(int offset) {
-    deselect();
+    session.change(now -> now.withMark(Optional.empty()));
   }
 
   @Override
@@ -159,7 +159,7 @@ final class Gestures
 
   @Override
   public void deselect() {
-    session.change(now -> now.withMark(Optional.empty()));
+    session.change(Situation::withoutMark);
   }
 
   @Override

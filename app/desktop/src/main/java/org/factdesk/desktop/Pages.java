@@ -35,7 +35,8 @@ final class Pages {
             snapshot.get().scheme(),
             signs(reports.findings(), id),
             offers(reports.suggestions(), id),
-            situation.mark()));
+            situation.mark(),
+            situation.held()));
   }
 
   private static List<FindingSign> signs(List<Report> findings, String article) {

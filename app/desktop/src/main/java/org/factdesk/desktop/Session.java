@@ -40,7 +40,7 @@ final class Session {
   void open(Workspace opened, Optional<String> article) {
     leave();
     workspace = Optional.of(opened);
-    Situation first = Situation.NOTHING.withSnapshot(opened.snapshot());
+    Situation first = situation.withSnapshot(opened.snapshot());
     become(article.map(first::withArticle).orElse(first));
     // The listener ends with the workspace, which closes no later than the window.
     AutoCloseable unused = opened.listen(snapshot -> EventThread.now(() -> news(opened)));
@@ -49,7 +49,7 @@ final class Session {
   /** Lets go of the workspace without closing it. */
   void leave() {
     workspace = Optional.empty();
-    become(Situation.NOTHING);
+    become(Situation.NOTHING.withSnapping(situation.snapping()));
   }
 
   /** Moves the person: another article, another mark. */

@@ -65,7 +65,16 @@ public record Steps(Snapshot snapshot, Instant now) {
 
   /** Gives the mark other words; its links stay. */
   public Step setSpans(AnnotationRef ref, List<Span> spans) {
-    return change("resize mark", ref, annotation -> annotation.withSpans(spans));
+    return setSpans("resize mark", ref, spans);
+  }
+
+  /**
+   * As {@link #setSpans(AnnotationRef, List)}.
+   *
+   * @param label as the undo menu names it
+   */
+  public Step setSpans(String label, AnnotationRef ref, List<Span> spans) {
+    return change(label, ref, annotation -> annotation.withSpans(spans));
   }
 
   /** Takes the mark away with all links that start or end at it. */

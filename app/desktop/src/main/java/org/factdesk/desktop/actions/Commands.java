@@ -68,7 +68,7 @@ final class Commands {
             .when(now -> now.link().isPresent() || now.selected().isPresent()),
         Command.of(TEXTS, "deselect", Menu.EDIT, 2, desk::deselect)
             .keys("ESCAPE")
-            .when(now -> now.mark().isPresent() || now.link().isPresent()));
+            .when(now -> now.held().isPresent() || now.link().isPresent()));
   }
 
   private List<Command> sections() {

@@ -34,6 +34,10 @@ public final class KeyWords {
       case KeyEvent.VK_PAGE_DOWN -> TEXTS.get("key.page-down");
       case KeyEvent.VK_PAGE_UP -> TEXTS.get("key.page-up");
       case KeyEvent.VK_SLASH -> "/";
+      case KeyEvent.VK_COMMA -> ",";
+      case KeyEvent.VK_PERIOD -> ".";
+      case KeyEvent.VK_LEFT -> "←";
+      case KeyEvent.VK_RIGHT -> "→";
       default -> KeyEvent.getKeyText(code);
     };
   }

@@ -19,6 +19,9 @@ import org.factdesk.workspace.Snapshot;
  * @param words the selected words
  * @param caret where the caret stands, in UTF-16 units
  * @param beside id of the article that is open beside the shown one
+ * @param held id of the mark that was selected last and has not been left on purpose: words that
+ *     are selected elsewhere can still be added to it
+ * @param snapping whether selecting goes by whole words
  */
 public record Situation(
     Optional<Snapshot> snapshot,
@@ -27,7 +30,9 @@ public record Situation(
     Optional<Link> link,
     Optional<Span> words,
     int caret,
-    Optional<String> beside) {
+    Optional<String> beside,
+    Optional<String> held,
+    boolean snapping) {
   /** Nothing is open. */
   public static final Situation NOTHING =
       new Situation(
@@ -37,41 +42,79 @@ public record Situation(
           Optional.empty(),
           Optional.empty(),
           0,
-          Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          true);
 
   /** Another state of the workspace; a mark or link that is gone is no longer selected. */
   public Situation withSnapshot(Snapshot value) {
-    Situation next = new Situation(Optional.of(value), article, mark, link, words, caret, beside);
-    Optional<String> kept = mark.filter(id -> next.selected().isPresent());
+    Situation next =
+        new Situation(Optional.of(value), article, mark, link, words, caret, beside, held, snapping);
     return new Situation(
-        next.snapshot, article, kept, link.filter(next::has), words, caret, beside);
+        next.snapshot,
+        article,
+        mark.filter(id -> next.selected().isPresent()),
+        link.filter(next::has),
+        words,
+        caret,
+        beside,
+        held.filter(id -> next.heldMark().isPresent()),
+        snapping);
   }
 
   /** Another article, nothing selected in it. */
   public Situation withArticle(String id) {
     return new Situation(
-        snapshot, Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty(), 0, beside);
+        snapshot,
+        Optional.of(id),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        beside,
+        Optional.empty(),
+        snapping);
   }
 
+  /** With this mark selected, which is then also held; without one, the held mark stays. */
   public Situation withMark(Optional<String> value) {
-    return new Situation(snapshot, article, value, Optional.empty(), words, caret, beside);
+    Optional<String> kept = value.isPresent() ? value : held;
+    return new Situation(snapshot, article, value, Optional.empty(), words, caret, beside, kept, snapping);
+  }
+
+  /** With no mark selected, and none held. */
+  public Situation withoutMark() {
+    return new Situation(
+        snapshot,
+        article,
+        Optional.empty(),
+        Optional.empty(),
+        words,
+        caret,
+        beside,
+        Optional.empty(),
+        snapping);
   }
 
   public Situation withLink(Optional<Link> value) {
-    return new Situation(snapshot, article, mark, value, words, caret, beside);
+    return new Situation(snapshot, article, mark, value, words, caret, beside, held, snapping);
   }
 
   public Situation withWords(Optional<Span> value) {
-    return new Situation(snapshot, article, mark, link, value, caret, beside);
+    return new Situation(snapshot, article, mark, link, value, caret, beside, held, snapping);
   }
 
   public Situation withCaret(int offset) {
-    return new Situation(snapshot, article, mark, link, words, offset, beside);
+    return new Situation(snapshot, article, mark, link, words, offset, beside, held, snapping);
+  }
+
+  public Situation withSnapping(boolean value) {
+    return new Situation(snapshot, article, mark, link, words, caret, beside, held, value);
   }
 
   /** With an article beside the shown one, or none. */
   public Situation withBeside(Optional<String> id) {
-    return new Situation(snapshot, article, mark, link, words, caret, id);
+    return new Situation(snapshot, article, mark, link, words, caret, id, held, snapping);
   }
 
   /** Whether the same state of the workspace is shown at the same articles, mark and link. */
@@ -80,6 +123,8 @@ public record Situation(
         && article.equals(other.article)
         && beside.equals(other.beside)
         && mark.equals(other.mark)
+        && held.equals(other.held)
+        && snapping == other.snapping
         && link.map(Link::id).equals(other.link.map(Link::id));
   }
 
@@ -91,6 +136,11 @@ public record Situation(
   /** The selected mark. */
   public Optional<Annotation> selected() {
     return open().flatMap(open -> mark.flatMap(open::annotation));
+  }
+
+  /** The held mark. */
+  public Optional<Annotation> heldMark() {
+    return open().flatMap(open -> held.flatMap(open::annotation));
   }
 
   /** The selected mark's name in the workspace. */

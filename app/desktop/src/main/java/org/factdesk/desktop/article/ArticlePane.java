@@ -3,16 +3,20 @@ package org.factdesk.desktop.article;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.swing.JViewport;
 import javax.swing.text.BadLocationException;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.model.Article;
 import org.factdesk.model.Scheme;
 import org.factdesk.model.Span;
+import org.factdesk.text.Graphemes;
+import org.factdesk.text.Words;
 import org.fife.ui.rtextarea.RDocument;
 import org.fife.ui.rtextarea.RTextAreaUI;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,13 @@ final class ArticlePane extends QuietTextArea {
   private final Set<Integer> openFolds = new HashSet<>();
   private final Typefaces typefaces = new Typefaces();
   private Zoom zoom = Zoom.NONE;
+
+  /** Whether selecting goes by whole words, unless a key says otherwise. */
+  private boolean snapping = true;
+
+  /** Whether the words selected now are whole ones, whatever the ends of the selection. */
+  private boolean wholeWords;
+
   private Optional<String> hovered = Optional.empty();
   private Sheet sheet = Sheet.of(EMPTY, rows(EMPTY), Marks.NONE);
 
@@ -62,7 +73,38 @@ final class ArticlePane extends QuietTextArea {
     return zoom;
   }
 
-  /** The selected words, in UTF-16 units, without blanks at the ends. */
+  boolean isSnapping() {
+    return snapping;
+  }
+
+  void setSnapping(boolean value) {
+    snapping = value;
+  }
+
+  /** Selects from one offset to another, where the caret goes; exactly, or all words touched. */
+  void select(int from, int to, boolean whole) {
+    wholeWords = whole;
+    setCaretPosition(from);
+    moveCaretPosition(to);
+  }
+
+  /** Moves the caret with the end of the selection. */
+  void extend(int to, boolean whole) {
+    wholeWords = whole;
+    moveCaretPosition(to);
+  }
+
+  /** Selects exactly these words. */
+  @Override
+  public void select(int begin, int end) {
+    wholeWords = false;
+    super.select(begin, end);
+  }
+
+  /**
+   * The selected words, in UTF-16 units, without blanks at the ends, and never half a character of
+   * the reader's.
+   */
   Optional<Span> selectedText() {
     String text = sheet.text();
     int begin = getSelectionStart();
@@ -73,7 +115,27 @@ final class ArticlePane extends QuietTextArea {
     while (begin < end && Lines.isBlank(text.charAt(end - 1))) {
       end--;
     }
-    return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
+    if (begin >= end) {
+      return Optional.empty();
+    }
+    Span exact = new Span(begin, end);
+    return Optional.of(wholeWords ? Words.snap(text, exact) : Graphemes.snap(text, exact));
+  }
+
+  /** Paints again where the selection has other edges than before. */
+  void repaintSelection(Optional<Span> before, Optional<Span> now) {
+    if (before.isPresent() != now.isPresent()) {
+      sheet.page().held().flatMap(sheet.marks()::find).ifPresent(this::repaint);
+    }
+    List<Integer> edges =
+        Stream.of(before, now)
+            .flatMap(Optional::stream)
+            .flatMap(span -> Stream.of(span.begin(), span.end() - 1))
+            .filter(offset -> offset < sheet.text().length())
+            .toList();
+    edges.stream()
+        .filter(offset -> Collections.frequency(edges, offset) == 1)
+        .forEach(offset -> repaintPage(SheetChange.rows(galley(), new Span(offset, offset + 1))));
   }
 
   /**

@@ -13,6 +13,7 @@ import javax.swing.event.CaretEvent;
 import javax.swing.text.BadLocationException;
 import org.factdesk.model.Article;
 import org.factdesk.model.Span;
+import org.factdesk.text.Words;
 
 /**
  * Shows an article, typeset, with its marks, findings and suggestions, and tells what a person does
@@ -116,6 +117,43 @@ public final class ArticleView extends JPanel {
     return selection;
   }
 
+  /**
+   * Selects the sentence at the caret; where all of it is selected already, its paragraph. Does
+   * nothing in a folded section.
+   */
+  public void widenSelection() {
+    Passages passages = new Passages(pane.galley(), pane.sheet().text());
+    int at = pane.selectedText().map(Span::begin).orElse(caret());
+    Optional<Span> sentence = passages.sentenceAt(at);
+    boolean all =
+        sentence.isPresent()
+            && pane.selectedText()
+                .filter(words -> words.contains(Words.snap(pane.sheet().text(), sentence.get())))
+                .isPresent();
+    Optional<Span> wider = all ? passages.paragraphAt(at) : sentence;
+    wider.ifPresent(
+        span -> {
+          pane.select(span.begin(), span.end(), pane.isSnapping());
+          pane.scrollTo(span.begin(), span.end());
+        });
+  }
+
+  /** Whether the words at an offset run from left to right. */
+  public boolean isLeftToRight(int offset) {
+    return pane.galley().isEmpty()
+        || new CaretMoves(pane.galley(), pane.sheet().text()).leftToRight(offset);
+  }
+
+  /** Whether selecting goes by whole words; Alt and the mouse do the other. */
+  public void setSnapping(boolean value) {
+    pane.setSnapping(value);
+  }
+
+  /** Tells those who do not see it what has happened to the words at the caret. */
+  public void announce(String what) {
+    pane.getAccessibleContext().setAccessibleDescription(what);
+  }
+
   /** Opens or folds the dimmed section at the caret; does nothing where there is none. */
   public void toggleFold() {
     foldAtCaret()
@@ -158,6 +196,7 @@ public final class ArticleView extends JPanel {
     Optional<Span> now = pane.selectedText();
     listener.caretMoved(event.getDot());
     if (!now.equals(selection)) {
+      pane.repaintSelection(selection, now);
       selection = now;
       listener.selectionChanged(now);
     }

@@ -20,7 +20,16 @@ record CaretMoves(Galley galley, String text) {
     return leftToRight(offset) ? before(offset) : after(offset);
   }
 
-  private boolean leftToRight(int offset) {
+  /** One word to the right, which in a right-to-left paragraph is backwards. */
+  int wordToRight(int offset) {
+    return leftToRight(offset) ? wordAfter(offset) : wordBefore(offset);
+  }
+
+  int wordToLeft(int offset) {
+    return leftToRight(offset) ? wordBefore(offset) : wordAfter(offset);
+  }
+
+  boolean leftToRight(int offset) {
     Row row = galley.row(offset);
     return !galley.block(row).showsText() || galley.shape(row).isLeftToRight();
   }
@@ -45,7 +54,7 @@ record CaretMoves(Galley galley, String text) {
   }
 
   /** The end of the word at or after an offset; one paragraph at a time. */
-  int wordRight(int offset) {
+  int wordAfter(int offset) {
     Row row = galley.row(offset);
     Block block = galley.block(row);
     if (!block.showsText() || offset >= block.end()) {
@@ -63,7 +72,7 @@ record CaretMoves(Galley galley, String text) {
   }
 
   /** The begin of the word before an offset. */
-  int wordLeft(int offset) {
+  int wordBefore(int offset) {
     Row row = galley.row(offset);
     Block block = galley.block(row);
     if (!block.showsText() || offset <= block.begin()) {

@@ -26,6 +26,7 @@ record PagePainter(Sheet sheet, Palette palette, Emphasis emphasis) {
     rows.forEach(row -> findings.paint(graphics, row.row()));
     TextPainter text = new TextPainter(sheet, palette);
     rows.forEach(row -> text.paint(graphics, row.row()));
+    SelectedMark.held(sheet, emphasis).ifPresent(mark -> mark.paintHeld(graphics, palette));
     SelectedMark.of(sheet).ifPresent(mark -> mark.paint(graphics, palette));
     MarginPainter margin = new MarginPainter(sheet, palette);
     rows.forEach(row -> margin.paint(graphics, row.row()));

@@ -10,6 +10,7 @@ import javax.swing.ActionMap;
 import javax.swing.InputMap;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import org.factdesk.text.Words;
 
 /** The keys of the article pane: they move the caret, select and copy; all others pass on. */
 final class PaneKeys {
@@ -44,16 +45,18 @@ final class PaneKeys {
   }
 
   private void addMoves() {
-    move("LEFT", offset -> moves().left(offset));
-    move("RIGHT", offset -> moves().right(offset));
-    move("control LEFT", offset -> moves().wordLeft(offset));
-    move("control RIGHT", offset -> moves().wordRight(offset));
+    moveExactly("LEFT", offset -> moves().left(offset));
+    moveExactly("RIGHT", offset -> moves().right(offset));
+    move("control LEFT", offset -> moves().wordToLeft(offset));
+    move("control RIGHT", offset -> moves().wordToRight(offset));
     move("HOME", offset -> moves().rowStart(offset));
     move("END", offset -> moves().rowEnd(offset));
     move("control HOME", offset -> moves().first());
     move("control END", offset -> moves().last());
     move("control UP", offset -> moves().paragraphUp(offset));
     move("control DOWN", offset -> moves().paragraphDown(offset));
+    move("alt UP", offset -> passages().sentenceUp(offset, moves()));
+    move("alt DOWN", offset -> passages().sentenceDown(offset, moves()));
     goTo("UP", offset -> moves().toNeighbour(offset, goal, false));
     goTo("DOWN", offset -> moves().toNeighbour(offset, goal, true));
     goTo("PAGE_UP", offset -> moves().vertically(offset, goal, -page()));
@@ -69,21 +72,34 @@ final class PaneKeys {
     return new CaretMoves(pane.galley(), pane.sheet().text());
   }
 
+  private Passages passages() {
+    return new Passages(pane.galley(), pane.sheet().text());
+  }
+
+  /** Also extends by no more than where the caret goes. */
+  private void moveExactly(String key, IntUnaryOperator to) {
+    move(key, to);
+    add("shift " + key, () -> go(anywhere(to), true, false));
+  }
+
   private void move(String key, IntUnaryOperator to) {
-    goTo(
-        key,
-        offset -> {
-          goal = Float.NaN;
-          return to.applyAsInt(offset);
-        });
+    goTo(key, anywhere(to));
+  }
+
+  /** Forgets where the caret would like to be on other rows. */
+  private IntUnaryOperator anywhere(IntUnaryOperator to) {
+    return offset -> {
+      goal = Float.NaN;
+      return to.applyAsInt(offset);
+    };
   }
 
   private void goTo(String key, IntUnaryOperator to) {
-    add(key, () -> go(to, false));
-    add("shift " + key, () -> go(to, true));
+    add(key, () -> go(to, false, false));
+    add("shift " + key, () -> go(to, true, pane.isSnapping()));
   }
 
-  private void go(IntUnaryOperator to, boolean extend) {
+  private void go(IntUnaryOperator to, boolean extend, boolean whole) {
     if (pane.galley().isEmpty()) {
       return;
     }
@@ -92,12 +108,22 @@ final class PaneKeys {
       goal = pane.galley().x(from);
     }
     int target = to.applyAsInt(from);
-    if (extend) {
-      pane.moveCaretPosition(target);
+    if (extend && whole && pane.getSelectionStart() == pane.getSelectionEnd()) {
+      pane.select(wordEdge(from, target), target, true);
+    } else if (extend) {
+      pane.extend(target, whole);
     } else {
       pane.setCaretPosition(target);
     }
     pane.scrollTo(target, target);
+  }
+
+  /** Where to begin so that the word around an offset is selected whole. */
+  private int wordEdge(int from, int to) {
+    return Words.at(pane.sheet().text(), from)
+        .filter(word -> word.begin() < from && from < word.end())
+        .map(word -> from < to ? word.begin() : word.end())
+        .orElse(from);
   }
 
   private void copy() {

@@ -21,6 +21,10 @@ final class PaneMouse extends MouseAdapter {
   private final Timer hover;
 
   private Optional<TextDrag> drag = Optional.empty();
+
+  /** The drag before, which Shift goes on with. */
+  private Optional<TextDrag> lastDrag = Optional.empty();
+
   private Optional<HandleDrag> handle = Optional.empty();
 
   private Point pressedAt = new Point();
@@ -58,15 +62,20 @@ final class PaneMouse extends MouseAdapter {
     if (handle.isPresent() || at.fold().isPresent() || isMargin(event)) {
       return;
     }
-    if (event.isShiftDown()) {
-      TextDrag begun = drag(1, pane.getCaret().getMark());
-      drag = Optional.of(begun);
-      select(begun.to(at.offset(), snaps(event)));
-    } else {
-      TextDrag begun = drag(event.getClickCount(), at.offset());
-      drag = Optional.of(begun);
-      select(begun.selection());
-    }
+    TextDrag begun = event.isShiftDown() ? resumed() : drag(event.getClickCount(), at.offset());
+    drag = Optional.of(begun);
+    lastDrag = drag;
+    boolean whole = snaps(event);
+    select(event.isShiftDown() ? begun.to(at.offset(), whole) : begun.selection(), whole);
+  }
+
+  /** By the same unit from the same words, unless the selection was begun otherwise since. */
+  private TextDrag resumed() {
+    int mark = pane.getCaret().getMark();
+    return lastDrag
+        .filter(before -> before.continues(pane.sheet().text(), mark))
+        .map(before -> before.on(pane.galley()))
+        .orElseGet(() -> drag(1, mark));
   }
 
   private Pointing pointing(MouseEvent event) {
@@ -96,21 +105,20 @@ final class PaneMouse extends MouseAdapter {
     }
     if (handle.isPresent()) {
       Span span = handle.get().to(offsetAt(event), pane.sheet().text(), snaps(event));
-      select(new TextDrag.Selection(span.begin(), span.end()));
+      pane.select(span.begin(), span.end());
     } else if (drag.isPresent()) {
-      select(drag.get().to(offsetAt(event), snaps(event)));
+      select(drag.get().to(offsetAt(event), snaps(event)), snaps(event));
       pane.scrollRectToVisible(new Rectangle(event.getX(), event.getY(), 1, 1));
     }
   }
 
-  /** Alt takes snapping to words off. */
-  private static boolean snaps(MouseEvent event) {
-    return !event.isAltDown();
+  /** Alt takes snapping to words off, or on where it is off. */
+  private boolean snaps(MouseEvent event) {
+    return pane.isSnapping() != event.isAltDown();
   }
 
-  private void select(TextDrag.Selection selection) {
-    pane.setCaretPosition(selection.mark());
-    pane.moveCaretPosition(selection.caret());
+  private void select(TextDrag.Selection selection, boolean whole) {
+    pane.select(selection.mark(), selection.caret(), whole);
   }
 
   @Override

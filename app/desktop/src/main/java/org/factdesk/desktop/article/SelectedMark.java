@@ -1,9 +1,12 @@
 package org.factdesk.desktop.article;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.util.List;
+import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.factdesk.desktop.article.RowShape.Stretch;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.model.Span;
@@ -15,11 +18,24 @@ import org.factdesk.model.Span;
 record SelectedMark(Sheet sheet, Mark mark) {
   private static final int HANDLE = 8;
   private static final int BAR = 2;
+  private static final BasicStroke DASHES =
+      new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 2}, 0);
 
   static Optional<SelectedMark> of(Sheet sheet) {
     return sheet
         .page()
         .selected()
+        .flatMap(sheet.marks()::find)
+        .filter(mark -> isShown(sheet, mark))
+        .map(mark -> new SelectedMark(sheet, mark));
+  }
+
+  /** The mark that selected words could be added to; it is shown while there are such words. */
+  static Optional<SelectedMark> held(Sheet sheet, Emphasis emphasis) {
+    return sheet
+        .page()
+        .held()
+        .filter(id -> emphasis.text().isPresent() && emphasis.selected().isEmpty())
         .flatMap(sheet.marks()::find)
         .filter(mark -> isShown(sheet, mark))
         .map(mark -> new SelectedMark(sheet, mark));
@@ -50,6 +66,24 @@ record SelectedMark(Sheet sheet, Mark mark) {
     graphics.fill(end);
     fill(graphics, palette, startHandle());
     fill(graphics, palette, endHandle());
+  }
+
+  /** A frame of dashes alone. */
+  void paintHeld(Graphics2D graphics, Palette palette) {
+    Stroke stroke = graphics.getStroke();
+    graphics.setStroke(DASHES);
+    graphics.setColor(palette.ink2());
+    for (Span span : mark.annotation().spans()) {
+      rows(
+          span,
+          (row, stretch) -> {
+            double from = Math.round(stretch.from()) - 0.5;
+            double width = Math.round(stretch.to()) + 0.5 - from;
+            double top = top(row) + 0.5;
+            graphics.draw(new Rectangle2D.Double(from, top, width, bottom(row) + 0.5 - top));
+          });
+    }
+    graphics.setStroke(stroke);
   }
 
   Rectangle startHandle() {
@@ -91,15 +125,22 @@ record SelectedMark(Sheet sheet, Mark mark) {
   }
 
   private void frame(Graphics2D graphics, Span span) {
+    rows(
+        span,
+        (row, stretch) -> {
+          int from = Math.round(stretch.from()) - 1;
+          int width = Math.round(stretch.to()) + 1 - from;
+          graphics.fillRect(from, top(row), width, 1);
+          graphics.fillRect(from, bottom(row), width, 1);
+        });
+  }
+
+  private void rows(Span span, BiConsumer<Row, Stretch> each) {
     Galley galley = sheet.galley();
     Row last = galley.row(span.end() - 1);
     for (Row row = galley.row(span.begin()); ; row = galley.next(row)) {
-      List<Stretch> stretches = RowMarks.stretches(galley, row, span);
-      for (Stretch stretch : stretches) {
-        int from = Math.round(stretch.from()) - 1;
-        int width = Math.round(stretch.to()) + 1 - from;
-        graphics.fillRect(from, top(row), width, 1);
-        graphics.fillRect(from, bottom(row), width, 1);
+      for (Stretch stretch : RowMarks.stretches(galley, row, span)) {
+        each.accept(row, stretch);
       }
       if (row.equals(last)) {
         return;

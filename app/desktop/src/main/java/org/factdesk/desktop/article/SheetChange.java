@@ -31,6 +31,10 @@ record SheetChange(List<Rectangle> damaged) {
       old.selected().flatMap(before.marks()::find).ifPresent(m -> add(after, m, damaged));
       page.selected().flatMap(after.marks()::find).ifPresent(m -> add(after, m, damaged));
     }
+    if (!old.held().equals(page.held())) {
+      old.held().flatMap(before.marks()::find).ifPresent(m -> add(after, m, damaged));
+      page.held().flatMap(after.marks()::find).ifPresent(m -> add(after, m, damaged));
+    }
     return new SheetChange(damaged);
   }
 

@@ -2,13 +2,15 @@ package org.factdesk.desktop.article;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What assistive technology says about a place. */
 final class Spoken {
   private Spoken() {}
 
-  /** Such as "framing, 1 of 2 overlapping marks; claim, 2 of 2 overlapping marks". */
+  /**
+   * The innermost first, each with the number that its tag shows: "framing, 2 of 2 overlapping
+   * marks; claim, 1 of 2 overlapping marks".
+   */
   static String marksAt(Sheet sheet, int offset) {
     List<Mark> marks = sheet.marks().at(offset);
     if (marks.isEmpty()) {
@@ -17,11 +19,13 @@ final class Spoken {
     if (marks.size() == 1) {
       return marks.get(0).annotation().layer();
     }
-    return IntStream.range(0, marks.size())
-        .mapToObj(
-            i ->
+    List<Mark> outermostFirst = marks.stream().sorted(Mark.ORDER).toList();
+    return marks.stream()
+        .map(
+            mark ->
                 "%s, %d of %d overlapping marks"
-                    .formatted(marks.get(i).annotation().layer(), i + 1, marks.size()))
+                    .formatted(
+                        mark.annotation().layer(), outermostFirst.indexOf(mark) + 1, marks.size()))
         .collect(Collectors.joining("; "));
   }
 }

@@ -2,11 +2,10 @@ package org.factdesk.desktop.article;
 
 import java.util.Optional;
 import org.factdesk.model.Span;
-import org.factdesk.text.Sentences;
 import org.factdesk.text.Words;
 
 /**
- * A drag that selects text, by characters, words or sentences.
+ * A drag that selects text, by characters, words, sentences or paragraphs.
  *
  * @param begin of what was pressed on
  * @param end of it; equal to begin for a drag by characters
@@ -15,7 +14,12 @@ record TextDrag(Galley galley, String text, Unit unit, int begin, int end) {
   enum Unit {
     CHARACTER,
     WORD,
-    SENTENCE
+    SENTENCE,
+    PARAGRAPH;
+
+    static Unit of(int clicks) {
+      return values()[Math.max(1, Math.min(clicks, values().length)) - 1];
+    }
   }
 
   /**
@@ -27,14 +31,25 @@ record TextDrag(Galley galley, String text, Unit unit, int begin, int end) {
   record Selection(int mark, int caret) {}
 
   /**
-   * A drag that began with so many clicks at an offset: by words from two, by sentences at three.
+   * A drag that began with so many clicks at an offset: by words from two, by sentences from three,
+   * by paragraphs from four.
    */
   static TextDrag pressed(Galley galley, String text, int clicks, int offset) {
-    Unit unit = clicks < 2 ? Unit.CHARACTER : clicks == 2 ? Unit.WORD : Unit.SENTENCE;
+    Unit unit = Unit.of(clicks);
     TextDrag here = new TextDrag(galley, text, unit, offset, offset);
     return here.unitAt(offset)
         .map(span -> new TextDrag(galley, text, unit, span.begin(), span.end()))
         .orElse(here);
+  }
+
+  /** Whether a selection that was begun here in this text could be gone on with. */
+  boolean continues(String shown, int mark) {
+    return text.equals(shown) && (mark == begin || mark == end);
+  }
+
+  /** The same drag on rows that were laid out again. */
+  TextDrag on(Galley rows) {
+    return new TextDrag(rows, text, unit, begin, end);
   }
 
   /** What is selected before the mouse moves. */
@@ -63,25 +78,12 @@ record TextDrag(Galley galley, String text, Unit unit, int begin, int end) {
   }
 
   private Optional<Span> unitAt(int offset) {
+    Passages passages = new Passages(galley, text);
     return switch (unit) {
       case CHARACTER -> Optional.empty();
       case WORD -> Words.at(text, offset).or(() -> Words.at(text, offset - 1));
-      case SENTENCE -> sentenceAt(offset);
+      case SENTENCE -> passages.sentenceAt(offset);
+      case PARAGRAPH -> passages.paragraphAt(offset);
     };
-  }
-
-  private Optional<Span> sentenceAt(int offset) {
-    if (galley.isEmpty()) {
-      return Optional.empty();
-    }
-    Block block = galley.block(galley.blockAt(offset));
-    if (!block.showsText() || offset > block.end()) {
-      return Optional.empty();
-    }
-    String paragraph = text.substring(block.begin(), block.end());
-    return Sentences.in(paragraph).stream()
-        .filter(span -> span.end() > offset - block.begin())
-        .findFirst()
-        .map(span -> new Span(span.begin() + block.begin(), span.end() + block.begin()));
   }
 }

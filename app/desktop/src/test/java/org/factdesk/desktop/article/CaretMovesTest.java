@@ -68,8 +68,8 @@ class CaretMovesTest {
   void words_are_those_that_people_mark() {
     String text = "Russia’s 10-page “answer” (draft).\n\nNext.";
     CaretMoves moves = moves(text);
-    assertThat(walk(0, moves::wordRight)).containsExactly(0, 8, 16, 24, 32, 34, 36, 40, 41);
-    assertThat(walk(41, moves::wordLeft)).containsExactly(41, 36, 34, 27, 18, 9, 0);
+    assertThat(walk(0, moves::wordAfter)).containsExactly(0, 8, 16, 24, 32, 34, 36, 40, 41);
+    assertThat(walk(41, moves::wordBefore)).containsExactly(41, 36, 34, 27, 18, 9, 0);
   }
 
   @Test
