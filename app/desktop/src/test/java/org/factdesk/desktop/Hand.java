@@ -48,6 +48,11 @@ final class Hand implements AutoCloseable {
   static Hand opens(Path workspace, Path config) {
     Assumptions.assumeFalse(
         GraphicsEnvironment.isHeadless(), "there is no display; ./test brings one");
+    return at(workspace, config);
+  }
+
+  /** Opens the workspace in a window, also where nothing is tested. */
+  static Hand at(Path workspace, Path config) {
     try {
       Robot robot = new Robot();
       robot.setAutoDelay(5);

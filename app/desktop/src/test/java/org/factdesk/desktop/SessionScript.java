@@ -1,0 +1,57 @@
+package org.factdesk.desktop;
+
+import org.factdesk.desktop.actions.Situation;
+
+/** What a person does all day, as keys: reads, marks, links, undoes, goes to the next article. */
+record SessionScript(Hand hand) {
+  /** One round in the shown article; what it marks it takes back again. */
+  void round() {
+    hand.presses("ctrl HOME");
+    hand.presses("PAGE_DOWN");
+    hand.presses("ctrl UP");
+    int marks = marks(hand.sees());
+    mark("1");
+    hand.waitsUntil("the claim is made", now -> marks(now) == marks + 1);
+    hand.presses("RIGHT");
+    mark("2");
+    hand.waitsUntil("the source is made", now -> marks(now) == marks + 2);
+    hand.presses("L");
+    hand.presses("ENTER");
+    hand.presses("N");
+    hand.presses("P");
+    hand.presses("F8");
+    hand.presses("ESCAPE");
+    while (marks(hand.sees()) > marks) {
+      hand.presses("ctrl Z");
+    }
+    hand.presses("DOWN");
+    hand.presses("DOWN");
+  }
+
+  /** On to the next article, or back to the first. */
+  void switches() {
+    String before = hand.sees().article().orElse("");
+    hand.presses("J");
+    boolean last =
+        hand.sees().article().orElse("").equals(before)
+            && before.equals(
+                hand.sees().snapshot().map(s -> s.ids().get(s.ids().size() - 1)).get());
+    if (last) {
+      hand.presses("U");
+    }
+  }
+
+  private void mark(String key) {
+    for (int i = 0; i < 3; i++) {
+      hand.presses("ctrl RIGHT");
+    }
+    for (int i = 0; i < 4; i++) {
+      hand.presses("ctrl shift RIGHT");
+    }
+    hand.presses(key);
+  }
+
+  private static int marks(Situation now) {
+    return now.open().map(open -> open.article().annotations().size()).orElse(0);
+  }
+}
