@@ -17,7 +17,7 @@ record Account(
     String name,
     String title,
     Optional<Metadatum<DateRange>> published,
-    List<Telling> tellings) {
+    List<ToldDate> tellings) {
   Account {
     tellings = List.copyOf(tellings);
   }

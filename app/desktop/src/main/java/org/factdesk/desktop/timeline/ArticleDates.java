@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.factdesk.checker.Change;
 import org.factdesk.checker.Evidence;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.engine.Report;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.Article;
@@ -23,6 +24,7 @@ import org.factdesk.workspace.Snapshot;
 
 /** The dates of one article: those that are marked, and those that checkers would mark. */
 final class ArticleDates {
+  private static final Texts TEXTS = Texts.of(ArticleDates.class);
   private static final String CLAIM = "claim";
 
   /** A length of time and a time that comes again are on no day. */
@@ -31,13 +33,13 @@ final class ArticleDates {
   private final Snapshot snapshot;
   private final Article article;
   private final List<Span> claims;
-  private final Clauses clauses;
+  private final WordsAround clauses;
 
   ArticleDates(Snapshot snapshot, String id) {
     this.snapshot = snapshot;
     this.article = snapshot.article(id).orElseThrow().article();
     this.claims = article.annotations(CLAIM).map(Annotation::extent).toList();
-    this.clauses = new Clauses(article.text());
+    this.clauses = new WordsAround(article.text());
   }
 
   /**
@@ -45,7 +47,7 @@ final class ArticleDates {
    *
    * @param counts whether it shows anyway: it belongs to the story, or a person marked it
    */
-  record Candidate(Telling telling, boolean counts) {}
+  record Candidate(ToldDate telling, boolean counts) {}
 
   /** In the order of the text. */
   List<Candidate> all() {
@@ -58,7 +60,7 @@ final class ArticleDates {
               marked.add(mark.spans().get(0));
               Place place = article.place(mark.spans().get(0));
               String reason = mark.note();
-              telling(place, mark.features(), reason, "marked by " + mark.by())
+              telling(place, mark.features(), reason, TEXTS.get("marked-by", mark.by()))
                   .ifPresent(told -> all.add(new Candidate(told, true)));
             });
     for (Report report : snapshot.openReportsIn(article.id())) {
@@ -75,14 +77,14 @@ final class ArticleDates {
                           offer.place(),
                           offer.features(),
                           reason(report),
-                          "suggested by " + report.checker())
+                          TEXTS.get("suggested-by", report.checker()))
                       .ifPresent(told -> all.add(new Candidate(told, isStory(offer.place())))));
     }
     all.sort(Comparator.comparing(candidate -> candidate.telling().place()));
     return all;
   }
 
-  private Optional<Telling> telling(
+  private Optional<ToldDate> telling(
       Place place, Map<String, String> features, String reason, String origin) {
     String value = features.getOrDefault("value", "");
     Optional<DateRange> days = TimexValue.days(value);
@@ -92,7 +94,7 @@ final class ArticleDates {
     }
     Optional<Span> claim = claims.stream().filter(span -> span.contains(place.span())).findFirst();
     return Optional.of(
-        new Telling(
+        new ToldDate(
             place,
             value,
             days,

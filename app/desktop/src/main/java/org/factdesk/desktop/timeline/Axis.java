@@ -59,7 +59,7 @@ record Axis(List<Stretch> stretches, double perDay, double width) {
    * @param room in px
    * @param zoom 1 fits the room; more is wider
    */
-  static Axis of(EventDays days, Fold fold, double room, double zoom) {
+  static Axis of(AxisDays days, Fold fold, double room, double zoom) {
     List<Stretch> stretches = days.stretches(fold);
     long shown = stretches.stream().mapToLong(Stretch::days).sum();
     double rest = room - 2 * MARGIN - FOLDED * (stretches.size() - 1);

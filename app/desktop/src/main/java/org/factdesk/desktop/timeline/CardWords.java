@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.factdesk.desktop.timeline.Chart.Mention;
 import org.factdesk.desktop.words.DateWords;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Place;
 
 /** Says all that is known of a sign of the timeline. Pure. */
 final class CardWords {
+  private static final Texts TEXTS = Texts.of(CardWords.class);
   private static final int MOST = 3;
 
   private final Chronicle chronicle;
@@ -46,7 +48,7 @@ final class CardWords {
       lines.addAll(telling(mentions.get(index).telling(), index, mentions.size()));
     }
     if (mentions.size() > MOST) {
-      lines.add(Line.hint(mentions.size() - MOST + " more"));
+      lines.add(Line.hint(TEXTS.get("card.more", mentions.size() - MOST)));
     }
     return lines;
   }
@@ -58,21 +60,21 @@ final class CardWords {
         .limit(MOST + 1)
         .forEach(place -> lines.add(Line.plain(name(place) + ": “" + quote(place) + "”")));
     if (clash.places().size() > MOST + 1) {
-      lines.add(Line.hint(clash.places().size() - MOST - 1 + " more"));
+      lines.add(Line.hint(TEXTS.get("card.more", clash.places().size() - MOST - 1)));
     }
     return lines;
   }
 
   /** In a few sentences, for whoever cannot see it. */
-  String spoken(Account account, Telling telling) {
+  String spoken(Account account, ToldDate telling) {
     StringBuilder spoken = new StringBuilder(account.name() + ": ");
     telling(telling, 0, 1).forEach(line -> spoken.append(Words.sentence(line.words())).append(' '));
     return spoken.toString().strip();
   }
 
-  private List<Line> telling(Telling telling, int index, int count) {
+  private List<Line> telling(ToldDate telling, int index, int count) {
     List<Line> lines = new ArrayList<>();
-    String which = count > 1 ? " · " + (index + 1) + " of " + count : "";
+    String which = count > 1 ? " · " + TEXTS.get("card.which", index + 1, count) : "";
     lines.add(Line.title("“" + quote(telling.place()) + "”: " + days(telling) + which));
     if (!telling.reason().isEmpty()) {
       lines.add(Line.plain(telling.reason()));
@@ -88,10 +90,14 @@ final class CardWords {
     return chronicle.clashes().stream().filter(clash -> clash.places().contains(place)).toList();
   }
 
-  private static String days(Telling telling) {
+  private static String days(ToldDate telling) {
     return telling
         .days()
-        .map(days -> days.isOneDay() ? DateWords.brief(days) : "one of " + DateWords.brief(days))
+        .map(
+            days ->
+                days.isOneDay()
+                    ? DateWords.brief(days)
+                    : TEXTS.get("card.one-of", DateWords.brief(days)))
         .orElseGet(() -> OpenWords.of(telling.value()));
   }
 

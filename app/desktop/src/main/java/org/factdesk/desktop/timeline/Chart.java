@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.checker.Severity;
+import org.factdesk.desktop.words.Texts;
 
 /**
  * The timeline as it is drawn, in px: everything has its place, whoever paints it. The lanes and
@@ -46,7 +47,7 @@ record Chart(
    */
   record Gap(double left, double right, String words) {
     String inFull() {
-      return words + " without events";
+      return Texts.of(Chart.class).get("gap.in-full", words);
     }
   }
 
@@ -75,7 +76,7 @@ record Chart(
   }
 
   /** A telling and the sign that shows it. */
-  record Mention(Telling telling, Sign sign) {}
+  record Mention(ToldDate telling, Sign sign) {}
 
   /** Something in a lane. */
   sealed interface Sign permits Dot, Bar, Diamond {

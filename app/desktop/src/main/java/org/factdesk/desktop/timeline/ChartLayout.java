@@ -46,11 +46,11 @@ final class ChartLayout {
   }
 
   private Optional<Chart> chart() {
-    Map<LocalDate, List<Telling>> told = new TreeMap<>();
-    EventDays days = new EventDays();
+    Map<LocalDate, List<ToldDate>> told = new TreeMap<>();
+    AxisDays days = new AxisDays();
     for (Account account : chronicle.accounts()) {
       account.published().map(Metadatum::value).ifPresent(days::add);
-      for (Telling telling : account.tellings()) {
+      for (ToldDate telling : account.tellings()) {
         telling.days().ifPresent(days::add);
         telling
             .day()
@@ -63,7 +63,7 @@ final class ChartLayout {
             chronicle.accounts().stream()
                 .flatMap(account -> account.tellings().stream())
                 .filter(telling -> telling.days().isEmpty())
-                .map(Telling::value)
+                .map(ToldDate::value)
                 .distinct()
                 .forEach(value -> TimexValue.daysWithin(value, time).forEach(days::add)));
     if (days.isEmpty()) {
@@ -120,7 +120,7 @@ final class ChartLayout {
     return lanes;
   }
 
-  private static List<Gap> gaps(Axis axis, EventDays days) {
+  private static List<Gap> gaps(Axis axis, AxisDays days) {
     List<Gap> gaps = new ArrayList<>();
     for (int i = 1; i < axis.stretches().size(); i++) {
       Stretch before = axis.stretches().get(i - 1);

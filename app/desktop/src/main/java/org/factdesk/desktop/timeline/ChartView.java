@@ -16,10 +16,12 @@ import org.factdesk.desktop.timeline.Chart.Dot;
 import org.factdesk.desktop.timeline.Chart.Lane;
 import org.factdesk.desktop.timeline.Pointing.Hit;
 import org.factdesk.desktop.timeline.Steps.Spot;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Place;
 
 /** The lanes: painted where they can be seen, walked through by keys, pointed at. Event thread. */
 final class ChartView extends JComponent implements Scrollable {
+  private static final Texts TEXTS = Texts.of(ChartView.class);
   private static final int AROUND = 60;
 
   private final transient TimelineListener listener;
@@ -35,7 +37,7 @@ final class ChartView extends JComponent implements Scrollable {
     setFocusable(true);
     setAutoscrolls(true);
     add(card);
-    getAccessibleContext().setAccessibleName("Timeline");
+    getAccessibleContext().setAccessibleName(TEXTS.get("timeline"));
     addFocusListener(
         new FocusListener() {
           @Override

@@ -56,7 +56,7 @@ final class ChronicleReader {
     clashes.forEach(clash -> clashing.addAll(clash.places()));
     List<Account> accounts = new ArrayList<>();
     for (Account account : chosen) {
-      List<Telling> tellings =
+      List<ToldDate> tellings =
           candidates.getOrDefault(account.article(), List.of()).stream()
               .filter(one -> one.counts() || clashing.contains(one.telling().place()))
               .map(ArticleDates.Candidate::telling)
@@ -68,7 +68,7 @@ final class ChronicleReader {
     return new Chronicle(accounts, clashes, snapshot.ids().size());
   }
 
-  private Account account(Article article, List<Telling> tellings) {
+  private Account account(Article article, List<ToldDate> tellings) {
     return new Account(
         article.id(),
         names.of(article.id()),

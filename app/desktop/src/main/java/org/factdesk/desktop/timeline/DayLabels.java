@@ -31,12 +31,12 @@ final class DayLabels {
   static final double SPACE = 4;
 
   private final Axis axis;
-  private final Map<LocalDate, List<Telling>> told;
+  private final Map<LocalDate, List<ToldDate>> told;
   private final DayNames names;
   private final Set<Integer> years;
   private final NavigableMap<LocalDate, DayLabel> placed = new TreeMap<>();
 
-  private DayLabels(Axis axis, Map<LocalDate, List<Telling>> told, DayNames names) {
+  private DayLabels(Axis axis, Map<LocalDate, List<ToldDate>> told, DayNames names) {
     this.axis = axis;
     this.told = told;
     this.names = names;
@@ -46,7 +46,7 @@ final class DayLabels {
   /**
    * @param told the tellings of each day
    */
-  static Collection<DayLabel> of(Axis axis, Map<LocalDate, List<Telling>> told, DayNames names) {
+  static Collection<DayLabel> of(Axis axis, Map<LocalDate, List<ToldDate>> told, DayNames names) {
     DayLabels labels = new DayLabels(axis, told, names);
     Comparator<LocalDate> mostTold = Comparator.comparing(day -> -labels.articles(day));
     told.keySet().stream()
@@ -65,7 +65,7 @@ final class DayLabels {
   private void place(LocalDate day) {
     boolean usual = years.contains(day.getYear());
     String date = DayWords.of(day) + (usual ? "" : " " + day.getYear());
-    List<Telling> tellings = told.getOrDefault(day, List.of());
+    List<ToldDate> tellings = told.getOrDefault(day, List.of());
     for (int most : LETTERS) {
       if (place(day, date, names.name(day, tellings, most))) {
         return;
@@ -128,7 +128,7 @@ final class DayLabels {
   }
 
   /** Years that go without saying: those in which most is told. */
-  private static Set<Integer> usualYears(Map<LocalDate, List<Telling>> told) {
+  private static Set<Integer> usualYears(Map<LocalDate, List<ToldDate>> told) {
     Map<Integer, Integer> years = new TreeMap<>();
     told.forEach((day, tellings) -> years.merge(day.getYear(), tellings.size(), Integer::sum));
     int most = years.values().stream().max(Integer::compareTo).orElse(0);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.factdesk.desktop.timeline.Telling.Run;
+import org.factdesk.desktop.timeline.ToldDate.Run;
 
 /**
  * Names each day by a few telling words: words that many tell of this day and few of another one,
@@ -50,7 +50,7 @@ final class DayNames {
   /**
    * @param told the tellings of each day
    */
-  DayNames(Map<LocalDate, List<Telling>> told) {
+  DayNames(Map<LocalDate, List<ToldDate>> told) {
     told.forEach((day, tellings) -> articles.put(day, articlesByWord(some(tellings))));
     articles.values().stream()
         .flatMap(counts -> counts.keySet().stream())
@@ -62,10 +62,10 @@ final class DayNames {
    *
    * @param most letters
    */
-  String name(LocalDate day, List<Telling> tellings, int most) {
+  String name(LocalDate day, List<ToldDate> tellings, int most) {
     Map<String, Integer> counts = articles.getOrDefault(day, Map.of());
     Best best = new Best(most);
-    for (Telling telling : some(tellings)) {
+    for (ToldDate telling : some(tellings)) {
       for (Run run : telling.runs()) {
         double firmness = (telling.claimed() ? CLAIMED : 1) * (run.before() ? BEFORE : 1);
         best.look(run, weights(run, counts), firmness);
@@ -75,9 +75,9 @@ final class DayNames {
   }
 
   /** How many articles have each word. */
-  private static Map<String, Integer> articlesByWord(List<Telling> tellings) {
+  private static Map<String, Integer> articlesByWord(List<ToldDate> tellings) {
     Map<String, Set<String>> tellers = new HashMap<>();
-    for (Telling telling : tellings) {
+    for (ToldDate telling : tellings) {
       String article = telling.place().article();
       telling.runs().stream()
           .flatMap(run -> run.words().stream())
@@ -103,7 +103,7 @@ final class DayNames {
     return weights;
   }
 
-  private static List<Telling> some(List<Telling> tellings) {
+  private static List<ToldDate> some(List<ToldDate> tellings) {
     return tellings.subList(0, Math.min(MOST_TELLINGS, tellings.size()));
   }
 

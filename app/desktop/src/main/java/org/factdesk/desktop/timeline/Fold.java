@@ -1,19 +1,21 @@
 package org.factdesk.desktop.timeline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.factdesk.desktop.words.Texts;
 
 /** How long a time without events may be before it is folded away. */
 enum Fold {
-  OVER_7("Fold gaps over 7 days", 7),
-  OVER_30("Fold gaps over 30 days", 30),
-  NEVER("Fold no gaps", Integer.MAX_VALUE);
+  OVER_7(7),
+  OVER_30(30),
+  NEVER(Integer.MAX_VALUE);
 
-  private final String words;
+  private static final Texts TEXTS = Texts.of(Fold.class);
+
   private final int days;
 
-  Fold(String words, int days) {
-    this.words = words;
+  Fold(int days) {
     this.days = days;
   }
 
@@ -22,11 +24,18 @@ enum Fold {
     return days;
   }
 
+  private String words() {
+    return TEXTS.get("fold." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
   static List<String> choices() {
-    return Stream.of(values()).map(fold -> fold.words).toList();
+    return Stream.of(values()).map(Fold::words).toList();
   }
 
   static Fold of(String words) {
-    return Stream.of(values()).filter(fold -> fold.words.equals(words)).findFirst().orElse(OVER_7);
+    return Stream.of(values())
+        .filter(fold -> fold.words().equals(words))
+        .findFirst()
+        .orElse(OVER_7);
   }
 }

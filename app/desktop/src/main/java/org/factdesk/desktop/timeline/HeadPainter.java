@@ -5,12 +5,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.factdesk.desktop.timeline.Chart.Lane;
 import org.factdesk.desktop.words.DateWords;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadatum;
 import org.factdesk.model.Origin;
 
 /** Draws what stands before the lanes: which article each is. */
 final class HeadPainter {
+  private static final Texts TEXTS = Texts.of(HeadPainter.class);
+
   /** Width of the heads where there is room enough. */
   static final double WIDTH = 312;
 
@@ -63,12 +66,12 @@ final class HeadPainter {
   /** "published 1 Feb 2022, from the dateline"; "published: unknown". */
   static String published(Optional<Metadatum<DateRange>> published) {
     return published
-        .map(known -> "published " + DateWords.brief(known.value()) + how(known))
-        .orElse("published: unknown");
+        .map(known -> TEXTS.get("published", DateWords.brief(known.value()) + how(known)))
+        .orElseGet(() -> TEXTS.get("published.unknown"));
   }
 
   private static String how(Metadatum<DateRange> known) {
-    String how = known.origin() == Origin.GIVEN ? "given" : known.reason();
+    String how = known.origin() == Origin.GIVEN ? TEXTS.get("published.given") : known.reason();
     return how.isEmpty() ? "" : ", " + how;
   }
 }

@@ -44,7 +44,7 @@ final class LaneSigns {
   }
 
   /** What stands in one row of the lane, once it is known in which; dots of one bar go with it. */
-  private record Drawn(List<Telling> tellings, Function<Double, List<Sign>> signs) {}
+  private record Drawn(List<ToldDate> tellings, Function<Double, List<Sign>> signs) {}
 
   Lane lane(Account account, double top) {
     List<Item<Drawn>> items = items(account);
@@ -68,10 +68,10 @@ final class LaneSigns {
   private List<Item<Drawn>> items(Account account) {
     List<Item<Drawn>> items = new ArrayList<>();
     account.published().map(Metadatum::value).ifPresent(days -> items.add(published(days)));
-    Map<LocalDate, List<Telling>> days = new TreeMap<>();
-    Map<DateRange, List<Telling>> ranges = new LinkedHashMap<>();
-    Map<String, List<Telling>> open = new LinkedHashMap<>();
-    for (Telling telling : account.tellings()) {
+    Map<LocalDate, List<ToldDate>> days = new TreeMap<>();
+    Map<DateRange, List<ToldDate>> ranges = new LinkedHashMap<>();
+    Map<String, List<ToldDate>> open = new LinkedHashMap<>();
+    for (ToldDate telling : account.tellings()) {
       if (telling.day().isPresent()) {
         days.computeIfAbsent(telling.day().get(), day -> new ArrayList<>()).add(telling);
       } else if (telling.days().isPresent()) {
@@ -98,9 +98,9 @@ final class LaneSigns {
     return range(days, List.of());
   }
 
-  private Item<Drawn> dot(LocalDate day, List<Telling> tellings) {
+  private Item<Drawn> dot(LocalDate day, List<ToldDate> tellings) {
     double x = axis.x(day);
-    boolean claimed = tellings.stream().anyMatch(Telling::claimed);
+    boolean claimed = tellings.stream().anyMatch(ToldDate::claimed);
     Optional<Severity> grave = blamed(tellings);
     return new Item<>(
         x - Diamond.RADIUS,
@@ -109,7 +109,7 @@ final class LaneSigns {
         new Drawn(tellings, y -> List.of(new Dot(x, y, true, claimed, grave))));
   }
 
-  private Item<Drawn> range(DateRange days, List<Telling> tellings) {
+  private Item<Drawn> range(DateRange days, List<ToldDate> tellings) {
     double left = axis.left(days.from());
     double right = axis.right(days.to());
     double missing = Math.max(0, NARROWEST - (right - left)) / 2;
@@ -136,11 +136,11 @@ final class LaneSigns {
                         grave))));
   }
 
-  private Item<Drawn> open(String value, List<Telling> tellings) {
+  private Item<Drawn> open(String value, List<ToldDate> tellings) {
     double left = axis.left(around.from());
     double right = axis.right(around.to());
-    boolean claimed = tellings.stream().anyMatch(Telling::claimed);
-    Telling first = tellings.get(0);
+    boolean claimed = tellings.stream().anyMatch(ToldDate::claimed);
+    ToldDate first = tellings.get(0);
     String caption =
         Lettering.TAG.fitting(
             "“" + first.place().quote() + "”: " + OpenWords.of(value),
@@ -163,7 +163,7 @@ final class LaneSigns {
     return signs;
   }
 
-  private Optional<Severity> blamed(List<Telling> tellings) {
+  private Optional<Severity> blamed(List<ToldDate> tellings) {
     return tellings.stream()
         .map(telling -> blamed.get(telling.place()))
         .filter(java.util.Objects::nonNull)

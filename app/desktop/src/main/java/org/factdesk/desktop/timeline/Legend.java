@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.factdesk.checker.Severity;
 import org.factdesk.desktop.timeline.Chart.Bar;
 import org.factdesk.desktop.timeline.Chart.Dot;
+import org.factdesk.desktop.words.Texts;
 
 /** Says what the signs of the timeline mean, in as many rows as the width needs. */
 final class Legend {
+  private static final Texts TEXTS = Texts.of(Legend.class);
   private static final double HEIGHT = 36;
   private static final double ROW = 20;
   private static final double LEFT = 18;
@@ -17,11 +19,11 @@ final class Legend {
 
   private static final List<Entry> ENTRIES =
       List.of(
-          new Entry("claim, day known", 12, (canvas, x, y) -> dot(canvas, x, y, true, true)),
-          new Entry("other date", 12, (canvas, x, y) -> dot(canvas, x, y, true, false)),
-          new Entry("possible day", 26, Legend::possible),
+          new Entry("claim", 12, (canvas, x, y) -> dot(canvas, x, y, true, true)),
+          new Entry("other", 12, (canvas, x, y) -> dot(canvas, x, y, true, false)),
+          new Entry("possible", 26, Legend::possible),
           new Entry("published", 12, SignPainter::diamond),
-          new Entry("one of these days", 31, Legend::days),
+          new Entry("days", 31, Legend::days),
           new Entry(
               "finding",
               17,
@@ -30,9 +32,13 @@ final class Legend {
   private Legend() {}
 
   /** A sign and what it means; the words begin so many px right of the sign's middle. */
-  private record Entry(String words, double from, Sign sign) {
+  private record Entry(String key, double from, Sign sign) {
+    String words() {
+      return TEXTS.get("legend." + key);
+    }
+
     double width() {
-      return from + Lettering.SMALL.width(words);
+      return from + Lettering.SMALL.width(words());
     }
   }
 

@@ -9,15 +9,17 @@ import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.KeyIcon;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.words.Texts;
 
 /** What the signs mean, and which keys there are. */
 final class LegendBar extends JComponent {
+  private static final Texts TEXTS = Texts.of(LegendBar.class);
   private static final int PADDING = 12;
 
   private record Key(List<String> keys, String does) {}
 
   private static final List<Key> KEYS =
-      List.of(new Key(List.of("↵"), "open in article"), new Key(List.of("←", "→"), "next mention"));
+      List.of(new Key(List.of("↵"), "open"), new Key(List.of("←", "→"), "next"));
 
   @Override
   public Dimension getPreferredSize() {
@@ -41,9 +43,13 @@ final class LegendBar extends JComponent {
     copy.dispose();
   }
 
+  private static String does(Key key) {
+    return TEXTS.get("legend.key." + key.does());
+  }
+
   private int width(Key key) {
     return key.keys().stream().mapToInt(name -> new KeyIcon(name).getIconWidth() + 4).sum()
-        + getFontMetrics(Fonts.small()).stringWidth(key.does());
+        + getFontMetrics(Fonts.small()).stringWidth(does(key));
   }
 
   private static void paint(Graphics2D graphics, Key key, int left, int middle) {
@@ -51,7 +57,6 @@ final class LegendBar extends JComponent {
     for (String name : key.keys()) {
       x += Drawing.key(graphics, name, x, middle - 8) + 4;
     }
-    Drawing.text(
-        graphics, key.does(), Fonts.small(), Palette.current().ink2(), x, middle + 4, 1000);
+    Drawing.text(graphics, does(key), Fonts.small(), Palette.current().ink2(), x, middle + 4, 1000);
   }
 }

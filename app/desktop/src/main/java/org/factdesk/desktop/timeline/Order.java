@@ -3,26 +3,27 @@ package org.factdesk.desktop.timeline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.factdesk.desktop.words.Texts;
 
 /** Which article stands above which. */
 enum Order {
-  PUBLICATION("by publication", Comparator.comparing(Order::published)),
-  NAME("by name", Comparator.comparing(Account::article)),
-  FIRST_DATE(
-      "by first date", Comparator.comparing(account -> account.firstDay().orElse(LocalDate.MAX)));
+  PUBLICATION(Comparator.comparing(Order::published)),
+  NAME(Comparator.comparing(Account::article)),
+  FIRST_DATE(Comparator.comparing(account -> account.firstDay().orElse(LocalDate.MAX)));
 
-  private final String words;
+  private static final Texts TEXTS = Texts.of(Order.class);
+
   private final Comparator<Account> order;
 
-  Order(String words, Comparator<Account> order) {
-    this.words = words;
+  Order(Comparator<Account> order) {
     this.order = order.thenComparing(Account::article);
   }
 
   String words() {
-    return words;
+    return TEXTS.get("order." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   static List<String> choices() {
@@ -31,7 +32,7 @@ enum Order {
 
   static Order of(String words) {
     return Stream.of(values())
-        .filter(order -> order.words.equals(words))
+        .filter(order -> order.words().equals(words))
         .findFirst()
         .orElse(PUBLICATION);
   }

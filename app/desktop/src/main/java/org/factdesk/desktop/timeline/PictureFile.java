@@ -12,10 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Problem;
 
 /** Writes a timeline as a file, always in the light look: it is made to be printed. */
 final class PictureFile {
+  private static final Texts TEXTS = Texts.of(PictureFile.class);
+
   /** Pixels that an image may have in memory. */
   private static final double MOST_PIXELS = 60e6;
 
@@ -36,9 +39,7 @@ final class PictureFile {
     if (png && scale < 1) {
       String size = Math.round(picture.width()) + " × " + Math.round(picture.height());
       return Optional.of(
-          new Problem(
-              String.valueOf(file.getFileName()),
-              "not saved, " + size + " pixels are too many for PNG; save as SVG, or zoom out"));
+          new Problem(String.valueOf(file.getFileName()), TEXTS.get("save.too-large", size)));
     }
     try {
       // Not a temporary file of the system's kind: nobody else could read that one.
@@ -54,9 +55,7 @@ final class PictureFile {
       return Optional.of(
           new Problem(
               String.valueOf(file.getFileName()),
-              "not saved, cannot write to "
-                  + file.toAbsolutePath().getParent()
-                  + "; choose another folder"));
+              TEXTS.get("save.cannot-write", file.toAbsolutePath().getParent())));
     }
   }
 

@@ -8,13 +8,15 @@ import java.util.Optional;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import org.factdesk.desktop.words.Texts;
 
 /** Asks where the timeline is to be saved, and as what. Event thread. */
 final class SaveDialog {
-  private static final FileNameExtensionFilter SVG =
-      new FileNameExtensionFilter("SVG drawing", "svg");
-  private static final FileNameExtensionFilter PNG =
-      new FileNameExtensionFilter("PNG picture", "png");
+  private static final Texts TEXTS = Texts.of(SaveDialog.class);
+  private final FileNameExtensionFilter svg =
+      new FileNameExtensionFilter(TEXTS.get("save.svg"), "svg");
+  private final FileNameExtensionFilter png =
+      new FileNameExtensionFilter(TEXTS.get("save.png"), "png");
 
   private final Component owner;
 
@@ -25,16 +27,16 @@ final class SaveDialog {
   /** Empty where the person does not want to save, or not over the file that is there. */
   Optional<Path> ask(Path folder) {
     JFileChooser chooser = new JFileChooser(folder.toFile());
-    chooser.setDialogTitle("Save the timeline");
+    chooser.setDialogTitle(TEXTS.get("save.dialog"));
     chooser.setAcceptAllFileFilterUsed(false);
-    chooser.addChoosableFileFilter(SVG);
-    chooser.addChoosableFileFilter(PNG);
-    chooser.setFileFilter(SVG);
+    chooser.addChoosableFileFilter(svg);
+    chooser.addChoosableFileFilter(png);
+    chooser.setFileFilter(svg);
     chooser.setSelectedFile(folder.resolve("timeline.svg").toFile());
     if (chooser.showSaveDialog(owner) != JFileChooser.APPROVE_OPTION) {
       return Optional.empty();
     }
-    Path chosen = named(chooser.getSelectedFile().toPath(), chooser.getFileFilter() == PNG);
+    Path chosen = named(chooser.getSelectedFile().toPath(), chooser.getFileFilter() == png);
     return Files.exists(chosen) && !replaces(chosen) ? Optional.empty() : Optional.of(chosen);
   }
 
@@ -50,12 +52,12 @@ final class SaveDialog {
   }
 
   private boolean replaces(Path file) {
-    String[] choices = {"Keep it", "Replace it"};
+    String[] choices = {TEXTS.get("save.keep"), TEXTS.get("save.replace")};
     int answer =
         JOptionPane.showOptionDialog(
             owner,
-            file.getFileName() + " is there already.",
-            "Save the timeline",
+            TEXTS.get("save.there", file.getFileName()),
+            TEXTS.get("save.dialog"),
             JOptionPane.DEFAULT_OPTION,
             JOptionPane.WARNING_MESSAGE,
             null,

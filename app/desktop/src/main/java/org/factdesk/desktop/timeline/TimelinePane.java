@@ -21,7 +21,7 @@ import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.timeline.ChartLayout.Wish;
 import org.factdesk.desktop.timeline.Draft.Source;
-import org.factdesk.desktop.words.Words;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Problem;
 import org.factdesk.workspace.Snapshot;
 
@@ -30,14 +30,15 @@ import org.factdesk.workspace.Snapshot;
  * laid out elsewhere, one draft at a time and only while it can be seen. Event thread.
  */
 public final class TimelinePane extends JPanel {
+  private static final Texts TEXTS = Texts.of(TimelinePane.class);
   private static final double STEP = 1.25;
   private static final double MOST = 64;
 
   private final transient Elsewhere elsewhere;
   private final ChoiceButton order =
-      new ChoiceButton(Order.choices(), "Which article stands above which", this::refresh);
+      new ChoiceButton(Order.choices(), TEXTS.get("order"), this::refresh);
   private final ChoiceButton fold =
-      new ChoiceButton(Fold.choices(), "Which times without events are left out", this::refresh);
+      new ChoiceButton(Fold.choices(), TEXTS.get("fold"), this::refresh);
   private final ChartView view;
   private final BandView band = new BandView();
   private final HeadsView heads;
@@ -107,7 +108,7 @@ public final class TimelinePane extends JPanel {
   public void save(Path folder, Consumer<Problem> say) {
     Optional<Chart> chart = view.chart().filter(known -> scroll.isShowing());
     if (chart.isEmpty()) {
-      say.accept(new Problem("timeline", "not saved, there are no dates on it"));
+      say.accept(new Problem(TEXTS.get("timeline"), TEXTS.get("save.no-dates")));
       return;
     }
     new SaveDialog(this)
@@ -115,7 +116,7 @@ public final class TimelinePane extends JPanel {
         .ifPresent(
             file ->
                 elsewhere.work(
-                    () -> PictureFile.write(chart.get(), "Timeline of " + name(), file),
+                    () -> PictureFile.write(chart.get(), TEXTS.get("save.title", name()), file),
                     failure -> failure.ifPresent(say)));
   }
 
@@ -192,9 +193,9 @@ public final class TimelinePane extends JPanel {
     }
     int lanes = chronicle.accounts().size();
     order.prefix(
-        (lanes < chronicle.articles() ? lanes + " of " : "")
-            + Words.count(chronicle.articles(), "article")
-            + ", ");
+        lanes < chronicle.articles()
+            ? TEXTS.get("articles.some", lanes, chronicle.articles())
+            : TEXTS.get("articles", lanes));
   }
 
   private void zoom(int direction) {

@@ -12,20 +12,29 @@ import org.factdesk.model.DateRange;
 /** Reads days as people type them. */
 public final class DateInput {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+  private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
+  private static final String MONTH = "[a-zä]{3,9}\\.?";
+  private static final String TO = "\\s*(?:[–-]|to|bis)\\s*";
   private static final Pattern WORDS =
-      Pattern.compile("(\\d{1,2})\\s+([a-z]{3,9})\\.?\\s+(\\d{4})");
+      Pattern.compile("(\\d{1,2})\\.?\\s+(" + MONTH + ")\\s+(\\d{4})");
   private static final Pattern SHARED_MONTH =
-      Pattern.compile("(\\d{1,2})\\s*(?:[–-]|to)\\s*(\\d{1,2}\\s+[a-z]{3,9}\\.?\\s+(\\d{4}))");
+      Pattern.compile("(\\d{1,2})\\.?" + TO + "(\\d{1,2}\\.?\\s+" + MONTH + "\\s+(\\d{4}))");
   private static final Pattern SHARED_YEAR =
-      Pattern.compile("(\\d{1,2}\\s+[a-z]{3,9})\\.?\\s*(?:[–-]|to)\\s*(\\d.*\\s(\\d{4}))");
-  private static final String BETWEEN = "\\s*\\.\\.\\s*|\\s+to\\s+|\\s*–\\s*|\\s+-\\s+|/";
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      Pattern.compile("(\\d{1,2}\\.?\\s+" + MONTH + ")" + TO + "(\\d.*\\s(\\d{4}))");
+  private static final String BETWEEN = "\\s*\\.\\.\\s*|\\s+(?:to|bis)\\s+|\\s*–\\s*|\\s+-\\s+|/";
+
+  /** Whatever the language of the window, the months of both may be typed. */
+  private static final List<List<String>> MONTHS =
+      List.of(
+          List.of(
+              "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+          List.of(
+              "jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"));
 
   private DateInput() {}
 
   /**
-   * A day ("2022-02-04", "4 Feb 2022"), or the days from one to another ("2022-01-28 to
+   * A day ("2022-02-04", "4 Feb 2022", "4.2.2022"), or the days from one to another ("2022-01-28 to
    * 2022-01-30", "28–30 Jan 2022"); empty where the text is neither.
    */
   public static Optional<DateRange> parse(String text) {
@@ -60,14 +69,24 @@ public final class DateInput {
       return Optional.of(
           LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3))));
     }
+    Matcher dots = DOTS.matcher(text);
+    if (dots.matches()) {
+      return Optional.of(
+          LocalDate.of(number(dots.group(3)), number(dots.group(2)), number(dots.group(1))));
+    }
     Matcher words = WORDS.matcher(text);
     if (!words.matches()) {
       return Optional.empty();
     }
-    int month = MONTHS.indexOf(words.group(2).substring(0, 3)) + 1;
+    int month = month(words.group(2).substring(0, 3));
     return month == 0
         ? Optional.empty()
         : Optional.of(LocalDate.of(number(words.group(3)), month, number(words.group(1))));
+  }
+
+  /** From 1; 0 where it is none. */
+  private static int month(String beginning) {
+    return MONTHS.stream().mapToInt(all -> all.indexOf(beginning) + 1).max().orElse(0);
   }
 
   private static int number(String digits) {

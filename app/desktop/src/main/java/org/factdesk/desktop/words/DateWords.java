@@ -1,34 +1,19 @@
 package org.factdesk.desktop.words;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadatum;
 
 /** Says days as people write them. */
 public final class DateWords {
-  /** Not a formatter: that would cost the first paint more than all the rest of the line. */
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+  private static final Texts TEXTS = Texts.of(DateWords.class);
 
   private DateWords() {}
 
   /** In few words: "4 Feb 2022", "28–30 Jan", "date unknown". */
   public static String brief(Optional<Metadatum<DateRange>> published) {
-    return published.map(known -> brief(known.value())).orElse("date unknown");
+    return published.map(known -> brief(known.value())).orElseGet(() -> TEXTS.get("date.unknown"));
   }
 
   /** As {@link #brief(Optional)}. */
@@ -36,51 +21,63 @@ public final class DateWords {
     LocalDate from = days.from();
     LocalDate to = days.to();
     if (days.isOneDay()) {
-      return from.getDayOfMonth() + " " + shortMonth(from) + " " + from.getYear();
+      return TEXTS.get("brief.day", number(from), shortMonth(from), year(from));
     }
     if (from.getYear() != to.getYear()) {
-      return brief(DateRange.day(from)) + " – " + brief(DateRange.day(to));
+      return TEXTS.get("brief.to", brief(DateRange.day(from)), brief(DateRange.day(to)));
     }
     return from.getMonth() == to.getMonth()
-        ? from.getDayOfMonth() + "–" + to.getDayOfMonth() + " " + shortMonth(to)
-        : from.getDayOfMonth()
-            + " "
-            + shortMonth(from)
-            + " – "
-            + to.getDayOfMonth()
-            + " "
-            + shortMonth(to);
+        ? TEXTS.get("brief.within-month", number(from), number(to), shortMonth(to))
+        : TEXTS.get(
+            "brief.within-year", number(from), shortMonth(from), number(to), shortMonth(to));
   }
 
   /** In full: "1 February 2022", "28 to 30 January 2022", "date unknown". */
   public static String full(Optional<Metadatum<DateRange>> published) {
-    return published.map(known -> full(known.value())).orElse("date unknown");
+    return published.map(known -> full(known.value())).orElseGet(() -> TEXTS.get("date.unknown"));
   }
 
   private static String full(DateRange days) {
-    LocalDate from = days.from();
     String last = full(days.to());
-    if (days.isOneDay()) {
-      return last;
-    }
+    return days.isOneDay() ? last : TEXTS.get("full.to", beginning(days), last);
+  }
+
+  /** Only as much of the first day as the last one does not say. */
+  private static String beginning(DateRange days) {
+    LocalDate from = days.from();
     if (from.getYear() != days.to().getYear()) {
-      return full(from) + " to " + last;
+      return full(from);
     }
     return from.getMonth() == days.to().getMonth()
-        ? from.getDayOfMonth() + " to " + last
-        : from.getDayOfMonth() + " " + month(from) + " to " + last;
+        ? TEXTS.get("full.to.day", number(from))
+        : TEXTS.get("full.to.month", number(from), month(from));
   }
 
   private static String full(LocalDate day) {
-    return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+    return TEXTS.get("full.day", number(day), month(day), year(day));
   }
 
   /** The month's name in full. */
   public static String month(LocalDate day) {
-    return MONTHS.get(day.getMonthValue() - 1);
+    return TEXTS.get(monthKey(day));
   }
 
-  private static String shortMonth(LocalDate day) {
-    return month(day).substring(0, 3);
+  /** The month's name in three or four letters. */
+  public static String shortMonth(LocalDate day) {
+    return TEXTS.get(monthKey(day) + ".short");
+  }
+
+  private static String monthKey(LocalDate day) {
+    int month = day.getMonthValue();
+    return "month." + (month < 10 ? "0" : "") + month;
+  }
+
+  /** As text: a number would be written with the separators of the language. */
+  private static String number(LocalDate day) {
+    return String.valueOf(day.getDayOfMonth());
+  }
+
+  private static String year(LocalDate day) {
+    return String.valueOf(day.getYear());
   }
 }

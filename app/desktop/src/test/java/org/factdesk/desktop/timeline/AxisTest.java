@@ -62,12 +62,12 @@ class AxisTest {
 
   @Test
   void there_is_no_axis_without_days() {
-    assertThatThrownBy(() -> Axis.of(new EventDays(), Fold.OVER_7, 900, 1))
+    assertThatThrownBy(() -> Axis.of(new AxisDays(), Fold.OVER_7, 900, 1))
         .isInstanceOf(IllegalStateException.class);
   }
 
-  private static EventDays days(int... offsets) {
-    EventDays days = new EventDays();
+  private static AxisDays days(int... offsets) {
+    AxisDays days = new AxisDays();
     for (int offset : offsets) {
       days.add(FIRST.plusDays(offset));
     }

@@ -56,7 +56,7 @@ class ChronicleReaderTest {
 
   @Test
   void a_suggestion_of_a_checker_is_told_with_its_reason() {
-    Telling told = tellings(article, List.of(offer("March 4", "DATE", "2021-03-04"))).get(0);
+    ToldDate told = tellings(article, List.of(offer("March 4", "DATE", "2021-03-04"))).get(0);
     assertThat(told.place().quote()).isEqualTo("March 4");
     assertThat(told.day()).contains(LocalDate.of(2021, 3, 4));
     assertThat(told.reason()).isEqualTo("The year is that of the publication.");
@@ -72,8 +72,8 @@ class ChronicleReaderTest {
                 mark("claim", "The bridge closed on March 4", Map.of()),
                 mark("date", "March 4", Map.of("type", "DATE", "value", "2021-03-05"))),
             List.of());
-    List<Telling> tellings = tellings(marked, List.of(offer("March 4", "DATE", "2021-03-04")));
-    assertThat(tellings).extracting(Telling::value).containsExactly("2021-03-05");
+    List<ToldDate> tellings = tellings(marked, List.of(offer("March 4", "DATE", "2021-03-04")));
+    assertThat(tellings).extracting(ToldDate::value).containsExactly("2021-03-05");
     assertThat(tellings.get(0).claimed()).isTrue();
     assertThat(tellings.get(0).origin()).isEqualTo("marked by anna");
   }
@@ -119,7 +119,7 @@ class ChronicleReaderTest {
     assertThat(EmptyWords.of(Optional.empty())).isEmpty();
   }
 
-  private List<Telling> tellings(Article told, List<Report> reports) {
+  private List<ToldDate> tellings(Article told, List<Report> reports) {
     return ChronicleReader.read(snapshot(told, reports, CheckerConfig.USUAL))
         .accounts()
         .get(0)

@@ -14,7 +14,7 @@ class DayNamesTest {
 
   @Test
   void a_day_is_named_by_what_many_tell_of_it() {
-    List<Telling> tellings =
+    List<ToldDate> tellings =
         List.of(
             telling("a", "2022-01-10", "harbour", "strike", "began", "quietly"),
             telling("b", "2022-01-10", "the", "harbour", "strike", "of", "crews"),
@@ -24,8 +24,8 @@ class DayNamesTest {
 
   @Test
   void words_that_every_day_has_count_less() {
-    List<Telling> first = List.of(telling("a", "2022-01-10", "security", "drafts"));
-    List<Telling> second = List.of(telling("a", "2022-01-26", "security", "responses"));
+    List<ToldDate> first = List.of(telling("a", "2022-01-10", "security", "drafts"));
+    List<ToldDate> second = List.of(telling("a", "2022-01-26", "security", "responses"));
     DayNames names = names(Map.of(FIRST, first, SECOND, second));
     assertThat(names.name(FIRST, first, 12)).isEqualTo("drafts");
     assertThat(names.name(SECOND, second, 12)).isEqualTo("responses");
@@ -33,18 +33,18 @@ class DayNamesTest {
 
   @Test
   void empty_words_neither_begin_nor_end_a_name() {
-    List<Telling> tellings = List.of(telling("a", "2022-01-10", "of", "the", "talks", "and"));
+    List<ToldDate> tellings = List.of(telling("a", "2022-01-10", "of", "the", "talks", "and"));
     assertThat(names(Map.of(FIRST, tellings)).name(FIRST, tellings, 28)).isEqualTo("talks");
   }
 
   @Test
   void a_name_is_no_longer_than_there_is_room() {
-    List<Telling> tellings = List.of(telling("a", "2022-01-10", "consultations", "began"));
+    List<ToldDate> tellings = List.of(telling("a", "2022-01-10", "consultations", "began"));
     assertThat(names(Map.of(FIRST, tellings)).name(FIRST, tellings, 11)).isEqualTo("began");
     assertThat(names(Map.of(FIRST, tellings)).name(FIRST, tellings, 3)).isEmpty();
   }
 
-  private static DayNames names(Map<LocalDate, List<Telling>> told) {
+  private static DayNames names(Map<LocalDate, List<ToldDate>> told) {
     return new DayNames(told);
   }
 }

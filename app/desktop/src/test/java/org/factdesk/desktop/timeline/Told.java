@@ -28,12 +28,12 @@ final class Told {
         Stream.of(values).map(value -> telling(article, value)).toList());
   }
 
-  static Telling telling(String article, String value, String... words) {
+  static ToldDate telling(String article, String value, String... words) {
     int at = 10 * NEXT.incrementAndGet();
     Place place = new Place(article, new Span(at, at + 5), value);
-    List<Telling.Run> runs =
-        words.length == 0 ? List.of() : List.of(new Telling.Run(List.of(words), false, 0));
-    return new Telling(
+    List<ToldDate.Run> runs =
+        words.length == 0 ? List.of() : List.of(new ToldDate.Run(List.of(words), false, 0));
+    return new ToldDate(
         place, value, TimexValue.days(value), true, "It says so.", "marked by anna", runs);
   }
 

@@ -3,13 +3,13 @@ package org.factdesk.desktop.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.factdesk.desktop.timeline.Telling.Run;
+import org.factdesk.desktop.timeline.ToldDate.Run;
 import org.factdesk.model.Span;
 import org.factdesk.text.Sentences;
 import org.factdesk.text.Words;
 
 /** Finds the words around a date. Pure. */
-final class Clauses {
+final class WordsAround {
   /** How many words on either side of a date belong to it at most. */
   private static final int REACH = 10;
 
@@ -19,7 +19,7 @@ final class Clauses {
   private final String text;
   private final List<Span> sentences;
 
-  Clauses(String text) {
+  WordsAround(String text) {
     this.text = text;
     this.sentences = Sentences.in(text);
   }

@@ -16,7 +16,7 @@ import org.factdesk.model.Place;
  * @param origin who says that these words are this date: "marked by anna"
  * @param runs the words around it that nothing interrupts, for its name on the timeline
  */
-record Telling(
+record ToldDate(
     Place place,
     String value,
     Optional<DateRange> days,
@@ -24,7 +24,7 @@ record Telling(
     String reason,
     String origin,
     List<Run> runs) {
-  Telling {
+  ToldDate {
     runs = List.copyOf(runs);
   }
 

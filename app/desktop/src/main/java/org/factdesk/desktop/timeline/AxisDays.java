@@ -12,7 +12,7 @@ import org.factdesk.desktop.timeline.Axis.Stretch;
 import org.factdesk.model.DateRange;
 
 /** The days on which something is told: they make the axis. Days count from 1970. */
-final class EventDays {
+final class AxisDays {
   /** Days that stay before and after a folded time. */
   private static final int LEAD = 2;
 
