@@ -4,11 +4,13 @@ import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import org.factdesk.desktop.actions.KeyDispatch;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.workspace.SaveState;
 import org.factdesk.workspace.Workspace;
 
 /** Saves and closes the window; where saving fails, the person decides. Event thread only. */
 final class Closing {
+  private static final Texts TEXTS = Texts.of(Closing.class);
   private final JFrame frame;
   private final Optional<Workspace> workspace;
   private final KeyDispatch keys;
@@ -49,11 +51,11 @@ final class Closing {
   }
 
   private boolean stays(String why) {
-    String[] choices = {"Stay", "Quit and lose it"};
+    String[] choices = {TEXTS.get("closing.stay"), TEXTS.get("closing.lose")};
     int answer =
         JOptionPane.showOptionDialog(
             frame,
-            "Not saved: " + why,
+            TEXTS.get("closing.not-saved", why),
             "Factdesk",
             JOptionPane.DEFAULT_OPTION,
             JOptionPane.WARNING_MESSAGE,

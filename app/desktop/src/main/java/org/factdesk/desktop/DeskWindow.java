@@ -34,6 +34,7 @@ import org.factdesk.workspace.Workspace;
 
 /** The window: puts the panes together and tells them what is before the person. */
 final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
+  private static final Texts TEXTS = Texts.of(DeskWindow.class);
   private static final Scheme NO_SCHEME = new Scheme("", List.of(), List.of());
 
   private static final Texts BESIDE = Texts.of(Halves.class);
@@ -123,7 +124,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     settings.set("workspace", workspace.folder().root().toString());
     say(opened.problems());
     if (opened.article().isEmpty()) {
-      panes.say("No articles in " + workspace.folder().root() + ". Open another folder: Ctrl O.");
+      panes.say(TEXTS.get("no-articles", workspace.folder().root()));
     }
     halves.inHand().requestFocusInWindow();
   }
@@ -154,10 +155,10 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   @Override
   public void say(List<Problem> problems) {
     boolean nothing = session.workspace().isEmpty();
-    String more = problems.size() > 1 ? "  (and " + (problems.size() - 1) + " more)" : "";
+    String more = problems.size() > 1 ? "  " + TEXTS.get("more", problems.size() - 1) : "";
     status.say(problems.isEmpty() || nothing ? "" : problems.get(0) + more);
     if (nothing && !problems.isEmpty()) {
-      panes.say(Words.sentence(problems.get(0).toString()) + " Open a folder: Ctrl O.");
+      panes.say(Words.sentence(problems.get(0).toString()) + " " + TEXTS.get("open-folder"));
     }
   }
 

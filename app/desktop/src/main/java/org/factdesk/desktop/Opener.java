@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JFileChooser;
 import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.store.Read;
 import org.factdesk.workspace.CacheFolder;
 import org.factdesk.workspace.Opening;
@@ -16,6 +17,7 @@ import org.factdesk.workspace.Workspace;
 
 /** Opens workspaces, with the plugins that ship with Factdesk. */
 final class Opener {
+  private static final Texts TEXTS = Texts.of(Opener.class);
   private final Settings settings;
 
   Opener(Settings settings) {
@@ -34,10 +36,10 @@ final class Opener {
   /** Lets the person choose a folder and opens it. Event thread; returns when one was chosen. */
   void choose(Component parent, Optional<Path> now, Consumer<Opened> then) {
     JFileChooser chooser = new JFileChooser();
-    chooser.setDialogTitle("Open a folder with articles");
+    chooser.setDialogTitle(TEXTS.get("open.title"));
     chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
     now.ifPresent(folder -> chooser.setSelectedFile(folder.toFile()));
-    if (chooser.showDialog(parent, "Open") == JFileChooser.APPROVE_OPTION) {
+    if (chooser.showDialog(parent, TEXTS.get("open.button")) == JFileChooser.APPROVE_OPTION) {
       Path chosen = chooser.getSelectedFile().toPath();
       EventThread.elsewhere(() -> open(chosen), then);
     }

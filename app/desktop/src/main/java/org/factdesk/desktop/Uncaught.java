@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Problem;
 
 /**
@@ -13,6 +14,7 @@ import org.factdesk.model.Problem;
  * window. The window goes on.
  */
 final class Uncaught implements Thread.UncaughtExceptionHandler {
+  private static final Texts TEXTS = Texts.of(Uncaught.class);
   private final Set<String> logged = new HashSet<>();
   private final Consumer<List<Problem>> say;
 
@@ -31,9 +33,7 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
     EventThread.now(
         () ->
             say.accept(
-                List.of(
-                    new Problem(
-                        "A mistake in Factdesk", what + ". What you did until now is kept."))));
+                List.of(new Problem(TEXTS.get("mistake"), TEXTS.get("mistake.kept", what)))));
   }
 
   // Asked for when there is something to log: the first logger of a program is slow to come.

@@ -7,11 +7,11 @@ import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JList;
+import org.factdesk.desktop.words.Texts;
 
 /** Many values as a list that drops down; typing the beginning of a value chooses it. */
 public final class ChoiceControl extends JComboBox<String> implements ValueControl {
-  private static final String NONE = "choose, or type";
-
+  private static final Texts TEXTS = Texts.of(ChoiceControl.class);
   private final transient Consumer<String> change;
   private boolean showing;
 
@@ -60,7 +60,7 @@ public final class ChoiceControl extends JComboBox<String> implements ValueContr
     public Component getListCellRendererComponent(
         JList<?> list, Object value, int index, boolean selected, boolean focus) {
       boolean none = "".equals(value);
-      String words = none ? index < 0 ? NONE : "not set" : String.valueOf(value);
+      String words = none ? TEXTS.get(index < 0 ? "choose" : "not-set") : String.valueOf(value);
       super.getListCellRendererComponent(list, words, index, selected, focus);
       if (none) {
         setForeground(Palette.current().ink3());

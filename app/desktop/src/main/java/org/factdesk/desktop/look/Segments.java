@@ -19,12 +19,14 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import org.factdesk.desktop.words.Texts;
 
 /**
  * A few values side by side. Where a value may be missing, a click on the chosen one takes the
  * choice back.
  */
 public final class Segments extends JComponent implements ValueControl {
+  private static final Texts TEXTS = Texts.of(Segments.class);
   private static final int HEIGHT = 28;
 
   private final transient List<String> values;
@@ -90,8 +92,9 @@ public final class Segments extends JComponent implements ValueControl {
   @Override
   public void show(String value) {
     chosen = values.indexOf(value);
-    String words = value.isEmpty() ? "not set" : value;
-    getAccessibleContext().setAccessibleDescription(words + ", one of " + values);
+    String words = value.isEmpty() ? TEXTS.get("not-set") : value;
+    getAccessibleContext()
+        .setAccessibleDescription(TEXTS.get("one-of", words, String.join(", ", values)));
     repaint();
   }
 

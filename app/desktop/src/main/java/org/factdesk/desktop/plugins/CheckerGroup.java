@@ -8,14 +8,15 @@ import org.factdesk.checker.Option;
 import org.factdesk.desktop.look.Column;
 import org.factdesk.desktop.look.Group;
 import org.factdesk.desktop.look.Segments;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.engine.Failure;
 import org.factdesk.store.CheckerConfig;
 
 /** One checker of a plugin: whether it runs, what failed, its kinds of findings, its options. */
 final class CheckerGroup {
-  private static final String ON = "on";
-  private static final List<String> SWITCH = List.of(ON, "off");
-
+  private static final Texts TEXTS = Texts.of(CheckerGroup.class);
+  private final String on = TEXTS.get("on");
+  private final String off = TEXTS.get("off");
   private final CheckerDescription checker;
   private final PluginsListener listener;
   private final Group group;
@@ -29,9 +30,9 @@ final class CheckerGroup {
     this.checker = checker;
     this.listener = listener;
     group = new Group(title);
-    Segments segments = new Segments(SWITCH, false, this::turn);
-    runs = new SettingRow("Runs", PluginWords.facts(checker), segments, 128);
-    segments.getAccessibleContext().setAccessibleName("Run " + checker.name());
+    Segments segments = new Segments(List.of(on, off), false, this::turn);
+    runs = new SettingRow(TEXTS.get("runs"), PluginWords.facts(checker), segments, 128);
+    segments.getAccessibleContext().setAccessibleName(TEXTS.get("run", checker.name()));
     kinds =
         checker.kinds().stream().map(kind -> new KindRow(checker.id(), kind, listener)).toList();
     options = checker.options().stream().map(this::row).toList();
@@ -51,7 +52,7 @@ final class CheckerGroup {
 
   void show(CheckerState state) {
     CheckerConfig set = state.set();
-    runs.control().show(set.enabled() ? ON : "off");
+    runs.control().show(set.enabled() ? on : off);
     Health health = health(state);
     runs.sign(health.glyph().icon(health::colour));
     showFailures(state.failures());
@@ -88,11 +89,11 @@ final class CheckerGroup {
   }
 
   private void turn(String chosen) {
-    boolean on = chosen.equals(ON);
+    boolean wanted = chosen.equals(on);
     listener.configure(
         checker.id(),
-        "switch " + (on ? "on " : "off ") + checker.name(),
-        set -> set.withEnabled(on));
+        TEXTS.get(wanted ? "step.on" : "step.off", checker.name()),
+        set -> set.withEnabled(wanted));
   }
 
   private OptionRow row(Option<?> option) {

@@ -20,11 +20,13 @@ import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Glyph;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Paragraph;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.engine.Failure;
 
 /** A call that went wrong. A click, Enter or Space goes to the article where it did. */
 final class FailureRow extends JPanel {
+  private static final Texts TEXTS = Texts.of(FailureRow.class);
   private final transient Runnable go;
 
   FailureRow(Failure failure, Runnable go) {
@@ -59,7 +61,7 @@ final class FailureRow extends JPanel {
     JLabel arrow = new JLabel(Glyph.ARROW_RIGHT.icon(Palette::ink2));
     arrow.setVerticalAlignment(JLabel.TOP);
     add(arrow, BorderLayout.EAST);
-    String tip = "Go to " + article + "  (Enter)";
+    String tip = TEXTS.get("failure.go", article);
     getAccessibleContext().setAccessibleDescription(tip);
     setToolTipText(tip);
     words.setToolTipText(tip);

@@ -8,10 +8,12 @@ import org.factdesk.desktop.look.Glyph;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Segments;
 import org.factdesk.desktop.look.Signs;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.store.CheckerConfig;
 
 /** A kind of finding and how much it matters here. */
 final class KindRow {
+  private static final Texts TEXTS = Texts.of(KindRow.class);
   private static final String USUAL = "usual";
   private static final String OFF = "off";
   private static final List<String> CHOICES = List.of(USUAL, "error", "warning", "note", OFF);
@@ -27,24 +29,23 @@ final class KindRow {
     choices = kind.usualSeverity() == Severity.SUGGESTION ? OFFER_CHOICES : CHOICES;
     Segments segments =
         new Segments(
-            choices,
+            choices.stream().map(KindRow::words).toList(),
             false,
             chosen ->
                 listener.configure(
                     checker,
-                    chosen.equals(USUAL)
-                        ? "set " + kind.id() + " back to usual"
-                        : "set " + kind.id() + " to " + chosen,
+                    step(chosen),
                     set ->
                         set.withSeverity(
-                            kind.id(), Optional.of(chosen).filter(one -> !one.equals(USUAL)))));
+                            kind.id(),
+                            Optional.of(choice(chosen)).filter(one -> !one.equals(USUAL)))));
     row =
         new SettingRow(
             kind.summary(),
-            kind.id() + ", usually " + usually(kind.usualSeverity()),
+            TEXTS.get("kind.usually", kind.id(), TEXTS.get("a." + kind.usualSeverity().id())),
             segments,
             SEGMENT * choices.size());
-    segments.getAccessibleContext().setAccessibleName("Severity of " + kind.id());
+    segments.getAccessibleContext().setAccessibleName(TEXTS.get("severity.of", kind.id()));
   }
 
   SettingRow row() {
@@ -53,8 +54,8 @@ final class KindRow {
 
   void show(CheckerConfig set) {
     String value = set.severity().getOrDefault(kind.id(), USUAL);
-    row.control().show(value);
-    row.complain(choices.contains(value) ? "" : "“" + value + "” is no severity; usual counts");
+    row.control().show(choices.contains(value) ? words(value) : value);
+    row.complain(choices.contains(value) ? "" : TEXTS.get("severity.unknown", value));
     if (value.equals(OFF)) {
       row.sign(Glyph.BARRED.icon(Palette::ink2));
     } else {
@@ -72,7 +73,18 @@ final class KindRow {
     return kind.usualSeverity();
   }
 
-  private static String usually(Severity severity) {
-    return severity == Severity.ERROR ? "an error" : "a " + severity.id();
+  private String step(String chosen) {
+    return choice(chosen).equals(USUAL)
+        ? TEXTS.get("step.back", kind.id())
+        : TEXTS.get("step.set", kind.id(), chosen);
+  }
+
+  private static String words(String choice) {
+    return TEXTS.get("severity." + choice);
+  }
+
+  /** The choice of these words. */
+  private String choice(String words) {
+    return choices.stream().filter(one -> words(one).equals(words)).findFirst().orElse(USUAL);
   }
 }

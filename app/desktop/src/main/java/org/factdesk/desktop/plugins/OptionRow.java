@@ -7,11 +7,12 @@ import org.factdesk.desktop.look.ChoiceControl;
 import org.factdesk.desktop.look.Segments;
 import org.factdesk.desktop.look.TextControl;
 import org.factdesk.desktop.look.ValueControl;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.store.CheckerConfig;
 
 /** An option with the control that its declaration asks for. */
 final class OptionRow {
-  private static final List<String> FLAG = List.of(OptionWords.YES, OptionWords.NO);
+  private static final Texts TEXTS = Texts.of(OptionRow.class);
   private static final int NARROW = 128;
   private static final int WIDE = 208;
 
@@ -32,7 +33,7 @@ final class OptionRow {
     this.change = change;
     int width = option.usual() instanceof String ? WIDE : NARROW;
     row = new SettingRow(PluginWords.label(option.key()), words.about(), control(), width);
-    row.onBack(() -> change.to("set " + option.key() + " back to usual", Optional.empty()));
+    row.onBack(() -> change.to(TEXTS.get("step.back", option.key()), Optional.empty()));
   }
 
   SettingRow row() {
@@ -45,8 +46,8 @@ final class OptionRow {
     row.control().show(OptionWords.words(value.orElse(option.usual())));
     Optional<String> fault = value.flatMap(words::fault);
     if (fault.isPresent() || !value.equals(shown)) {
-      String counts = "; " + OptionWords.words(option.usual()) + " counts";
-      row.complain(fault.map(why -> why + counts).orElse(""));
+      String usual = OptionWords.words(option.usual());
+      row.complain(fault.map(why -> TEXTS.get("option.counts", why, usual)).orElse(""));
     }
     shown = value;
     row.canGoBack(value.isPresent() && !value.get().equals(option.usual()));
@@ -54,7 +55,10 @@ final class OptionRow {
 
   private ValueControl control() {
     if (option.usual() instanceof Boolean) {
-      return new Segments(FLAG, false, chosen -> set(chosen.equals(OptionWords.YES)));
+      return new Segments(
+          List.of(OptionWords.flag(true), OptionWords.flag(false)),
+          false,
+          chosen -> set(chosen.equals(OptionWords.flag(true))));
     }
     if (option.choices().isEmpty()) {
       return TextControl.asking(option.summary(), this::take);
@@ -78,7 +82,7 @@ final class OptionRow {
   /** A value that is the usual one anyway need not be named. */
   private void set(Object value) {
     change.to(
-        "set " + option.key() + " to " + OptionWords.words(value),
+        TEXTS.get("step.set", option.key(), OptionWords.words(value)),
         Optional.of(value).filter(one -> !one.equals(option.usual())));
   }
 }

@@ -3,32 +3,37 @@ package org.factdesk.desktop.plugins;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.factdesk.checker.Option;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 
 /** Says an option's values and range, and reads what was typed. */
 record OptionWords(Option<?> option) {
-  static final String YES = "yes";
-  static final String NO = "no";
+  private static final Texts TEXTS = Texts.of(OptionWords.class);
 
   /** What it does, what it takes and what is usual. */
   String about() {
-    String range =
+    String usual = words(option.usual());
+    boolean isText = option.usual() instanceof String && option.choices().isEmpty();
+    String said = usual.isEmpty() ? TEXTS.get("empty") : isText ? "“" + usual + "”" : usual;
+    String usually =
         option
             .range()
             .map(
                 ends ->
-                    "From " + PluginWords.number(ends.get(0)) + " to " + last(ends) + ", usually ")
-            .orElse("Usually ");
-    String usual = words(option.usual());
-    boolean isText = option.usual() instanceof String && option.choices().isEmpty();
-    String said = usual.isEmpty() ? "empty" : isText ? "“" + usual + "”" : usual;
-    return Words.sentence(option.summary()) + " " + range + said + ".";
+                    TEXTS.get("option.range", PluginWords.number(ends.get(0)), last(ends), said))
+            .orElseGet(() -> TEXTS.get("option.usually", said));
+    return Words.sentence(option.summary()) + " " + usually;
+  }
+
+  /** Yes or no, as it is shown. */
+  static String flag(boolean value) {
+    return TEXTS.get(value ? "yes" : "no");
   }
 
   /** A value as it is typed and shown. */
   static String words(Object value) {
     if (value instanceof Boolean flag) {
-      return flag ? YES : NO;
+      return flag(flag);
     }
     return value instanceof Number number
         ? PluginWords.number(number.doubleValue())
@@ -55,18 +60,22 @@ record OptionWords(Option<?> option) {
     } catch (IllegalArgumentException e) {
       String said = Words.cut(words(value), 24);
       String given = value instanceof Number ? said : "“" + said + "”";
-      return Optional.of("Takes " + takes() + ", not " + given);
+      return Optional.of(TEXTS.get("option.takes", takes(), given));
     }
   }
 
   private String takes() {
     if (option.usual() instanceof Boolean) {
-      return "yes or no";
+      return TEXTS.get("takes.flag");
     }
     return option
         .range()
-        .map(ends -> "a number from " + PluginWords.number(ends.get(0)) + " to " + last(ends))
-        .orElse(option.choices().isEmpty() ? "text" : String.join(", ", option.choices()));
+        .map(ends -> TEXTS.get("takes.range", PluginWords.number(ends.get(0)), last(ends)))
+        .orElseGet(
+            () ->
+                option.choices().isEmpty()
+                    ? TEXTS.get("takes.text")
+                    : String.join(", ", option.choices()));
   }
 
   private static String last(java.util.List<Double> ends) {

@@ -8,9 +8,11 @@ import javax.swing.AbstractListModel;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
 import javax.swing.text.Position;
+import org.factdesk.desktop.words.Texts;
 
 /** The plugins, one a row; one is selected while there are any. Enter leads into its form. */
 final class PluginList extends JList<PluginState> {
+  private static final Texts TEXTS = Texts.of(PluginList.class);
   private final Rows rows = new Rows();
   private boolean changing;
 
@@ -23,7 +25,7 @@ final class PluginList extends JList<PluginState> {
     setFixedCellHeight(PluginPainter.HEIGHT);
     setFixedCellWidth(30);
     setCellRenderer(new PluginPainter());
-    getAccessibleContext().setAccessibleName("Plugins");
+    getAccessibleContext().setAccessibleName(TEXTS.get("plugins"));
     addListSelectionListener(
         event -> {
           if (!changing) {

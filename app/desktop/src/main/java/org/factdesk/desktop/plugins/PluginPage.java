@@ -12,10 +12,12 @@ import org.factdesk.desktop.look.Group;
 import org.factdesk.desktop.look.Page;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Paragraph;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.engine.Plugin;
 
 /** One plugin: what it is, how it fares, and its checkers. */
 final class PluginPage extends Page {
+  private static final Texts TEXTS = Texts.of(PluginPage.class);
   private final transient PluginState first;
   private final JLabel sign = new JLabel();
   private final Paragraph fares;
@@ -30,7 +32,8 @@ final class PluginPage extends Page {
     add(head(plugin));
     for (CheckerDescription checker : plugin.checkers()) {
       boolean sameName = plugin.checkers().size() == 1 && checker.name().equals(plugin.name());
-      checkers.add(new CheckerGroup(sameName ? "Checker" : checker.name(), checker, listener));
+      checkers.add(
+          new CheckerGroup(sameName ? TEXTS.get("checker") : checker.name(), checker, listener));
     }
     checkers.forEach(checker -> add(checker.group()));
     show(state);

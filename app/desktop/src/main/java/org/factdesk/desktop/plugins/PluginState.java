@@ -3,6 +3,7 @@ package org.factdesk.desktop.plugins;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.engine.Failure;
 import org.factdesk.engine.Plugin;
@@ -14,6 +15,8 @@ import org.factdesk.workspace.Snapshot;
  * @param waitedFor whether it has not said everything yet, as it takes its time
  */
 record PluginState(Plugin plugin, List<CheckerState> checkers, boolean waitedFor) {
+  private static final Texts TEXTS = Texts.of(PluginState.class);
+
   PluginState {
     checkers = List.copyOf(checkers);
   }
@@ -76,26 +79,26 @@ record PluginState(Plugin plugin, List<CheckerState> checkers, boolean waitedFor
   /** How it fares, in a word or three. */
   String brief() {
     return switch (health()) {
-      case REFUSED -> "refused";
-      case STOPPED -> "switched off";
-      case FAILING -> Words.count(failed(), "call") + " failed";
-      case IN_PART -> "loaded in part";
-      case WAITED_FOR -> "waited for";
-      case OFF -> "off";
-      case LOADED -> "loaded";
+      case REFUSED -> TEXTS.get("brief.refused");
+      case STOPPED -> TEXTS.get("brief.stopped");
+      case FAILING -> TEXTS.get("brief.failing", failed());
+      case IN_PART -> TEXTS.get("brief.in-part");
+      case WAITED_FOR -> TEXTS.get("brief.waited-for");
+      case OFF -> TEXTS.get("brief.off");
+      case LOADED -> TEXTS.get("brief.loaded");
     };
   }
 
   /** How it fares and why, in a sentence. */
   String sentence() {
     return switch (health()) {
-      case REFUSED -> "Refused: " + Words.sentence(why());
+      case REFUSED -> TEXTS.get("fares.refused", Words.sentence(why()));
       case STOPPED -> stopped();
-      case FAILING -> "Loaded. " + Words.count(failed(), "call") + " failed." + part();
-      case IN_PART -> "Loaded in part: " + Words.sentence(why());
-      case WAITED_FOR -> "Loaded. It takes its time; what the others say is there.";
-      case OFF -> "Loaded and switched off.";
-      case LOADED -> "Loaded.";
+      case FAILING -> TEXTS.get("fares.failing", failed()) + part();
+      case IN_PART -> TEXTS.get("fares.in-part", Words.sentence(why()));
+      case WAITED_FOR -> TEXTS.get("fares.waited-for");
+      case OFF -> TEXTS.get("fares.off");
+      case LOADED -> TEXTS.get("fares.loaded");
     };
   }
 
@@ -104,15 +107,16 @@ record PluginState(Plugin plugin, List<CheckerState> checkers, boolean waitedFor
             .filter(CheckerState::isStopped)
             .map(
                 checker ->
-                    checker.checker().name()
-                        + " is switched off after "
-                        + Words.count(checker.failures().size(), "failure"))
+                    TEXTS.get("fares.stopped", checker.checker().name(), checker.failures().size()))
             .collect(Collectors.joining("; ", "", "."))
         + part();
   }
 
   private String part() {
-    return plugin.failure().map(all -> " Loaded in part: " + Words.sentence(why())).orElse("");
+    return plugin
+        .failure()
+        .map(all -> " " + TEXTS.get("fares.in-part", Words.sentence(why())))
+        .orElse("");
   }
 
   /** What is wrong without the jar's path, which is said elsewhere. */

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.checker.CheckerDescription;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.engine.Plugin;
 
 /** Says what a plugin is. */
 final class PluginWords {
+  private static final Texts TEXTS = Texts.of(PluginWords.class);
+
   private PluginWords() {}
 
   /** Such as "doubled-words 0.1". */
@@ -21,7 +24,7 @@ final class PluginWords {
     List<String> facts = new ArrayList<>();
     facts.add(idAndVersion(plugin));
     if (!plugin.apiVersion().isEmpty()) {
-      facts.add("for API " + plugin.apiVersion());
+      facts.add(TEXTS.get("facts.api", plugin.apiVersion()));
     }
     facts.add(origin(plugin));
     facts.add(shortPath(plugin.jar()));
@@ -31,10 +34,10 @@ final class PluginWords {
 
   private static String origin(Plugin plugin) {
     if (plugin.trusted()) {
-      return "ships with Factdesk";
+      return TEXTS.get("origin.bundled");
     }
     boolean runs = plugin.state() == Plugin.State.LOADED;
-    return runs ? "from this workspace, in a process of its own" : "from this workspace";
+    return TEXTS.get(runs ? "origin.process" : "origin.workspace");
   }
 
   /** The jar's name and its folder's. */
@@ -46,7 +49,8 @@ final class PluginWords {
   /** Such as "date-consistency, reads claim and date". */
   static String facts(CheckerDescription checker) {
     List<String> layers = checker.layers();
-    return checker.id() + ", reads " + (layers.isEmpty() ? "the text" : and(layers));
+    return TEXTS.get(
+        "checker.reads", checker.id(), layers.isEmpty() ? TEXTS.get("the-text") : and(layers));
   }
 
   /** A key as a label: "most-days" as "Most days". */
@@ -65,6 +69,6 @@ final class PluginWords {
     int last = all.size() - 1;
     return last == 0
         ? all.get(0)
-        : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+        : TEXTS.get("and", String.join(", ", all.subList(0, last)), all.get(last));
   }
 }

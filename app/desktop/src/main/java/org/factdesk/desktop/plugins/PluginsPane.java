@@ -16,11 +16,13 @@ import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.workspace.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** The plugins: a list of them, and beside it all about the selected one. Event thread. */
 public final class PluginsPane extends JPanel {
+  private static final Texts TEXTS = Texts.of(PluginsPane.class);
   private static final int FOLDS_BELOW = 520;
   private static final int FOLDED = 46;
   private static final int NARROWEST = 200;
@@ -125,9 +127,7 @@ public final class PluginsPane extends JPanel {
   }
 
   private static String nothing(Snapshot snapshot) {
-    return snapshot.checks().at().isEmpty()
-        ? "Checkers have not run yet."
-        : "No plugins. Copy a jar into a folder that factdesk.json names under “plugins”.";
+    return snapshot.checks().at().isEmpty() ? TEXTS.get("nothing.yet") : TEXTS.get("nothing");
   }
 
   private static JScrollPane scrolled(JComponent content) {

@@ -15,12 +15,14 @@ import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Paragraph;
 import org.factdesk.desktop.look.ValueControl;
+import org.factdesk.desktop.words.Texts;
 
 /** Something that can be set: what it is, its control, the way back, and what is wrong with it. */
 final class SettingRow extends JPanel {
+  private static final Texts TEXTS = Texts.of(SettingRow.class);
   private final JLabel sign = new JLabel();
   private final ValueControl control;
-  private final JButton back = new JButton("Back to usual");
+  private final JButton back = new JButton(TEXTS.get("back"));
   private final Paragraph line = new Paragraph(Fonts::small, Palette::error);
 
   /**
@@ -38,7 +40,7 @@ final class SettingRow extends JPanel {
     component.addFocusListener(new IntoView());
     add(component);
     back.setVisible(false);
-    back.getAccessibleContext().setAccessibleName(name + ": back to usual");
+    back.getAccessibleContext().setAccessibleName(TEXTS.get("back.of", name));
     back.addFocusListener(new IntoView());
     add(back);
     line.setVisible(false);
