@@ -87,7 +87,11 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
 
   /** What the desk can do beyond marking, linking and checking; each keeps to itself. */
   private static List<Feature> features(Bench bench) {
-    return List.of(new Marking(bench), new Beside(bench), new SessionHistory(bench));
+    return List.of(
+        new Marking(bench),
+        new Beside(bench),
+        new SessionHistory(bench),
+        new BulkMarks(bench));
   }
 
   private void doneAndNext() {

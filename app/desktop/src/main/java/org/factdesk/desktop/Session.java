@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.factdesk.desktop.actions.Situation;
@@ -68,6 +69,25 @@ final class Session {
     step.ifPresent(made -> workspace.ifPresent(open -> open.apply(made)));
     workspace.ifPresent(this::news);
     return step;
+  }
+
+  /**
+   * As {@link #applyIfAny}, for a step of very many edits: it is put together and carried out
+   * elsewhere.
+   */
+  void applyElsewhere(Function<Steps, Optional<Step>> gesture, Consumer<Optional<Step>> then) {
+    workspace.ifPresent(
+        open ->
+            EventThread.elsewhere(
+                () -> {
+                  Optional<Step> step = gesture.apply(open.steps());
+                  step.ifPresent(open::apply);
+                  return step;
+                },
+                made -> {
+                  news(open);
+                  then.accept(made);
+                }));
   }
 
   /** Shows the newest snapshot; what came late and is older already changes nothing. */

@@ -39,14 +39,50 @@ public record Steps(Snapshot snapshot, Instant now) {
 
   /** Marks the spans on a layer; the article counts as begun. */
   public Step mark(String article, List<Span> spans, String layer, Map<String, String> features) {
-    Annotation annotation =
-        new Annotation(
-            Ids.random(), layer, spans, new TreeMap<>(features), "", snapshot.annotator(), now);
+    Annotation annotation = fresh(layer, spans, features);
     List<Edit> edits = new ArrayList<>();
     edits.add(new Edit.PutAnnotation(article, snapshot.annotator(), annotation));
     edits.addAll(begun(article));
     return new Step(
         "mark " + quote(annotation.quote(open(article).article().text())) + " as " + layer, edits);
+  }
+
+  /** A mark that the desk's annotator makes now; it is nowhere yet. */
+  public Annotation fresh(String layer, List<Span> spans, Map<String, String> features) {
+    return new Annotation(
+        Ids.random(), layer, spans, new TreeMap<>(features), "", snapshot.annotator(), now);
+  }
+
+  /** Makes the marks in their articles; their words are the same, more or less. */
+  public Step markAll(List<NewMark> marks) {
+    Annotation first = marks.get(0).annotation();
+    String words = quote(first.quote(open(marks.get(0).article()).article().text()));
+    return Step.of("mark " + marks.size() + " × " + words + " as " + first.layer(), put(marks));
+  }
+
+  /**
+   * Makes the marks in the articles that say the same again.
+   *
+   * @param links between marks that are made
+   */
+  public Step copyMarks(List<NewMark> marks, List<NewLink> links) {
+    List<Edit> edits = new ArrayList<>(List.of(put(marks)));
+    for (NewLink link : links) {
+      Link made =
+          new Link(Ids.random(), link.type(), link.from(), link.to(), snapshot.annotator(), now);
+      edits.add(new Edit.PutLink(snapshot.annotator(), made));
+    }
+    return new Step("copy " + marks.size() + (marks.size() == 1 ? " mark" : " marks"), edits);
+  }
+
+  private Edit[] put(List<NewMark> marks) {
+    List<Edit> edits = new ArrayList<>();
+    marks.stream().map(NewMark::article).distinct().forEach(id -> edits.addAll(begun(id)));
+    marks.forEach(
+        mark ->
+            edits.add(
+                new Edit.PutAnnotation(mark.article(), snapshot.annotator(), mark.annotation())));
+    return edits.toArray(Edit[]::new);
   }
 
   /** Sets a feature; an empty value removes it. */
