@@ -31,8 +31,6 @@ final class DeskCommands implements Desk {
 
     void quit();
 
-    void showKeys();
-
     /** How the window looks and what language it speaks. */
     Appearance appearance();
 
@@ -212,10 +210,5 @@ final class DeskCommands implements Desk {
   @Override
   public void switchLanguage() {
     window.tell(window.appearance().switchLanguage());
-  }
-
-  @Override
-  public void showKeys() {
-    window.showKeys();
   }
 }

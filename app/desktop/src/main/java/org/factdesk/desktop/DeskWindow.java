@@ -15,6 +15,7 @@ import org.factdesk.desktop.actions.Command;
 import org.factdesk.desktop.actions.DeskMenuBar;
 import org.factdesk.desktop.actions.DeskToolBar;
 import org.factdesk.desktop.actions.KeyDispatch;
+import org.factdesk.desktop.actions.KeyHints;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.beside.Halves;
 import org.factdesk.desktop.findings.FindingsPane;
@@ -55,6 +56,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private final DeskToolBar toolBar = new DeskToolBar();
   private final DeskCommands commands;
   private final List<Feature> features;
+  private final Keyboard keyboard;
   private final KeyDispatch keys;
   private Actions actions;
 
@@ -76,7 +78,8 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
         new DeskCommands(
             session, editing, navigation, linking, halves, list, findings, panes, this);
     features = features(new Bench(frame, session, editing, navigation, halves, panes, settings));
-    actions = Actions.of(commands, NO_SCHEME, List.of());
+    keyboard = new Keyboard(settings, this::useKeys, this::say);
+    actions = Actions.of(commands, NO_SCHEME, List.of(), keyboard.keymap());
     keys = new KeyDispatch(frame, actions);
     session.listen(this::refresh);
     layOut();
@@ -86,12 +89,13 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   }
 
   /** What the desk can do beyond marking, linking and checking; each keeps to itself. */
-  private static List<Feature> features(Bench bench) {
+  private List<Feature> features(Bench bench) {
     return List.of(
         new Marking(bench),
         new Beside(bench),
         new SessionHistory(bench),
-        new BulkMarks(bench));
+        new BulkMarks(bench),
+        new CommandPalette(bench, this::actions));
   }
 
   private void doneAndNext() {
@@ -204,11 +208,6 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   }
 
   @Override
-  public void showKeys() {
-    KeySheet.show(frame, actions.keyLines());
-  }
-
-  @Override
   public void commit() {
     inspector.commit();
     plugins.commit();
@@ -262,11 +261,24 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private void useScheme(Scheme scheme) {
     List<Command> more =
         features.stream().flatMap(feature -> feature.commands(scheme).stream()).toList();
-    actions = Actions.of(commands, scheme, more);
+    actions = Actions.of(commands, scheme, more, keyboard.keymap());
     actions.update(session.situation());
     keys.use(actions);
+    KeyHints.use(actions);
     menuBar.show(actions);
     toolBar.show(actions, scheme);
+  }
+
+  /** Shows other keys wherever keys are shown. */
+  private void useKeys() {
+    useScheme(session.situation().snapshot().map(Snapshot::scheme).orElse(NO_SCHEME));
+    toolBar.update(session.situation());
+    panes.show(session.situation());
+    frame.repaint();
+  }
+
+  private Actions actions() {
+    return actions;
   }
 
   private void layOut() {

@@ -62,6 +62,11 @@ final class Settings {
         : Path.of(base, "factdesk");
   }
 
+  /** A file beside that of the settings. */
+  Path beside(String name) {
+    return file.resolveSibling(name);
+  }
+
   Optional<String> get(String key) {
     return Optional.ofNullable(values.getProperty(key));
   }

@@ -12,21 +12,33 @@ import org.factdesk.model.Scheme;
  * list. Event thread.
  */
 public final class Actions {
+  private final List<Command> shipped;
   private final List<DeskAction> all;
 
-  private Actions(List<DeskAction> all) {
-    this.all = all;
+  private Actions(List<Command> shipped, Keymap keymap) {
+    this.shipped = shipped;
+    this.all = keymap.on(shipped).stream().map(DeskAction::new).toList();
   }
 
   /**
    * @param more what features bring along
    */
-  public static Actions of(Desk desk, Scheme scheme, List<Command> more) {
+  public static Actions of(Desk desk, Scheme scheme, List<Command> more, Keymap keymap) {
     return new Actions(
         Stream.concat(Commands.of(desk, scheme).stream(), more.stream())
             .sorted(Comparator.comparing(Command::menu).thenComparing(Command::group))
-            .map(DeskAction::new)
-            .toList());
+            .toList(),
+        keymap);
+  }
+
+  /** Every command by menu, with the keys that the person gave it. */
+  public List<Command> commands() {
+    return all.stream().map(DeskAction::command).toList();
+  }
+
+  /** Every command by menu, with the keys that it comes with. */
+  public List<Command> shipped() {
+    return shipped;
   }
 
   /** Names and enables every command for what is before the person now. */
@@ -39,38 +51,11 @@ public final class Actions {
     return all.stream().filter(action -> action.command().keys().contains(key)).findFirst();
   }
 
-  List<DeskAction> all() {
-    return all;
-  }
-
   List<DeskAction> in(Menu menu) {
     return all.stream().filter(action -> action.command().menu() == menu).toList();
   }
 
   Optional<DeskAction> byId(String id) {
     return all.stream().filter(action -> action.command().id().equals(id)).findFirst();
-  }
-
-  /** A line for each command that has a key: the key, what it is called, what it does. */
-  public List<KeyLine> keyLines() {
-    return all.stream()
-        .filter(action -> !action.command().keys().isEmpty())
-        .map(action -> KeyLine.of(action.command()))
-        .toList();
-  }
-
-  /**
-   * A command in the list of keys.
-   *
-   * @param keys all that work, the usual one first
-   */
-  public record KeyLine(String menu, List<String> keys, String name, String help) {
-    static KeyLine of(Command command) {
-      return new KeyLine(
-          command.menu().title(),
-          command.keys().stream().map(KeyWords::of).toList(),
-          command.name().apply(Situation.NOTHING),
-          command.help());
-    }
   }
 }

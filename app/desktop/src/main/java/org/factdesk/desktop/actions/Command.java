@@ -62,8 +62,11 @@ public record Command(
 
   /** Keys in the words of {@link KeyStroke#getKeyStroke(String)}. */
   public Command keys(String... value) {
-    List<KeyStroke> strokes = Stream.of(value).map(Command::stroke).toList();
-    return new Command(id, menu, group, name, glyph, strokes, enabled, help, does);
+    return strokes(Stream.of(value).map(Command::stroke).toList());
+  }
+
+  Command strokes(List<KeyStroke> value) {
+    return new Command(id, menu, group, name, glyph, value, enabled, help, does);
   }
 
   /** Possible only then. */

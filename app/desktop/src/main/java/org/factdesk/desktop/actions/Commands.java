@@ -169,8 +169,7 @@ final class Commands {
             .when(Situation::canLink),
         Command.of(TEXTS, "plugins", Menu.CHECKERS, 3, desk::showPlugins)
             .keys("F7")
-            .when(now -> now.snapshot().isPresent()),
-        Command.of(TEXTS, "keys", Menu.HELP, 1, desk::showKeys).keys("F1"));
+            .when(now -> now.snapshot().isPresent()));
   }
 
   private void inProgress() {

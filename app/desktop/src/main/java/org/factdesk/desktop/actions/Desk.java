@@ -76,6 +76,4 @@ public interface Desk {
 
   /** The other language, from the next start. */
   void switchLanguage();
-
-  void showKeys();
 }

@@ -78,15 +78,17 @@ public final class DeskToolBar extends JPanel {
   }
 
   private static JComponent link(DeskAction action) {
-    String key = action.command().keys().stream().map(KeyWords::of).findFirst().orElse("");
-    return new Chip(action, "", key, TEXTS.get("link.chip"));
+    return new Chip(action, "", key(action), TEXTS.get("link.chip"));
   }
 
   private static JComponent chip(DeskAction action, Layer layer) {
-    String key = layer.key() == '\0' ? "" : String.valueOf(layer.key());
-    Chip chip = new Chip(action, layer.id(), key, layer.id());
+    Chip chip = new Chip(action, layer.id(), key(action), layer.id());
     chip.setIcon(Swatch.of(layer));
     return chip;
+  }
+
+  private static String key(DeskAction action) {
+    return action.command().keys().stream().map(KeyWords::of).findFirst().orElse("");
   }
 
   private static JButton button(DeskAction action) {

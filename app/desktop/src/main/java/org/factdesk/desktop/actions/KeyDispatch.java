@@ -23,6 +23,9 @@ public final class KeyDispatch implements KeyEventDispatcher, AutoCloseable {
   /** A client property of components in which plain keys mean what the component makes of them. */
   public static final String OWN_KEYS = "factdesk.ownKeys";
 
+  /** A client property of components that every key is for, while it is set. */
+  public static final String ALL_KEYS = "factdesk.allKeys";
+
   private final Window window;
   private Actions actions;
   private boolean swallowTyped;
@@ -61,7 +64,7 @@ public final class KeyDispatch implements KeyEventDispatcher, AutoCloseable {
     Component at = event.getComponent();
     boolean menuOpen = MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
     return at != null && SwingUtilities.getWindowAncestor(at) == window
-        ? !menuOpen && !(isPlain(event) && isTyping(at))
+        ? !menuOpen && !takesAll(at) && !(isPlain(event) && isTyping(at))
         : at == window && !menuOpen;
   }
 
@@ -89,6 +92,10 @@ public final class KeyDispatch implements KeyEventDispatcher, AutoCloseable {
     int code = event.getKeyCode();
     boolean function = code >= KeyEvent.VK_F1 && code <= KeyEvent.VK_F12;
     return (event.getModifiersEx() & held) == 0 && !function;
+  }
+
+  private static boolean takesAll(Component owner) {
+    return owner instanceof JComponent component && component.getClientProperty(ALL_KEYS) != null;
   }
 
   private static boolean isTyping(Component owner) {

@@ -15,7 +15,8 @@ public enum Menu {
 
   private static final Texts TEXTS = Texts.of(Menu.class);
 
-  String title() {
+  /** How it is called. */
+  public String title() {
     return TEXTS.get(key());
   }
 

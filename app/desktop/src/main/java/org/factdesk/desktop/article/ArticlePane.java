@@ -42,6 +42,7 @@ final class ArticlePane extends QuietTextArea {
   private boolean wholeWords;
 
   private Optional<String> hovered = Optional.empty();
+  private Optional<String> pointed = Optional.empty();
   private Sheet sheet = Sheet.of(EMPTY, rows(EMPTY), Marks.NONE);
 
   /** False while the constructors of the text area run: they call methods of this class. */
@@ -65,7 +66,7 @@ final class ArticlePane extends QuietTextArea {
   }
 
   PagePainter painter() {
-    Emphasis emphasis = new Emphasis(selectedText(), sheet.page().selected(), hovered);
+    Emphasis emphasis = new Emphasis(selectedText(), sheet.page().selected(), hovered, pointed);
     return new PagePainter(sheet, Palette.current(), emphasis);
   }
 
@@ -212,6 +213,15 @@ final class ArticlePane extends QuietTextArea {
       hovered.flatMap(sheet.marks()::find).ifPresent(this::repaint);
       hovered = mark;
       hovered.flatMap(sheet.marks()::find).ifPresent(this::repaint);
+    }
+  }
+
+  /** The mark that something else points at, a list or a line. */
+  void setPointed(Optional<String> mark) {
+    if (!mark.equals(pointed)) {
+      pointed.flatMap(sheet.marks()::find).ifPresent(this::repaint);
+      pointed = mark;
+      pointed.flatMap(sheet.marks()::find).ifPresent(this::repaint);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.factdesk.desktop.article;
 
 import java.awt.BorderLayout;
+import java.awt.Point;
 import java.awt.Rectangle;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.BorderFactory;
@@ -99,6 +101,40 @@ public final class ArticleView extends JPanel {
     } catch (BadLocationException e) {
       throw new IllegalArgumentException("no such words in the article: " + span, e);
     }
+  }
+
+  /** Where the first row of the words stands, in this component's coordinates. */
+  public Rectangle firstRow(Span span) {
+    Galley galley = pane.galley();
+    Row row = galley.row(span.begin());
+    int end = Math.max(span.begin(), Math.min(span.end(), galley.wordsEnd(row)));
+    boolean text = galley.block(row).showsText();
+    double from = text ? galley.left(row) + galley.shape(row).x(span.begin()) : galley.left(row);
+    double to = text ? galley.left(row) + galley.shape(row).x(end) : from;
+    int left = (int) Math.round(Math.min(from, to));
+    int width = (int) Math.round(Math.abs(to - from));
+    int top = galley.baseline(row) - Metrics.FILL_ASCENT;
+    int height = Metrics.FILL_ASCENT + Metrics.FILL_DESCENT;
+    Rectangle place = pane.zoom().toPane(new Rectangle(left, top, width, height));
+    return SwingUtilities.convertRectangle(pane, place, this);
+  }
+
+  /** Ids of the marks at a point of this component, the innermost first. */
+  public List<String> marksAt(Point point) {
+    Point at = SwingUtilities.convertPoint(this, point, pane);
+    Pointing found =
+        Pointing.at(pane.sheet(), pane.zoom().toPage(at.x), pane.zoom().toPage(at.y));
+    return found.marks().stream().map(Mark::id).toList();
+  }
+
+  /** Points at a mark, or at none: it looks as if the mouse were over it. */
+  public void pointAt(Optional<String> mark) {
+    pane.setPointed(mark);
+  }
+
+  /** Tells whenever the rows have moved on the screen. */
+  public void onScroll(Runnable told) {
+    scroller.getViewport().addChangeListener(event -> told.run());
   }
 
   /** The caret's offset. */

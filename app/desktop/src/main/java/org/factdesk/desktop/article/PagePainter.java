@@ -39,8 +39,7 @@ record PagePainter(Sheet sheet, Palette palette, Emphasis emphasis) {
     TagPainter tags = new TagPainter(sheet, palette);
     SelectedMark.of(sheet).ifPresent(selected -> tags.paintSelected(graphics, selected.mark()));
     emphasis
-        .hovered()
-        .filter(id -> !emphasis.selected().equals(emphasis.hovered()))
+        .tagged()
         .flatMap(sheet.marks()::find)
         .ifPresent(mark -> tags.paintHovered(graphics, mark));
   }

@@ -29,6 +29,7 @@ import org.factdesk.workspace.Snapshot;
 public final class StatusBar extends JPanel {
   private static final int HEIGHT = 26;
 
+  private final JLabel doing = new JLabel();
   private final JLabel saved = new JLabel();
   private final ProgressLine progress = new ProgressLine();
   private final JLabel done = new JLabel();
@@ -55,6 +56,7 @@ public final class StatusBar extends JPanel {
     // Where room is short, the message gives way.
     message.setMinimumSize(new Dimension(0, HEIGHT - 2));
     add(Box.createHorizontalStrut(12));
+    add(doing);
     add(saved);
     add(Box.createHorizontalStrut(16));
     add(progress);
@@ -99,6 +101,11 @@ public final class StatusBar extends JPanel {
     message.setForeground(colour);
     message.setText(sentence);
     message.setToolTipText(sentence.isEmpty() ? null : sentence);
+  }
+
+  /** Says what the person is in the midst of, before all else; empty for nothing. */
+  public void doing(String sentence) {
+    doing.setText(sentence.isEmpty() ? "" : sentence + " ");
   }
 
   private void showCounts(Situation situation, Snapshot now) {
@@ -173,7 +180,7 @@ public final class StatusBar extends JPanel {
 
   private void colour() {
     Color quiet = Palette.current().ink2();
-    for (JComponent label : new JComponent[] {saved, done, marks, message, checkers, annotator}) {
+    for (JComponent label : new JComponent[] {doing, saved, done, marks, message, checkers, annotator}) {
       label.setFont(Fonts.small());
       label.setForeground(quiet);
     }

@@ -59,8 +59,7 @@ class CommandsTest {
             "previous-pane",
             "theme",
             "contrast",
-            "language",
-            "keys");
+            "language");
   }
 
   @Test

@@ -1,0 +1,33 @@
+package org.factdesk.desktop.actions;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.swing.UIManager;
+
+/**
+ * Tells sentences which key a command has now, whatever it came with. Kept where Swing keeps its
+ * look, as the palette is. Event thread.
+ */
+public final class KeyHints {
+  private static final String KEY = "Factdesk.keys";
+
+  private KeyHints() {}
+
+  /** From now on sentences name these keys. */
+  public static void use(Actions actions) {
+    Map<String, String> words = new HashMap<>();
+    for (Command command : actions.commands()) {
+      command.keys().stream()
+          .findFirst()
+          .ifPresent(key -> words.put(command.id(), KeyWords.of(key)));
+    }
+    UIManager.put(KEY, words);
+  }
+
+  /** The key of the command with this id, in words; a dash where it has none. */
+  public static String of(String command) {
+    Object words = UIManager.get(KEY);
+    Object key = words instanceof Map<?, ?> known ? known.get(command) : null;
+    return key == null ? "–" : key.toString();
+  }
+}
