@@ -95,7 +95,9 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
         new Beside(bench),
         new SessionHistory(bench),
         new BulkMarks(bench),
-        new CommandPalette(bench, this::actions));
+        new CommandPalette(bench, this::actions),
+        new HelpPages(bench),
+        new KeyEditing(bench, this::actions, this::keyboard, this::say));
   }
 
   private void doneAndNext() {
@@ -275,6 +277,10 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     toolBar.update(session.situation());
     panes.show(session.situation());
     frame.repaint();
+  }
+
+  private Keyboard keyboard() {
+    return keyboard;
   }
 
   private Actions actions() {

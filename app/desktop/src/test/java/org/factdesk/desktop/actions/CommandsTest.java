@@ -53,13 +53,7 @@ class CommandsTest {
         .filteredOn(command -> command.enabled().test(Situation.NOTHING))
         .extracting(Command::id)
         .containsExactlyInAnyOrder(
-            "open-folder",
-            "quit",
-            "next-pane",
-            "previous-pane",
-            "theme",
-            "contrast",
-            "language");
+            "open-folder", "quit", "next-pane", "previous-pane", "theme", "contrast", "language");
   }
 
   @Test
