@@ -30,8 +30,6 @@ import org.factdesk.model.Problem;
 final class Panes extends JPanel {
   private static final int FOLDS_BELOW = 960;
   private static final int NARROW_BELOW = 1200;
-  private static final String PLUGINS = "Plugins";
-  private static final String TIMELINE = "Timeline";
   private static final String READING = "article";
   private static final String NOTHING = "nothing";
 
@@ -80,11 +78,16 @@ final class Panes extends JPanel {
     foot.add(inspectorTab);
     foot.add(
         new Tab(
-            "timeline", TIMELINE, timeline, timeline.choices(), 470, () -> timeline.takeFocus()));
+            "timeline",
+            Texts.of(Panes.class).get("tab.timeline"),
+            timeline,
+            timeline.choices(),
+            470,
+            () -> timeline.takeFocus()));
     foot.add(
         new Tab(
             "plugins",
-            PLUGINS,
+            Texts.of(Panes.class).get("tab.plugins"),
             plugins,
             List.of(),
             340,

@@ -44,7 +44,7 @@ public record Steps(Snapshot snapshot, Instant now) {
     edits.add(new Edit.PutAnnotation(article, snapshot.annotator(), annotation));
     edits.addAll(begun(article));
     return new Step(
-        "mark " + quote(annotation.quote(open(article).article().text())) + " as " + layer, edits);
+        Labels.of("mark", quote(annotation.quote(open(article).article().text())), layer), edits);
   }
 
   /** A mark that the desk's annotator makes now; it is nowhere yet. */
@@ -87,21 +87,21 @@ public record Steps(Snapshot snapshot, Instant now) {
 
   /** Sets a feature; an empty value removes it. */
   public Step setFeature(AnnotationRef ref, String feature, String value) {
-    String label = value.isEmpty() ? "clear " + feature : "set " + feature + " to “" + value + "”";
+    String label = value.isEmpty() ? Labels.of("clear", feature) : Labels.of("set", feature, value);
     return change(label, ref, annotation -> annotation.withFeature(feature, value));
   }
 
   public Step setNote(AnnotationRef ref, String note) {
-    return change("change note", ref, annotation -> annotation.withNote(note));
+    return change(Labels.of("note"), ref, annotation -> annotation.withNote(note));
   }
 
   public Step setLayer(AnnotationRef ref, String layer) {
-    return change("change layer to " + layer, ref, annotation -> annotation.withLayer(layer));
+    return change(Labels.of("layer", layer), ref, annotation -> annotation.withLayer(layer));
   }
 
   /** Gives the mark other words; its links stay. */
   public Step setSpans(AnnotationRef ref, List<Span> spans) {
-    return setSpans("resize mark", ref, spans);
+    return setSpans(Labels.of("resize"), ref, spans);
   }
 
   /**
@@ -118,7 +118,7 @@ public record Steps(Snapshot snapshot, Instant now) {
     List<Edit> edits = new ArrayList<>();
     snapshot.linksOf(ref).forEach(link -> edits.add(removal(link)));
     edits.add(new Edit.RemoveAnnotation(ref.article(), owner(ref), ref.annotation()));
-    return new Step("delete " + quote(words(ref)), edits);
+    return new Step(Labels.of("delete", quote(words(ref))), edits);
   }
 
   /** Links two marks, also of two articles. */
@@ -127,24 +127,23 @@ public record Steps(Snapshot snapshot, Instant now) {
     List<Edit> edits = new ArrayList<>();
     edits.add(new Edit.PutLink(snapshot.annotator(), link));
     edits.addAll(begun(from.article()));
-    return new Step("link " + quote(words(from)) + " " + type, edits);
+    return new Step(Labels.of("link", quote(words(from)), type), edits);
   }
 
   public Step deleteLink(Link link) {
-    return Step.of("delete link " + link.type(), removal(link));
+    return Step.of(Labels.of("delete-link", link.type()), removal(link));
   }
 
   public Step setState(String article, WorkState state) {
     return Step.of(
-        "set to " + state.id().replace('-', ' '),
-        new Edit.SetState(article, snapshot.annotator(), state));
+        Labels.of("state." + state.id()), new Edit.SetState(article, snapshot.annotator(), state));
   }
 
   /** Corrects what is known about the article; the desk's annotator has the last word. */
   public Step correct(String article, String what, UnaryOperator<Corrections> correction) {
     AnnotationSet set = open(article).set(snapshot.annotator());
     return Step.of(
-        "correct " + what,
+        Labels.correct(what),
         new Edit.Correct(article, snapshot.annotator(), correction.apply(set.corrections())));
   }
 
@@ -160,8 +159,8 @@ public record Steps(Snapshot snapshot, Instant now) {
   public Optional<Step> accept(List<Remedy> suggestions) {
     String label =
         suggestions.size() == 1
-            ? "accept " + quote(suggestions.get(0).report().finding().message())
-            : "accept " + suggestions.size() + " suggestions";
+            ? Labels.of("accept", quote(suggestions.get(0).report().finding().message()))
+            : Labels.of("accept.many", suggestions.size());
     return fixAll(label, suggestions);
   }
 
@@ -196,12 +195,12 @@ public record Steps(Snapshot snapshot, Instant now) {
       edits.add(new Edit.PutDismissal(dismissal(report, reason)));
     }
     boolean rejects = reports.stream().allMatch(one -> one.severity() == Severity.SUGGESTION);
-    String what = rejects ? "suggestion" : "finding";
+    String what = rejects ? "reject" : "dismiss";
     String label =
         reports.size() == 1
-            ? quote(reports.get(0).finding().message())
-            : reports.size() + " " + what + "s";
-    return new Step((rejects ? "reject " : "dismiss ") + label, edits);
+            ? Labels.of(what, quote(reports.get(0).finding().message()))
+            : Labels.of(what + ".many", reports.size());
+    return new Step(label, edits);
   }
 
   /** The finding may go by another id than when it was set aside first. */
@@ -227,10 +226,10 @@ public record Steps(Snapshot snapshot, Instant now) {
   public Step restore(List<Dismissal> dismissals) {
     String label =
         dismissals.size() == 1
-            ? quote(dismissals.get(0).message())
-            : dismissals.size() + " dismissals";
+            ? Labels.of("restore", quote(dismissals.get(0).message()))
+            : Labels.of("restore.many", dismissals.size());
     return new Step(
-        "restore " + label,
+        label,
         dismissals.stream()
             .<Edit>map(dismissal -> new Edit.RemoveDismissal(dismissal.finding()))
             .toList());

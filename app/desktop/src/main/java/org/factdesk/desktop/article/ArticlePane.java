@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.swing.JViewport;
 import javax.swing.text.BadLocationException;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Article;
 import org.factdesk.model.Scheme;
 import org.factdesk.model.Span;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * places and painting are our own (see {@link Galley}).
  */
 final class ArticlePane extends QuietTextArea {
+  private static final Texts TEXTS = Texts.of(ArticlePane.class);
   private static final int WIDTH_BEFORE_LAYOUT = 768;
   private static final ArticlePage EMPTY =
       ArticlePage.of(Article.of("", ""), new Scheme("", List.of(), List.of()));
@@ -53,7 +55,7 @@ final class ArticlePane extends QuietTextArea {
     setFont(typefaces.body().font());
     setAutoscrolls(true);
     setToolTipText("");
-    getAccessibleContext().setAccessibleName("Article");
+    getAccessibleContext().setAccessibleName(TEXTS.get("article"));
     colour();
   }
 

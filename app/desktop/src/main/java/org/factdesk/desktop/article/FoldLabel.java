@@ -2,12 +2,14 @@ package org.factdesk.desktop.article;
 
 import java.util.List;
 import java.util.Locale;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Article;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
 
 /** Says what a folded section is and how much of it there is. */
 final class FoldLabel {
+  private static final Texts TEXTS = Texts.of(FoldLabel.class);
   private static final List<String> COMMENT_FORM =
       List.of(
           "leave a reply",
@@ -34,7 +36,7 @@ final class FoldLabel {
   static String of(Article article, SectionKind kind, List<Span> lines) {
     return switch (kind) {
       case REPEAT -> repeat(article, lines);
-      case METADATA -> counted("Metadata", lines.size(), "line");
+      case METADATA -> counted("metadata", lines);
       default -> boilerplate(article.text(), lines);
     };
   }
@@ -47,25 +49,24 @@ final class FoldLabel {
             .map(section -> letters(section.span().in(text)))
             .toList();
     if (lines.stream().allMatch(line -> headlines.contains(letters(line.in(text))))) {
-      return counted("Headline repeated", lines.size(), "time");
+      return counted("headline", lines);
     }
     boolean bare = lines.stream().allMatch(line -> isBare(line.in(text)));
-    return counted(
-        bare ? "Text repeated without punctuation" : "Text repeated", lines.size(), "paragraph");
+    return counted(bare ? "repeat-bare" : "repeat", lines);
   }
 
   private static String boilerplate(String text, List<Span> lines) {
     Span whole = new Span(lines.get(0).begin(), lines.get(lines.size() - 1).end());
     String words = whole.in(text).toLowerCase(Locale.ROOT);
-    String what = "Not part of the story";
+    String what = "other";
     if (COMMENT_FORM.stream().anyMatch(words::contains)) {
-      what = "Comment form";
+      what = "comments";
     } else if (POINTER.stream().anyMatch(words::startsWith)) {
-      what = "Pointer to another article";
+      what = "pointer";
     } else if (isNavigation(text, lines)) {
-      what = "Site navigation";
+      what = "navigation";
     }
-    return counted(what, lines.size(), "line");
+    return counted(what, lines);
   }
 
   private static boolean isNavigation(String text, List<Span> lines) {
@@ -87,7 +88,7 @@ final class FoldLabel {
     return letters.toString();
   }
 
-  private static String counted(String what, int count, String unit) {
-    return what + ", " + count + " " + unit + (count == 1 ? "" : "s");
+  private static String counted(String what, List<Span> lines) {
+    return TEXTS.get("fold." + what, lines.size());
   }
 }

@@ -10,12 +10,14 @@ import javax.swing.JComponent;
 import javax.swing.JScrollBar;
 import javax.swing.plaf.basic.BasicScrollBarUI;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.words.Texts;
 
 /**
  * The scroll bar of the article: its track shows marks and findings by height, its thumb is the box
  * of what is in view.
  */
 final class OverviewStrip extends JScrollBar {
+  private static final Texts TEXTS = Texts.of(OverviewStrip.class);
   static final int WIDTH = 22;
 
   private final ArticlePane pane;
@@ -25,7 +27,7 @@ final class OverviewStrip extends JScrollBar {
     super(VERTICAL);
     this.pane = pane;
     setUI(new StripUi());
-    getAccessibleContext().setAccessibleName("Overview of marks and findings");
+    getAccessibleContext().setAccessibleName(TEXTS.get("overview"));
   }
 
   @Override

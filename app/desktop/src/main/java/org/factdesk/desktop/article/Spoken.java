@@ -2,9 +2,12 @@ package org.factdesk.desktop.article;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.factdesk.desktop.words.Texts;
 
 /** What assistive technology says about a place. */
 final class Spoken {
+  private static final Texts TEXTS = Texts.of(Spoken.class);
+
   private Spoken() {}
 
   /**
@@ -14,7 +17,7 @@ final class Spoken {
   static String marksAt(Sheet sheet, int offset) {
     List<Mark> marks = sheet.marks().at(offset);
     if (marks.isEmpty()) {
-      return "no mark here";
+      return TEXTS.get("spoken.none");
     }
     if (marks.size() == 1) {
       return marks.get(0).annotation().layer();
@@ -23,9 +26,11 @@ final class Spoken {
     return marks.stream()
         .map(
             mark ->
-                "%s, %d of %d overlapping marks"
-                    .formatted(
-                        mark.annotation().layer(), outermostFirst.indexOf(mark) + 1, marks.size()))
+                TEXTS.get(
+                    "spoken.overlap",
+                    mark.annotation().layer(),
+                    outermostFirst.indexOf(mark) + 1,
+                    marks.size()))
         .collect(Collectors.joining("; "));
   }
 }

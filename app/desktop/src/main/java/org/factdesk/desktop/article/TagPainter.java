@@ -7,9 +7,11 @@ import java.awt.Rectangle;
 import java.util.List;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.words.Texts;
 
 /** Paints the name of a mark's layer above its first row. */
 record TagPainter(Sheet sheet, Palette palette) {
+  private static final Texts TEXTS = Texts.of(TagPainter.class);
   private static final int HEIGHT = 16;
   private static final int PADDING = 6;
   private static final int AFTER_HANDLE = 5;
@@ -47,7 +49,7 @@ record TagPainter(Sheet sheet, Palette palette) {
             .filter(other -> overlap(mark, other))
             .toList();
     String layer = mark.annotation().layer();
-    return here.size() < 2 ? layer : layer + " " + (here.indexOf(mark) + 1) + " of " + here.size();
+    return here.size() < 2 ? layer : TEXTS.get("tag", layer, here.indexOf(mark) + 1, here.size());
   }
 
   private static boolean overlap(Mark mark, Mark other) {

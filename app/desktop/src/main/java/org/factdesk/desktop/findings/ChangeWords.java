@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.factdesk.checker.Change;
 import org.factdesk.desktop.words.DateWords;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Annotation;
 import org.factdesk.workspace.OpenArticle;
@@ -17,19 +18,18 @@ import org.factdesk.workspace.Snapshot;
  * @param article how an article is said
  */
 record ChangeWords(Optional<Snapshot> snapshot, Function<String, String> article) {
+  private static final Texts TEXTS = Texts.of(ChangeWords.class);
   private static final int QUOTE = 60;
 
   /** One sentence. */
   String of(Change change) {
     if (change instanceof Change.Annotate annotate) {
       String features = features(annotate.features());
-      return "Marks "
-          + quoted(annotate.place().quote())
-          + " in "
-          + article.apply(annotate.place().article())
-          + " as "
-          + annotate.layer()
-          + (features.isEmpty() ? "" : ": " + features);
+      return TEXTS.get(
+          "change.mark",
+          quoted(annotate.place().quote()),
+          article.apply(annotate.place().article()),
+          annotate.layer() + (features.isEmpty() ? "" : ": " + features));
     }
     if (change instanceof Change.SetFeature set) {
       return feature(set);
@@ -38,14 +38,9 @@ record ChangeWords(Optional<Snapshot> snapshot, Function<String, String> article
     String was =
         open(set.article())
             .map(open -> DateWords.brief(open.article().metadata().published()))
-            .orElse("unknown");
-    return "Sets the day of "
-        + article.apply(set.article())
-        + " to "
-        + DateWords.brief(set.published())
-        + " (was "
-        + was
-        + ")";
+            .orElseGet(() -> TEXTS.get("change.unknown"));
+    return TEXTS.get(
+        "change.day", article.apply(set.article()), DateWords.brief(set.published()), was);
   }
 
   private Optional<OpenArticle> open(String id) {
@@ -57,16 +52,14 @@ record ChangeWords(Optional<Snapshot> snapshot, Function<String, String> article
     Optional<Annotation> mark = open.flatMap(known -> known.annotation(set.annotation()));
     String words =
         mark.map(known -> quoted(known.quote(open.orElseThrow().article().text())))
-            .orElse("a mark that is gone");
+            .orElseGet(() -> TEXTS.get("change.gone"));
     String was = mark.map(known -> known.features().getOrDefault(set.feature(), "")).orElse("");
+    String where = article.apply(set.article());
     String change =
         set.value().isEmpty()
-            ? "Clears " + set.feature() + " of " + words
-            : "Sets " + set.feature() + " of " + words + " to " + set.value();
-    return change
-        + " in "
-        + article.apply(set.article())
-        + (was.isEmpty() ? "" : " (was " + was + ")");
+            ? TEXTS.get("change.clear", set.feature(), words, where)
+            : TEXTS.get("change.set", set.feature(), words, set.value(), where);
+    return was.isEmpty() ? change : change + " " + TEXTS.get("change.was", was);
   }
 
   private static String features(Map<String, String> features) {

@@ -8,9 +8,11 @@ import javax.swing.JComponent;
 import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.words.Texts;
 
 /** The names of the columns. */
 final class ColumnHeads extends JComponent {
+  private static final Texts TEXTS = Texts.of(ColumnHeads.class);
   private boolean aside;
 
   /** Whether the last column says why a finding was set aside, rather than where it is. */
@@ -32,10 +34,18 @@ final class ColumnHeads extends JComponent {
     copy.fillRect(0, 0, getWidth(), getHeight());
     Columns columns = new Columns(getWidth());
     Color colour = Palette.current().ink3();
-    Drawing.text(copy, "Finding", Fonts.small(), colour, columns.message(), 16, 200);
-    Drawing.text(copy, "Checker", Fonts.small(), colour, columns.checker(), 16, 200);
     Drawing.text(
-        copy, aside ? "Reason" : "Places", Fonts.small(), colour, columns.places(), 16, 200);
+        copy, TEXTS.get("head.finding"), Fonts.small(), colour, columns.message(), 16, 200);
+    Drawing.text(
+        copy, TEXTS.get("head.checker"), Fonts.small(), colour, columns.checker(), 16, 200);
+    Drawing.text(
+        copy,
+        TEXTS.get(aside ? "head.reason" : "head.places"),
+        Fonts.small(),
+        colour,
+        columns.places(),
+        16,
+        200);
     copy.dispose();
   }
 }

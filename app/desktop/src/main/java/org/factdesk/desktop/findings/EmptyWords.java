@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.words.ClockWords;
+import org.factdesk.desktop.words.Texts;
 
 /** What the list says where it has nothing to show. */
 final class EmptyWords {
+  private static final Texts TEXTS = Texts.of(EmptyWords.class);
+
   private EmptyWords() {}
 
   static String of(Situation situation, boolean offers, boolean aside) {
@@ -14,14 +17,14 @@ final class EmptyWords {
       return "";
     }
     if (aside) {
-      return offers ? "No suggestion was rejected here." : "No finding was dismissed here.";
+      return TEXTS.get(offers ? "empty.none-rejected" : "empty.none-dismissed");
     }
-    String nothing = offers ? "No suggestions here." : "No findings here.";
+    String nothing = TEXTS.get(offers ? "empty.suggestions" : "empty.findings");
     return situation
         .snapshot()
         .flatMap(snapshot -> snapshot.checks().at())
-        .map(at -> nothing + " Checkers ran at " + time(at) + ".")
-        .orElse(nothing + " Checkers have not run yet.");
+        .map(at -> nothing + " " + TEXTS.get("empty.ran", time(at)))
+        .orElseGet(() -> nothing + " " + TEXTS.get("empty.not-run"));
   }
 
   private static String time(Instant at) {

@@ -3,6 +3,7 @@ package org.factdesk.desktop.findings;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.checker.Severity;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.engine.Report;
 import org.factdesk.model.Dismissal;
 import org.factdesk.model.Place;
@@ -16,6 +17,7 @@ import org.factdesk.workspace.Dismissals;
  * @param stale whether it was set aside and is back, as its evidence has changed
  */
 record Entry(Optional<Report> report, Optional<Dismissal> dismissal, boolean stale) {
+  private static final Texts TEXTS = Texts.of(Entry.class);
 
   static Entry of(Report report, Dismissals dismissals) {
     Optional<Dismissals.Dismissed> dismissed = dismissals.of(report);
@@ -62,15 +64,18 @@ record Entry(Optional<Report> report, Optional<Dismissal> dismissal, boolean sta
             .map(one -> one.finding().message())
             .orElseGet(() -> dismissal.orElseThrow().message());
     if (stale) {
-      return "Back: " + message;
+      return TEXTS.get("entry.back", message);
     }
-    return report.isEmpty() ? "Found no more: " + message : message;
+    return report.isEmpty() ? TEXTS.get("entry.no-more", message) : message;
   }
 
   /** Why it was set aside, and by whom; empty where nobody did. */
   Optional<String> why() {
     return dismissal.map(
         known ->
-            (known.reason().isEmpty() ? "rejected" : known.reason()) + " (" + known.by() + ")");
+            (known.reason().isEmpty() ? TEXTS.get("entry.rejected") : known.reason())
+                + " ("
+                + known.by()
+                + ")");
   }
 }

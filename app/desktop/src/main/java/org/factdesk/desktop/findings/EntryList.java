@@ -11,10 +11,12 @@ import javax.swing.JList;
 import javax.swing.ListSelectionModel;
 import javax.swing.text.Position;
 import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Place;
 
 /** Findings or suggestions, one a row. A click or Enter goes to the words. */
 final class EntryList extends JList<Entry> {
+  private static final Texts TEXTS = Texts.of(EntryList.class);
   static final int ROW = 26;
 
   private final transient FindingsListener listener;
@@ -32,7 +34,7 @@ final class EntryList extends JList<Entry> {
     setFixedCellHeight(ROW);
     setFixedCellWidth(100);
     setCellRenderer(painter);
-    getAccessibleContext().setAccessibleName("Findings");
+    getAccessibleContext().setAccessibleName(TEXTS.get("tab.findings"));
     addMouseListener(onClick());
     addKeyListener(onKey());
   }

@@ -19,12 +19,14 @@ import org.factdesk.desktop.look.KeyIcon;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Signs;
 import org.factdesk.desktop.words.ShortIds;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.engine.Report;
 import org.factdesk.model.Place;
 
 /** Paints a row: sign, message, checker, places; keys only on the selected row. */
 final class EntryPainter extends JLabel implements ListCellRenderer<Entry> {
+  private static final Texts TEXTS = Texts.of(EntryPainter.class);
   private static final int BASELINE = 18;
 
   private transient ShortIds ids = ShortIds.NONE;
@@ -98,18 +100,18 @@ final class EntryPainter extends JLabel implements ListCellRenderer<Entry> {
   private static List<Map.Entry<String, String>> keys(Entry row) {
     List<Map.Entry<String, String>> keys = new ArrayList<>();
     if (row.isAside()) {
-      keys.add(Map.entry("D", "restore"));
+      keys.add(Map.entry("D", TEXTS.get("key.restore")));
     } else {
-      keys.add(Map.entry("D", row.isSuggestion() ? "reject" : "dismiss"));
+      keys.add(Map.entry("D", TEXTS.get(row.isSuggestion() ? "key.reject" : "key.dismiss")));
       if (row.hasFix()) {
-        keys.add(Map.entry("F", row.isSuggestion() ? "more" : "fix"));
+        keys.add(Map.entry("F", TEXTS.get(row.isSuggestion() ? "key.more" : "key.fix")));
       }
       if (row.isSuggestion()) {
-        keys.add(Map.entry("A", "accept"));
+        keys.add(Map.entry("A", TEXTS.get("key.accept")));
       }
     }
     if (!row.places().isEmpty()) {
-      keys.add(Map.entry("↵", "go"));
+      keys.add(Map.entry("↵", TEXTS.get("key.go")));
     }
     return keys;
   }

@@ -25,6 +25,7 @@ import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.TabButton;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.engine.Report;
 import org.factdesk.model.Dismissal;
 import org.factdesk.model.Place;
@@ -32,16 +33,19 @@ import org.factdesk.workspace.Remedy;
 
 /** The bottom pane: what the checkers found, and what they offer to mark. */
 public final class FindingsPane extends JPanel {
-  private final TabButton findings = new TabButton("Findings");
-  private final TabButton suggestions = new TabButton("Suggestions");
+  private static final Texts TEXTS = Texts.of(FindingsPane.class);
+  private final TabButton findings = new TabButton(TEXTS.get("tab.findings"));
+  private final TabButton suggestions = new TabButton(TEXTS.get("tab.suggestions"));
   private final ChoiceButton scope =
       new ChoiceButton(
-          List.of("This article", "All articles"),
-          "Which articles the list is about",
+          List.of(TEXTS.get("scope.this"), TEXTS.get("scope.all")),
+          TEXTS.get("scope"),
           this::refresh);
   private final ChoiceButton aside =
       new ChoiceButton(
-          List.of("Open", "Dismissed"), "Whether the list shows what was set aside", this::refresh);
+          List.of(TEXTS.get("aside.open"), TEXTS.get("aside.dismissed")),
+          TEXTS.get("aside"),
+          this::refresh);
   private final JPanel tabs = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
   private final ButtonGroup group = new ButtonGroup();
   private final Map<String, JComponent> pages = new LinkedHashMap<>();

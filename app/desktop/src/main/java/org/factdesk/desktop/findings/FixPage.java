@@ -24,10 +24,12 @@ import org.factdesk.desktop.actions.KeyDispatch;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.KeyIcon;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 
 /** The ways to settle a finding, and what the chosen one would change. Enter does it. */
 final class FixPage extends JPanel {
+  private static final Texts TEXTS = Texts.of(FixPage.class);
   private static final int MOST_LINES = 200;
   private static final int MESSAGE = 100;
 
@@ -39,8 +41,9 @@ final class FixPage extends JPanel {
   private final JTextArea preview = new JTextArea();
   private final JScrollPane ways = new JScrollPane(offers);
   private final JScrollPane changes = new JScrollPane(preview);
-  private final JLabel enter = new JLabel("do it", new KeyIcon("↵"), JLabel.LEADING);
-  private final JLabel escape = new JLabel("leave it", new KeyIcon("Esc"), JLabel.LEADING);
+  private final JLabel enter = new JLabel(TEXTS.get("fix.do"), new KeyIcon("↵"), JLabel.LEADING);
+  private final JLabel escape =
+      new JLabel(TEXTS.get("fix.leave"), new KeyIcon("Esc"), JLabel.LEADING);
   private transient ChangeWords words;
 
   FixPage(ChangeWords words, Consumer<Offer> taken, Runnable left) {
@@ -51,7 +54,7 @@ final class FixPage extends JPanel {
     offers.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     offers.setFixedCellHeight(EntryList.ROW);
     offers.setCellRenderer(new OfferPainter());
-    offers.getAccessibleContext().setAccessibleName("Ways to settle it");
+    offers.getAccessibleContext().setAccessibleName(TEXTS.get("fix.ways"));
     offers.addListSelectionListener(event -> preview());
     offers.putClientProperty(KeyDispatch.OWN_KEYS, true);
     offers.addKeyListener(onKey());
@@ -60,7 +63,7 @@ final class FixPage extends JPanel {
     preview.setFocusable(false);
     preview.setLineWrap(true);
     preview.setWrapStyleWord(true);
-    preview.getAccessibleContext().setAccessibleName("What it would change");
+    preview.getAccessibleContext().setAccessibleName(TEXTS.get("fix.preview"));
     ways.setPreferredSize(new Dimension(300, 60));
     ways.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     changes.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
@@ -126,9 +129,11 @@ final class FixPage extends JPanel {
     List<String> lines =
         Stream.concat(
                 offer.fixes().stream().flatMap(one -> one.fix().changes().stream()).map(words::of),
-                offer.rejected().stream().map(report -> "Rejects: " + report.finding().message()))
+                offer.rejected().stream()
+                    .map(report -> TEXTS.get("fix.rejects", report.finding().message())))
             .toList();
-    String more = lines.size() > MOST_LINES ? "\nand " + (lines.size() - MOST_LINES) + " more" : "";
+    String more =
+        lines.size() > MOST_LINES ? "\n" + TEXTS.get("fix.more", lines.size() - MOST_LINES) : "";
     return lines.stream().limit(MOST_LINES).collect(Collectors.joining("\n")) + more;
   }
 

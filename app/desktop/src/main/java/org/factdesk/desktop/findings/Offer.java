@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.checker.QuickFix;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.engine.Report;
 import org.factdesk.workspace.Remedy;
 
@@ -15,6 +16,7 @@ import org.factdesk.workspace.Remedy;
  * @param rejected suggestions that are rejected; empty for fixing
  */
 record Offer(String label, List<Remedy> fixes, List<Report> rejected) {
+  private static final Texts TEXTS = Texts.of(Offer.class);
 
   /** All ways that there are, the finding's own first. */
   static List<Offer> of(Entry entry, List<Entry> shown) {
@@ -33,12 +35,11 @@ record Offer(String label, List<Remedy> fixes, List<Report> rejected) {
       List<Remedy> same =
           alike.stream().flatMap(other -> labelled(other, fix.label()).stream()).toList();
       if (same.size() > 1) {
-        offers.add(
-            new Offer(fix.label() + ", all " + same.size() + " in the list", same, List.of()));
+        offers.add(new Offer(TEXTS.get("offer.all", fix.label(), same.size()), same, List.of()));
       }
     }
     if (entry.isSuggestion() && alike.size() > 1) {
-      offers.add(new Offer("Reject all " + alike.size() + " in the list", List.of(), alike));
+      offers.add(new Offer(TEXTS.get("offer.reject", alike.size()), List.of(), alike));
     }
     return offers;
   }

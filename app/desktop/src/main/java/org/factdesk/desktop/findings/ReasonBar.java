@@ -13,15 +13,19 @@ import javax.swing.JTextField;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.KeyIcon;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.words.Texts;
 
 /** Asks why a finding is set aside. Enter hands the reason on, the arrows give earlier reasons. */
 final class ReasonBar extends JPanel {
+  private static final Texts TEXTS = Texts.of(ReasonBar.class);
   private final transient Consumer<String> given;
   private final transient Runnable left;
-  private final JLabel asked = new JLabel("Dismiss it because");
+  private final JLabel asked = new JLabel(TEXTS.get("reason.because"));
   private final JTextField field = new JTextField();
-  private final JLabel enter = new JLabel("dismiss", new KeyIcon("↵"), JLabel.LEADING);
-  private final JLabel escape = new JLabel("leave open", new KeyIcon("Esc"), JLabel.LEADING);
+  private final JLabel enter =
+      new JLabel(TEXTS.get("key.dismiss"), new KeyIcon("↵"), JLabel.LEADING);
+  private final JLabel escape =
+      new JLabel(TEXTS.get("reason.leave"), new KeyIcon("Esc"), JLabel.LEADING);
   private transient List<String> earlier = List.of();
   private int at = -1;
 
@@ -33,7 +37,7 @@ final class ReasonBar extends JPanel {
     super(new BorderLayout(12, 0));
     this.given = given;
     this.left = left;
-    field.getAccessibleContext().setAccessibleName("Reason for dismissing");
+    field.getAccessibleContext().setAccessibleName(TEXTS.get("reason"));
     field.addKeyListener(onKey());
     JPanel keys = new JPanel(new BorderLayout(12, 0));
     keys.setOpaque(false);
@@ -57,7 +61,7 @@ final class ReasonBar extends JPanel {
     field.putClientProperty("JComponent.outline", null);
     field.putClientProperty(
         "JTextField.placeholderText",
-        reasons.isEmpty() ? "say why" : "say why, or ↑ for “" + reasons.get(0) + "”");
+        reasons.isEmpty() ? TEXTS.get("reason.say") : TEXTS.get("reason.say-or", reasons.get(0)));
     field.requestFocusInWindow();
   }
 

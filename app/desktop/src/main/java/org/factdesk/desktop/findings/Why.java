@@ -2,10 +2,12 @@ package org.factdesk.desktop.findings;
 
 import java.util.function.Function;
 import org.factdesk.checker.Evidence;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Place;
 
 /** Says of a finding all that is known: the message, every place, every reason. */
 final class Why {
+  private static final Texts TEXTS = Texts.of(Why.class);
   private static final int WIDTH = 420;
 
   private Why() {}
@@ -29,7 +31,12 @@ final class Why {
                     .finding()
                     .evidence()
                     .forEach(one -> text.append("<br>").append(escaped(words(one, place)))));
-    entry.why().ifPresent(why -> text.append("<br>Dismissed: ").append(escaped(why)));
+    entry
+        .why()
+        .ifPresent(
+            why ->
+                text.append("<br>" + escaped(TEXTS.get("why.dismissed")) + " ")
+                    .append(escaped(why)));
     return text.append("</div></html>").toString();
   }
 
@@ -38,7 +45,7 @@ final class Why {
       return place.apply(quote.place()) + ": " + quote.says();
     }
     if (evidence instanceof Evidence.Alternative other) {
-      return "Or " + other.value() + ": " + other.because();
+      return TEXTS.get("why.or", other.value(), other.because());
     }
     return evidence instanceof Evidence.Source source
         ? source.name() + ": " + source.says()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.ChoiceControl;
 import org.factdesk.desktop.look.Fonts;
@@ -16,6 +17,7 @@ import org.factdesk.desktop.look.Segments;
 import org.factdesk.desktop.look.TextControl;
 import org.factdesk.desktop.words.DateInput;
 import org.factdesk.desktop.words.DateWords;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Article;
 import org.factdesk.model.Corrections;
@@ -31,10 +33,10 @@ import org.factdesk.workspace.OpenArticle;
 
 /** The shown article: how far it is, and what is known about it, with where that comes from. */
 final class AboutPage extends Page {
-  private static final String UNKNOWN = "unknown";
-  private static final List<String> STATES = List.of("not started", "in progress", "done");
-  private static final String DATE_HELP = "A day, “28–30 Jan 2022”, or unknown";
-
+  private static final Texts TEXTS = Texts.of(AboutPage.class);
+  private final String unknown = TEXTS.get("unknown");
+  private final List<String> states =
+      Stream.of(WorkState.values()).map(state -> TEXTS.get("state." + state.id())).toList();
   private final InspectorListener listener;
   private final Paragraph title = new Paragraph(Fonts::excerpt, Palette::ink);
   private final Paragraph unmarked = new Paragraph(Fonts::ui, Palette::ink2);
@@ -50,28 +52,28 @@ final class AboutPage extends Page {
     head.add(title);
     head.add(unmarked);
     add(head);
-    state = new Segments(STATES, this::setState);
-    Group how = new Group("State");
-    how.add(new FeatureRow("", "How far you are with this article", state));
-    state.getAccessibleContext().setAccessibleName("State of the article");
+    state = new Segments(states, this::setState);
+    Group how = new Group(TEXTS.get("state"));
+    how.add(new FeatureRow("", TEXTS.get("state.help"), state));
+    state.getAccessibleContext().setAccessibleName(TEXTS.get("state.of"));
     add(how);
-    Group about = new Group("About the article");
-    about.add(fact("Title", Metadata::title, Corrections::withTitle));
-    published = new FeatureRow("Published", DATE_HELP, new TextControl(DATE_HELP, this::setDate));
+    Group about = new Group(TEXTS.get("about"));
+    about.add(fact("title", Metadata::title, Corrections::withTitle));
+    String dates = TEXTS.get("published.help");
+    published =
+        new FeatureRow(TEXTS.get("published"), dates, new TextControl(dates, this::setDate));
     about.add(published);
-    about.add(fact("Outlet", Metadata::outlet, Corrections::withOutlet));
-    about.add(fact("URL", Metadata::url, Corrections::withUrl));
-    about.add(fact("Language", Metadata::language, Corrections::withLanguage));
+    about.add(fact("outlet", Metadata::outlet, Corrections::withOutlet));
+    about.add(fact("url", Metadata::url, Corrections::withUrl));
+    about.add(fact("language", Metadata::language, Corrections::withLanguage));
     add(about);
     List<String> kinds = new ArrayList<>();
     for (SectionKind kind : SectionKind.values()) {
       kinds.add(kind.id());
     }
     section = new ChoiceControl(kinds, this::setSection);
-    sectionRow =
-        new FeatureRow(
-            "Section", "What the selected words, or the section at the caret, are", section);
-    Group here = new Group("Words at the caret");
+    sectionRow = new FeatureRow(TEXTS.get("section"), TEXTS.get("section.help"), section);
+    Group here = new Group(TEXTS.get("here"));
     here.add(sectionRow);
     add(here);
   }
@@ -80,9 +82,9 @@ final class AboutPage extends Page {
     Article article = open.article();
     title.setText(Words.title(article));
     unmarked.setVisible(article.annotations().isEmpty());
-    unmarked.setText("No marks yet." + howToMark(situation));
+    unmarked.setText(TEXTS.get("no-marks") + howToMark(situation));
     String annotator = situation.snapshot().map(now -> now.annotator()).orElse("");
-    state.show(STATES.get(open.state(annotator).ordinal()));
+    state.show(states.get(open.state(annotator).ordinal()));
     for (TextFact fact : texts) {
       Optional<Metadatum<String>> value = fact.value().apply(article.metadata());
       fact.row().control().show(value.map(Metadatum::value).orElse(""));
@@ -98,7 +100,7 @@ final class AboutPage extends Page {
         .snapshot()
         .flatMap(
             now -> now.scheme().layers().stream().filter(layer -> layer.key() != '\0').findFirst())
-        .map(layer -> " Select words and press " + layer.key() + " for " + layer.id() + ".")
+        .map(layer -> " " + TEXTS.get("how-to-mark", String.valueOf(layer.key()), layer.id()))
         .orElse("");
   }
 
@@ -109,9 +111,9 @@ final class AboutPage extends Page {
   }
 
   private void showDate(Optional<Metadatum<DateRange>> value, Corrections corrections) {
-    published.control().show(value.map(known -> DateWords.full(value)).orElse(UNKNOWN));
+    published.control().show(value.map(known -> DateWords.full(value)).orElse(unknown));
     boolean saidUnknown = corrections.published().filter(Optional::isEmpty).isPresent();
-    String none = saidUnknown ? "set by you" : "nothing in the text says when";
+    String none = saidUnknown ? TEXTS.get("set-by-you") : TEXTS.get("published.nowhere");
     published.say(value.map(AboutPage::origin).orElse(none), false);
   }
 
@@ -121,23 +123,24 @@ final class AboutPage extends Page {
         article.sections().stream().filter(part -> part.span().contains(at)).findFirst();
     section.show(here.map(part -> part.kind().id()).orElse(""));
     boolean yours = corrections.sections().stream().anyMatch(part -> part.span().contains(at));
-    sectionRow.say(here.isEmpty() ? "" : yours ? "set by you" : "as read from the text", false);
+    sectionRow.say(
+        here.isEmpty() ? "" : yours ? TEXTS.get("set-by-you") : TEXTS.get("as-read"), false);
   }
 
   private FeatureRow fact(
       String name,
       Function<Metadata, Optional<Metadatum<String>>> value,
       BiFunction<Corrections, Optional<String>, Corrections> correct) {
-    String help = "Empty it to go back to what was read from the text";
+    String help = TEXTS.get("fact.help");
     TextControl control =
         new TextControl(
             help,
             typed ->
                 listener.correct(
-                    name.toLowerCase(java.util.Locale.ROOT),
+                    name,
                     corrections ->
                         correct.apply(corrections, Optional.of(typed).filter(t -> !t.isEmpty()))));
-    FeatureRow row = new FeatureRow(name, help, control);
+    FeatureRow row = new FeatureRow(TEXTS.get("fact." + name), help, control);
     texts.add(new TextFact(row, value));
     return row;
   }
@@ -148,13 +151,13 @@ final class AboutPage extends Page {
     Optional<DateRange> days = DateInput.parse(typed);
     if (typed.isEmpty()) {
       listener.correct("published", corrections -> corrections.withPublished(Optional.empty()));
-    } else if (typed.equalsIgnoreCase(UNKNOWN)) {
+    } else if (typed.equalsIgnoreCase(unknown)) {
       listener.correct(
           "published", corrections -> corrections.withPublished(Optional.of(Optional.empty())));
     } else if (days.isPresent()) {
       listener.correct("published", corrections -> corrections.withPublished(Optional.of(days)));
     } else {
-      published.say("Write 2022-02-04, 28–30 Jan 2022 or unknown", true);
+      published.say(TEXTS.get("published.wrong"), true);
     }
   }
 
@@ -166,13 +169,13 @@ final class AboutPage extends Page {
   }
 
   private void setState(String value) {
-    int index = STATES.indexOf(value);
+    int index = states.indexOf(value);
     if (index >= 0) {
       listener.setState(WorkState.values()[index]);
     }
   }
 
   private static String origin(Metadatum<?> value) {
-    return value.origin() == Origin.SET_BY_USER ? "set by you" : value.reason();
+    return value.origin() == Origin.SET_BY_USER ? TEXTS.get("set-by-you") : value.reason();
   }
 }

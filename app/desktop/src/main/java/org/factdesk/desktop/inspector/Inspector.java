@@ -16,6 +16,7 @@ import org.factdesk.desktop.look.Glyph;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.PaneHeader;
 import org.factdesk.desktop.look.Swatch;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything about the selected mark; while none is selected, about the article. */
 public final class Inspector extends JPanel {
-  private final PaneHeader header = new PaneHeader("Article");
+  private static final Texts TEXTS = Texts.of(Inspector.class);
+  private final PaneHeader header = new PaneHeader(TEXTS.get("article"));
   private final JButton close = new JButton(Glyph.CLOSE.icon(Palette::ink2));
   private final JScrollPane scroll = new JScrollPane();
   private final EmptyState empty = new EmptyState();
@@ -37,8 +39,8 @@ public final class Inspector extends JPanel {
     this.listener = listener;
     about = new AboutPage(listener);
     close.putClientProperty("JButton.buttonType", "toolBarButton");
-    close.setToolTipText("Leave the mark  (Esc)");
-    close.getAccessibleContext().setAccessibleName("Leave the mark");
+    close.setToolTipText(TEXTS.get("leave.tip"));
+    close.getAccessibleContext().setAccessibleName(TEXTS.get("leave"));
     close.setFocusable(false);
     close.setPreferredSize(new Dimension(28, 28));
     close.setMaximumSize(new Dimension(28, 28));
@@ -61,7 +63,7 @@ public final class Inspector extends JPanel {
       showMark(situation, mark.get());
     } else if (situation.open().isPresent()) {
       leave();
-      header.title("Article", null);
+      header.title(TEXTS.get("article"), null);
       header.count("");
       about.show(situation, situation.open().get());
       view(about);

@@ -22,9 +22,11 @@ import org.factdesk.desktop.look.Glyph;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Paragraph;
 import org.factdesk.desktop.look.Swatch;
+import org.factdesk.desktop.words.Texts;
 
 /** A link: its type, and the words at its other end. A click or Enter goes there. */
 final class LinkRow extends JPanel {
+  private static final Texts TEXTS = Texts.of(LinkRow.class);
   private final JLabel type = new JLabel();
   private final Runnable go;
 
@@ -87,8 +89,8 @@ final class LinkRow extends JPanel {
 
   private static JButton deleteButton(Runnable delete) {
     JButton button = new JButton(Glyph.CLOSE.icon(Palette::ink3));
-    button.setToolTipText("Delete the link");
-    button.getAccessibleContext().setAccessibleName("Delete the link");
+    button.setToolTipText(TEXTS.get("link.delete"));
+    button.getAccessibleContext().setAccessibleName(TEXTS.get("link.delete"));
     button.putClientProperty("JButton.buttonType", "toolBarButton");
     button.setPreferredSize(new Dimension(24, 24));
     button.setFocusable(false);

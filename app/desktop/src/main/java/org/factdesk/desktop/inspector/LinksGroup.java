@@ -15,6 +15,7 @@ import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Paragraph;
 import org.factdesk.desktop.look.Swatch;
 import org.factdesk.desktop.words.ShortIds;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
@@ -23,7 +24,8 @@ import org.factdesk.workspace.Snapshot;
 
 /** All links of the selected mark, those that start at it first. */
 final class LinksGroup extends JPanel {
-  private final Group group = new Group("Links");
+  private static final Texts TEXTS = Texts.of(LinksGroup.class);
+  private final Group group = new Group(TEXTS.get("links"));
   private final JPanel rows = new JPanel(new Column(2));
   private final InspectorListener listener;
   private List<Shown> shown = List.of();
@@ -58,7 +60,7 @@ final class LinksGroup extends JPanel {
     now.forEach(this::addRow);
     if (now.isEmpty()) {
       Paragraph none = new Paragraph(Fonts::small, Palette::ink3);
-      none.setText("No links yet. Press L to link this mark.");
+      none.setText(TEXTS.get("links.none"));
       rows.add(none);
     }
     revalidate();
@@ -78,7 +80,8 @@ final class LinksGroup extends JPanel {
     boolean outgoing = link.from().equals(mark);
     AnnotationRef other = outgoing ? link.to() : link.from();
     Optional<Annotation> annotation = snapshot.annotation(other);
-    String where = other.article().equals(mark.article()) ? "" : ", in " + ids.of(other.article());
+    String where =
+        other.article().equals(mark.article()) ? "" : TEXTS.get("link.in", ids.of(other.article()));
     String words =
         annotation
             .flatMap(
@@ -86,7 +89,7 @@ final class LinksGroup extends JPanel {
                     snapshot
                         .article(other.article())
                         .map(open -> Words.cut(Words.quote(known, open.article()), 90)))
-            .orElse("a mark that is not there any more");
+            .orElseGet(() -> TEXTS.get("link.gone"));
     Swatch swatch =
         annotation
             .flatMap(known -> snapshot.scheme().layer(known.layer()))

@@ -13,6 +13,7 @@ import org.factdesk.desktop.look.Paragraph;
 import org.factdesk.desktop.look.ValueControl;
 import org.factdesk.desktop.words.ClockWords;
 import org.factdesk.desktop.words.DateWords;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
@@ -22,10 +23,11 @@ import org.factdesk.model.Scheme.Layer;
 
 /** One mark: its words, features, note, links, and who made it. */
 final class MarkPage extends Page {
+  private static final Texts TEXTS = Texts.of(MarkPage.class);
   private final AnnotationRef mark;
   private final Optional<Layer> layer;
   private final Paragraph words = new Paragraph(Fonts::excerpt, Palette::ink);
-  private final Group features = new Group("Features");
+  private final Group features = new Group(TEXTS.get("features"));
   private final List<FeatureRow> rows = new ArrayList<>();
   private final NoteField note;
   private final LinksGroup links;
@@ -43,11 +45,11 @@ final class MarkPage extends Page {
     if (!rows.isEmpty()) {
       add(features);
     }
-    Group notes = new Group("Notes");
+    Group notes = new Group(TEXTS.get("notes"));
     notes.add(note);
     add(notes);
     add(links);
-    Group history = new Group("History");
+    Group history = new Group(TEXTS.get("history"));
     history.add(made);
     add(history);
   }
@@ -84,9 +86,9 @@ final class MarkPage extends Page {
       rows.get(i).control().show(value);
       boolean needed = feature.required() && value.isEmpty();
       missing += needed ? 1 : 0;
-      rows.get(i).say(needed ? "Required before “done”" : "", needed);
+      rows.get(i).say(needed ? TEXTS.get("required") : "", needed);
     }
-    features.hint(missing == 0 ? "" : missing + " required left", null);
+    features.hint(missing == 0 ? "" : TEXTS.get("required.left", missing), null);
     note.show(annotation.note());
     links.show(situation, mark);
     made.setText(changed(annotation));
@@ -106,11 +108,10 @@ final class MarkPage extends Page {
   private static String changed(Annotation annotation) {
     ZoneId zone = ZoneId.systemDefault();
     DateRange day = DateRange.day(annotation.at().atZone(zone).toLocalDate());
-    return "Last changed by "
-        + annotation.by()
-        + ", "
-        + DateWords.brief(day)
-        + ", "
-        + ClockWords.seconds(annotation.at(), zone);
+    return TEXTS.get(
+        "changed",
+        annotation.by(),
+        DateWords.brief(day),
+        ClockWords.seconds(annotation.at(), zone));
   }
 }

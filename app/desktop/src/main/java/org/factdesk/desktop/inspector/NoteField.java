@@ -11,9 +11,11 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import org.factdesk.desktop.words.Texts;
 
 /** Free text about a mark, some rows high; leaving the field hands the text on. */
 final class NoteField extends JPanel {
+  private static final Texts TEXTS = Texts.of(NoteField.class);
   private final JTextArea text = new JTextArea();
   private final Consumer<String> change;
   private String shown = "";
@@ -23,8 +25,8 @@ final class NoteField extends JPanel {
     this.change = change;
     text.setLineWrap(true);
     text.setWrapStyleWord(true);
-    text.getAccessibleContext().setAccessibleName("Notes");
-    text.putClientProperty("JTextField.placeholderText", "A note on this mark");
+    text.getAccessibleContext().setAccessibleName(TEXTS.get("notes"));
+    text.putClientProperty("JTextField.placeholderText", TEXTS.get("notes.hint"));
     // Tab leaves the field: a note has no columns.
     text.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(key("TAB")));
     text.setFocusTraversalKeys(

@@ -1,6 +1,7 @@
 package org.factdesk.desktop.inspector;
 
 import java.util.List;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.Article;
 
@@ -10,6 +11,8 @@ import org.factdesk.model.Article;
  * @param place from 1
  */
 record Overlap(int place, int count) {
+  private static final Texts TEXTS = Texts.of(Overlap.class);
+
   static Overlap of(Annotation mark, Article article) {
     List<Annotation> here =
         article.annotations().stream().filter(other -> overlaps(mark, other)).toList();
@@ -17,7 +20,7 @@ record Overlap(int place, int count) {
   }
 
   String words() {
-    return place + " of " + count + " here";
+    return TEXTS.get("overlap", place, count);
   }
 
   private static boolean overlaps(Annotation one, Annotation other) {

@@ -7,11 +7,13 @@ import javax.swing.JComponent;
 import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.words.Texts;
 
 /** The keys of the pop-up at its foot. */
 final class KeyLine extends JComponent {
+  private static final Texts TEXTS = Texts.of(KeyLine.class);
   private static final String[][] KEYS = {
-    {"↵", "link"}, {"⇧ ↵", "link and go on"}, {"Tab", "other link type"}, {"Esc", "cancel"}
+    {"↵", "link"}, {"⇧ ↵", "more"}, {"Tab", "type"}, {"Esc", "cancel"}
   };
 
   @Override
@@ -26,7 +28,16 @@ final class KeyLine extends JComponent {
     int x = 12;
     for (String[] key : KEYS) {
       x += Drawing.key(copy, key[0], x, 9) + 5;
-      x += Drawing.text(copy, key[1], Fonts.small(), Palette.current().ink2(), x, 21, 200) + 16;
+      x +=
+          Drawing.text(
+                  copy,
+                  TEXTS.get("key." + key[1]),
+                  Fonts.small(),
+                  Palette.current().ink2(),
+                  x,
+                  21,
+                  200)
+              + 16;
     }
     copy.dispose();
   }

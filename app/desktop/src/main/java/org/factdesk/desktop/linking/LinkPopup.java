@@ -26,12 +26,14 @@ import javax.swing.event.DocumentListener;
 import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.words.Texts;
 
 /**
  * Picks the mark that the selected one is linked to: the type of link, a field to type words of the
  * other mark into, and the marks that match. Enter links, Tab takes another type, Esc closes.
  */
 public final class LinkPopup extends JPanel {
+  private static final Texts TEXTS = Texts.of(LinkPopup.class);
   private static final int WIDTH = 600;
   private static final int ROWS = 6;
   private static final int MOST = 50;
@@ -54,8 +56,8 @@ public final class LinkPopup extends JPanel {
     choices.forEach(types::addItem);
     types.setFocusable(false);
     types.addActionListener(event -> search());
-    types.getAccessibleContext().setAccessibleName("Type of link");
-    field.getAccessibleContext().setAccessibleName("Words of the other mark");
+    types.getAccessibleContext().setAccessibleName(TEXTS.get("type"));
+    field.getAccessibleContext().setAccessibleName(TEXTS.get("other"));
     field.addKeyListener(onKey());
     field.setFocusTraversalKeysEnabled(false);
     field.getDocument().addDocumentListener(new Typing());
@@ -140,7 +142,7 @@ public final class LinkPopup extends JPanel {
     List<String> parts = typed.isEmpty() ? List.of() : List.of(typed.split("\\s+"));
     List<Target> matching = all.stream().filter(target -> target.matches(parts)).toList();
     list.show(matching.subList(0, Math.min(MOST, matching.size())), parts);
-    count.setText(matching.size() + " of " + all.size() + (all.size() == 1 ? " mark" : " marks"));
+    count.setText(TEXTS.get("count", matching.size(), all.size()));
     listener.resized();
   }
 

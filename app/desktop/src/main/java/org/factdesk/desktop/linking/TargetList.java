@@ -14,9 +14,11 @@ import javax.swing.ListSelectionModel;
 import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.words.Texts;
 
 /** The marks that match, one a row: article, layer, words, why. */
 final class TargetList extends JList<Target> {
+  private static final Texts TEXTS = Texts.of(TargetList.class);
   static final int ROW = 32;
   private static final int BASELINE = 21;
 
@@ -30,7 +32,7 @@ final class TargetList extends JList<Target> {
     setFixedCellHeight(ROW);
     setFixedCellWidth(100);
     setCellRenderer(new RowPainter());
-    getAccessibleContext().setAccessibleName("Marks to link to");
+    getAccessibleContext().setAccessibleName(TEXTS.get("targets"));
   }
 
   void show(List<Target> targets, List<String> typed) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.factdesk.desktop.look.LinePattern;
 import org.factdesk.desktop.look.Swatch;
 import org.factdesk.desktop.words.ShortIds;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
@@ -18,6 +19,7 @@ import org.factdesk.workspace.Snapshot;
 
 /** Finds the marks that a mark could be linked to, the likeliest first. Pure; any thread. */
 public final class Targets {
+  private static final Texts TEXTS = Texts.of(Targets.class);
   private static final double SAME_WORDS = 0.5;
 
   private Targets() {}
@@ -57,7 +59,7 @@ public final class Targets {
                     ids.of(candidate.ref().article()),
                     swatch(snapshot, candidate.mark()),
                     candidate.words(),
-                    likeness.of(candidate.words()) >= SAME_WORDS ? "same words" : ""))
+                    likeness.of(candidate.words()) >= SAME_WORDS ? TEXTS.get("same-words") : ""))
         .toList();
   }
 

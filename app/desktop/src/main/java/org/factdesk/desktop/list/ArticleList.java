@@ -19,15 +19,18 @@ import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.PaneHeader;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.workspace.Snapshot;
 
 /** The articles of the workspace: title, state, date, marks and findings of each. */
 public final class ArticleList extends JPanel {
+  private static final Texts TEXTS = Texts.of(ArticleList.class);
+
   /** Width in px when only the states are shown. */
   public static final int FOLDED = 46;
 
-  private final PaneHeader header = new PaneHeader("Articles");
-  private final FilterField filter = new FilterField("Filter by title, outlet, state");
+  private final PaneHeader header = new PaneHeader(TEXTS.get("articles"));
+  private final FilterField filter = new FilterField(TEXTS.get("filter"));
   private final Ids ids = new Ids();
   private final JList<String> list = new RowList(ids);
   private final JScrollPane scroll = new JScrollPane(list);
@@ -51,7 +54,7 @@ public final class ArticleList extends JPanel {
     list.setFixedCellHeight(RowPainter.HEIGHT);
     list.setFixedCellWidth(30);
     list.setCellRenderer(new RowPainter(words));
-    list.getAccessibleContext().setAccessibleName("Articles");
+    list.getAccessibleContext().setAccessibleName(TEXTS.get("articles"));
     list.addListSelectionListener(event -> choose());
     list.addMouseListener(onClick());
     scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
@@ -128,8 +131,8 @@ public final class ArticleList extends JPanel {
     if (nothing) {
       empty.say(
           filter.getText().isBlank()
-              ? "No articles here."
-              : "Nothing matches “" + filter.getText() + "”. Clear the filter: Esc.");
+              ? TEXTS.get("empty")
+              : TEXTS.get("nothing-matches", filter.getText()));
     }
     scroll.setViewportView(nothing ? empty : list);
     was.ifPresent(id -> follow(Optional.of(id)));

@@ -8,17 +8,18 @@ import javax.swing.JButton;
 import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.words.Texts;
 
 /** Says at the foot of the list how to go on, and does it when clicked. */
 public final class DoneHint extends JButton {
-  private static final String WORDS = "done, next undone";
+  private static final Texts TEXTS = Texts.of(DoneHint.class);
 
   public DoneHint(Runnable does) {
     setBorder(BorderFactory.createEmptyBorder());
     setContentAreaFilled(false);
     setFocusable(false);
-    setToolTipText("Set this article to done and show the next one that is not");
-    getAccessibleContext().setAccessibleName(WORDS);
+    setToolTipText(TEXTS.get("done.tip"));
+    getAccessibleContext().setAccessibleName(TEXTS.get("done.next"));
     addActionListener(event -> does.run());
   }
 
@@ -34,10 +35,16 @@ public final class DoneHint extends JButton {
     Palette palette = Palette.current();
     copy.setColor(palette.hairline());
     copy.fillRect(0, 0, getWidth(), 1);
-    int key = Drawing.key(copy, "Ctrl ↵", 12, 15);
+    int key = Drawing.key(copy, TEXTS.get("done.key"), 12, 15);
     boolean lit = getModel().isRollover();
     Drawing.text(
-        copy, WORDS, Fonts.small(), lit ? palette.ink() : palette.ink2(), 12 + key + 6, 27, 200);
+        copy,
+        TEXTS.get("done.next"),
+        Fonts.small(),
+        lit ? palette.ink() : palette.ink2(),
+        12 + key + 6,
+        27,
+        200);
     copy.dispose();
   }
 }

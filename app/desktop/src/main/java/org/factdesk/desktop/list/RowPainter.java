@@ -13,11 +13,12 @@ import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Glyph;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Signs;
-import org.factdesk.desktop.words.Words;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.WorkState;
 
 /** Paints a row of the article list: two lines, the state before them. */
 final class RowPainter extends JLabel implements ListCellRenderer<String> {
+  private static final Texts TEXTS = Texts.of(RowPainter.class);
   static final int HEIGHT = 56;
   private static final int TEXT = 39;
 
@@ -43,7 +44,7 @@ final class RowPainter extends JLabel implements ListCellRenderer<String> {
                 RowWords.stateWords(row.state()),
                 row.date(),
                 row.marks(),
-                Words.count(row.found().count(), "finding")));
+                TEXTS.get("findings", row.found().count())));
     setToolTipText(row.title());
     return this;
   }

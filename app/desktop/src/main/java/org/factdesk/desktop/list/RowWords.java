@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.factdesk.checker.Severity;
 import org.factdesk.desktop.words.DateWords;
 import org.factdesk.desktop.words.ShortIds;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.engine.Report;
 import org.factdesk.model.Article;
@@ -16,6 +17,7 @@ import org.factdesk.workspace.Snapshot;
 
 /** What the list says of an article, made when its row is painted. */
 final class RowWords {
+  private static final Texts TEXTS = Texts.of(RowWords.class);
   private Optional<Snapshot> snapshot = Optional.empty();
   private List<String> ids = List.of();
   private ShortIds shortIds = ShortIds.NONE;
@@ -59,7 +61,7 @@ final class RowWords {
         Words.title(article),
         shortIds.of(id),
         DateWords.brief(article.metadata().published()),
-        Words.count(article.annotations().size(), "mark"),
+        TEXTS.get("marks", article.annotations().size()),
         state(open.get()),
         found(id));
   }
@@ -95,11 +97,7 @@ final class RowWords {
   }
 
   static String stateWords(WorkState state) {
-    return switch (state) {
-      case NEW -> "not started";
-      case IN_PROGRESS -> "in progress";
-      case DONE -> "done";
-    };
+    return TEXTS.get("state." + state.id());
   }
 
   private WorkState state(OpenArticle open) {

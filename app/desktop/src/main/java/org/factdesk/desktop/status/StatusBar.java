@@ -18,7 +18,7 @@ import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Theme;
 import org.factdesk.desktop.words.ClockWords;
-import org.factdesk.desktop.words.Words;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.engine.Plugin;
 import org.factdesk.model.WorkState;
 import org.factdesk.workspace.CheckState;
@@ -27,6 +27,7 @@ import org.factdesk.workspace.Snapshot;
 
 /** The foot of the window: what is saved, how much is done, what the checkers do. */
 public final class StatusBar extends JPanel {
+  private static final Texts TEXTS = Texts.of(StatusBar.class);
   private static final int HEIGHT = 26;
 
   private final JLabel doing = new JLabel();
@@ -46,9 +47,9 @@ public final class StatusBar extends JPanel {
   public StatusBar(Runnable switchTheme, Runnable showPlugins) {
     setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
     theme.addActionListener(event -> switchTheme.run());
-    theme.setToolTipText("Switch between light and dark  (F9)");
+    theme.setToolTipText(TEXTS.get("theme.tip"));
     checkers.addActionListener(event -> showPlugins.run());
-    checkers.setToolTipText("Show the plugins  (F7)");
+    checkers.setToolTipText(TEXTS.get("plugins.tip"));
     for (JButton button : new JButton[] {theme, checkers}) {
       button.setFocusable(false);
       button.putClientProperty("JButton.buttonType", "toolBarButton");
@@ -115,47 +116,48 @@ public final class StatusBar extends JPanel {
             .count();
     int all = now.ids().size();
     progress.show(all == 0 ? 0 : (double) finished / all);
-    done.setText(finished + " of " + all + " articles done");
+    done.setText(TEXTS.get("done", finished, all));
     int total =
         now.articles().values().stream()
             .mapToInt(open -> open.article().annotations().size())
             .sum();
     int here = situation.open().map(open -> open.article().annotations().size()).orElse(0);
-    marks.setText(Words.count(here, "mark") + " here, " + total + " in all");
+    marks.setText(TEXTS.get("marks", here, total));
     checkers.setText(checkerWords(now));
     annotator.setText(now.annotator());
   }
 
   private static String savedWords(SaveState state) {
     if (state instanceof SaveState.Saved saved) {
-      return "Saved " + ClockWords.seconds(saved.at(), ZoneId.systemDefault());
+      return TEXTS.get("saved", ClockWords.seconds(saved.at(), ZoneId.systemDefault()));
     }
     return state instanceof SaveState.NotSaved not
-        ? "Not saved: " + not.message() + ". Retrying"
-        : "Saving";
+        ? TEXTS.get("not-saved", not.message())
+        : TEXTS.get("saving");
   }
 
   private static String checkerWords(Snapshot now) {
     CheckState checks = now.checks();
     List<String> slow = checks.waitingFor();
     if (!slow.isEmpty()) {
-      String plugins = slow.size() == 1 ? slow.get(0) : Words.count(slow.size(), "plugin");
-      return "Waiting for " + plugins;
+      return slow.size() == 1
+          ? TEXTS.get("waiting.one", slow.get(0))
+          : TEXTS.get("waiting", slow.size());
     }
     if (checks.running()) {
-      return "Checking";
+      return TEXTS.get("checking");
     }
     List<String> trouble = new ArrayList<>();
     long refused =
         now.plugins().stream().filter(plugin -> plugin.state() == Plugin.State.REFUSED).count();
     if (refused > 0) {
-      trouble.add(Words.count((int) refused, "plugin") + " refused");
+      trouble.add(TEXTS.get("refused", refused));
     }
     int failures = checks.results().failures().size();
     if (failures > 0) {
-      trouble.add(Words.count(failures, "checker call") + " failed");
+      trouble.add(TEXTS.get("failed", failures));
     }
-    return trouble.isEmpty() ? "Checkers idle" : String.join(", ", trouble);
+    return trouble.isEmpty() ? TEXTS.get("idle") : String.join(", ", trouble);
   }
 
   @Override
