@@ -3,6 +3,7 @@ package org.factdesk.desktop.words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.swing.JComponent;
 
 /** A language that the window speaks. */
 public enum Language {
@@ -43,13 +44,15 @@ public enum Language {
 
   /**
    * Makes this the language of the window and of Swing's own dialogs. To be called before the first
-   * text is read. The country, and so how the system writes numbers, stays where the language is
-   * the system's.
+   * text is read. The country stays where the language is the system's.
    */
   public void speak() {
     Locale system = Locale.getDefault(Locale.Category.DISPLAY);
     Locale chosen = system.getLanguage().equals(id()) ? system : locale;
-    Locale.setDefault(Locale.Category.DISPLAY, chosen);
-    javax.swing.JComponent.setDefaultLocale(chosen);
+    Locale numbers = Locale.getDefault(Locale.Category.FORMAT);
+    // A frame takes its language from the default of no category, which cannot be set alone.
+    Locale.setDefault(chosen);
+    Locale.setDefault(Locale.Category.FORMAT, numbers);
+    JComponent.setDefaultLocale(chosen);
   }
 }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LanguageTest {
-  private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+  private final Locale before = Locale.getDefault();
   private final Locale dialogs = JComponent.getDefaultLocale();
 
   @AfterEach
   void speak_as_before() {
-    Locale.setDefault(Locale.Category.DISPLAY, before);
+    Locale.setDefault(before);
     JComponent.setDefaultLocale(dialogs);
   }
 
