@@ -92,6 +92,7 @@ final class OverviewStrip extends JScrollBar {
 
     private static JButton nothing() {
       JButton button = new JButton();
+      button.setFocusable(false);
       button.setPreferredSize(new Dimension());
       button.setMinimumSize(new Dimension());
       button.setMaximumSize(new Dimension());
