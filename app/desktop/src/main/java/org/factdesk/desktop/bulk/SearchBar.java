@@ -1,10 +1,9 @@
 package org.factdesk.desktop.bulk;
 
-import java.awt.Dimension;
+import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
-import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -19,7 +18,7 @@ import org.factdesk.desktop.words.Texts;
 public final class SearchBar extends JPanel {
   private static final Texts TEXTS = Texts.of(SearchBar.class);
 
-  private final JTextField field = new JTextField(24);
+  private final JTextField field = new JTextField(12);
   private final JCheckBox wholeWord = new JCheckBox(TEXTS.get("whole-word"), true);
   private final JCheckBox matchCase = new JCheckBox(TEXTS.get("match-case"), true);
   private final JCheckBox expression = new JCheckBox(TEXTS.get("expression"));
@@ -30,7 +29,7 @@ public final class SearchBar extends JPanel {
    * @param layers the first is chosen
    */
   public SearchBar(String words, List<String> layers, BulkListener listener) {
-    super(new FlowLayout(FlowLayout.LEADING, 8, 4));
+    super(new BorderLayout(8, 0));
     field.setText(words);
     field.getAccessibleContext().setAccessibleName(TEXTS.get("words"));
     layer = new ChoiceButton(layers, TEXTS.get("layer"), listener::searchChanged);
@@ -40,14 +39,15 @@ public final class SearchBar extends JPanel {
             List.of(TEXTS.get("this-article"), TEXTS.get("all-articles")),
             TEXTS.get("scope"),
             listener::searchChanged);
-    List<JComponent> all = new ArrayList<>(List.of(field, wholeWord, matchCase, expression));
-    all.addAll(List.of(scope, layer));
-    all.forEach(
-        each -> {
-          each.setPreferredSize(new Dimension(each.getPreferredSize().width, 28));
-          add(each);
-          each.addKeyListener(onKey(listener));
-        });
+    field.setCaretPosition(0);
+    JPanel choices = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 2));
+    add(field);
+    add(choices, BorderLayout.EAST);
+    for (JComponent each : List.of(wholeWord, matchCase, expression, scope, layer)) {
+      choices.add(each);
+      each.addKeyListener(onKey(listener));
+    }
+    field.addKeyListener(onKey(listener));
     for (JCheckBox box : List.of(wholeWord, matchCase, expression)) {
       box.addActionListener(event -> listener.searchChanged());
     }

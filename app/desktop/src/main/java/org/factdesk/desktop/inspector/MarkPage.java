@@ -1,6 +1,5 @@
 package org.factdesk.desktop.inspector;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +10,10 @@ import org.factdesk.desktop.look.Page;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Paragraph;
 import org.factdesk.desktop.look.ValueControl;
-import org.factdesk.desktop.words.ClockWords;
-import org.factdesk.desktop.words.DateWords;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
-import org.factdesk.model.DateRange;
 import org.factdesk.model.Scheme.Feature;
 import org.factdesk.model.Scheme.Layer;
 
@@ -31,7 +27,7 @@ final class MarkPage extends Page {
   private final List<FeatureRow> rows = new ArrayList<>();
   private final NoteField note;
   private final LinksGroup links;
-  private final Paragraph made = new Paragraph(Fonts::small, Palette::ink3);
+  private final HistoryGroup history = new HistoryGroup();
 
   MarkPage(AnnotationRef mark, Optional<Layer> layer, InspectorListener listener) {
     this.mark = mark;
@@ -49,8 +45,6 @@ final class MarkPage extends Page {
     notes.add(note);
     add(notes);
     add(links);
-    Group history = new Group(TEXTS.get("history"));
-    history.add(made);
     add(history);
   }
 
@@ -91,7 +85,9 @@ final class MarkPage extends Page {
     features.hint(missing == 0 ? "" : TEXTS.get("required.left", missing), null);
     note.show(annotation.note());
     links.show(situation, mark);
-    made.setText(changed(annotation));
+    situation
+        .snapshot()
+        .ifPresent(snapshot -> history.show(MarkHistory.of(snapshot, mark, annotation)));
     revalidate();
   }
 
@@ -103,15 +99,5 @@ final class MarkPage extends Page {
 
   private List<Feature> features() {
     return layer.map(Layer::features).orElse(List.of());
-  }
-
-  private static String changed(Annotation annotation) {
-    ZoneId zone = ZoneId.systemDefault();
-    DateRange day = DateRange.day(annotation.at().atZone(zone).toLocalDate());
-    return TEXTS.get(
-        "changed",
-        annotation.by(),
-        DateWords.brief(day),
-        ClockWords.seconds(annotation.at(), zone));
   }
 }

@@ -1,0 +1,97 @@
+package org.factdesk.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.swing.JTextArea;
+import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.look.ChoiceControl;
+import org.factdesk.desktop.look.Paragraph;
+import org.factdesk.model.Annotation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A feature with many values is set by typing a part of one; the mark tells its history. */
+class InspectorWindowTest {
+  @TempDir Path folder;
+  private Path workspace;
+
+  @BeforeEach
+  void write_a_workspace_with_many_values() throws IOException {
+    workspace = folder.resolve("desk");
+    Files.createDirectories(workspace.resolve("articles"));
+    Files.writeString(
+        workspace.resolve("articles/north.txt"), "Bridge to reopen\n\nThe bridge will open.\n");
+    Files.writeString(
+        workspace.resolve("scheme.json"),
+        """
+        {"format":"factdesk-scheme/1","name":"Frames","layers":[{"id":"frame","key":"1",
+         "colour":"claim","pattern":"solid","features":[{"name":"kind","type":"choice","required":true,
+         "values":["economic","capacity and resources","morality","fairness and equality",
+         "legality and jurisprudence","policy prescription","crime and punishment",
+         "security and defence","health and safety","quality of life"]}]}],"links":[]}
+        """);
+    Files.writeString(
+        workspace.resolve("factdesk.json"),
+        """
+        {"format":"factdesk-workspace/1","articles":["articles"],"annotator":"anna",
+         "scheme":"scheme.json"}
+        """);
+  }
+
+  @Test
+  void a_value_is_found_by_any_part_of_it_and_taken_by_enter() {
+    try (Hand hand = Hand.opens(workspace, folder.resolve("config"))) {
+      hand.selects("The bridge will open");
+      hand.presses("1");
+      hand.waitsUntil("it is marked", now -> now.selected().isPresent());
+      ChoiceControl kind = hand.finds(ChoiceControl.class, "Kind *");
+      hand.asks(window -> kind.requestFocusInWindow());
+      hand.waitsForFocus("Kind *");
+      hand.types("def");
+      assertThat(hand.<Integer>asks(window -> kind.getItemCount())).isEqualTo(1);
+      assertThat(features(hand.sees())).isEmpty();
+      hand.presses("ENTER");
+      hand.waitsUntil("it is set", now -> "security and defence".equals(features(now).get("kind")));
+      hand.types("mor");
+      hand.presses("ESCAPE");
+      hand.presses("DOWN");
+      hand.presses("DOWN");
+      hand.presses("ENTER");
+      hand.waitsUntil("the next one", now -> "health and safety".equals(features(now).get("kind")));
+      assertThat(hand.<String>asks(window -> history(window)))
+          .contains("anna set kind to health and safety")
+          .contains("anna marked it as frame");
+      assertThat(hand.sees().snapshot().orElseThrow().history().size()).isEqualTo(3);
+    }
+  }
+
+  private static String history(DeskWindow window) {
+    StringBuilder text = new StringBuilder();
+    collect(window.frame().getContentPane(), text);
+    return text.toString();
+  }
+
+  private static void collect(Container container, StringBuilder text) {
+    for (Component component : container.getComponents()) {
+      if (component instanceof Paragraph paragraph) {
+        text.append(((JTextArea) paragraph).getText()).append('\n');
+      } else if (component instanceof Container inner) {
+        collect(inner, text);
+      }
+    }
+  }
+
+  private static Map<String, String> features(Situation now) {
+    return now.selected()
+        .map(Annotation::features)
+        .<Map<String, String>>map(all -> all)
+        .orElse(Map.of());
+  }
+}
