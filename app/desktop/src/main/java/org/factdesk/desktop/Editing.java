@@ -34,6 +34,11 @@ final class Editing {
    * nothing was marked.
    */
   Optional<Span> mark(Layer layer) {
+    return mark(layer, Map.of());
+  }
+
+  /** As {@link #mark(Layer)}, with these features set. */
+  Optional<Span> mark(Layer layer, Map<String, String> features) {
     Situation now = session.situation();
     Optional<OpenArticle> open = now.open();
     if (open.isEmpty()) {
@@ -42,14 +47,14 @@ final class Editing {
     String text = open.get().article().text();
     Optional<Annotation> selected = now.selected();
     if (now.words().isEmpty() && selected.isPresent() && touches(selected.get(), now.caret())) {
-      relabel(selected.get(), layer);
+      relabel(selected.get(), layer, features);
       return Optional.empty();
     }
     Optional<Span> words = now.words().or(() -> Words.at(text, now.caret()));
     words.ifPresent(
         span ->
             session
-                .apply(steps -> steps.mark(open.get().id(), List.of(span), layer.id(), Map.of()))
+                .apply(steps -> steps.mark(open.get().id(), List.of(span), layer.id(), features))
                 .flatMap(Editing::made)
                 .ifPresent(id -> session.change(then -> then.withMark(Optional.of(id)))));
     return words;
@@ -116,14 +121,15 @@ final class Editing {
     return corrections.withSections(sections);
   }
 
-  private void relabel(Annotation mark, Layer layer) {
-    if (!mark.layer().equals(layer.id())) {
-      AnnotationRef ref = session.situation().selectedRef().orElseThrow();
-      session.apply(steps -> steps.setLayer(ref, layer.id()));
+  private void relabel(Annotation mark, Layer layer, Map<String, String> features) {
+    AnnotationRef ref = session.situation().selectedRef().orElseThrow();
+    if (!mark.layer().equals(layer.id())
+        || !mark.features().entrySet().containsAll(features.entrySet())) {
+      session.apply(steps -> steps.setLayer(ref, layer.id(), features));
     }
   }
 
-  private static boolean touches(Annotation mark, int caret) {
+  static boolean touches(Annotation mark, int caret) {
     return mark.extent().begin() <= caret && caret <= mark.extent().end();
   }
 

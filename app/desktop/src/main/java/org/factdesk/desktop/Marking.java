@@ -20,10 +20,12 @@ final class Marking implements Feature {
 
   private final Session session;
   private final Halves halves;
+  private final Asking asking;
 
   Marking(Bench bench) {
     session = bench.session();
     halves = bench.halves();
+    asking = new Asking(bench);
     boolean snaps = !bench.settings().get(SNAPPING).equals(Optional.of("off"));
     session.change(now -> now.withSnapping(snaps));
     snap(snaps);
@@ -32,6 +34,15 @@ final class Marking implements Feature {
   @Override
   public List<Command> commands(Scheme scheme) {
     return List.of(
+        Command.of(TEXTS, "mark-as", Menu.MARK, 1, asking::layer)
+            .keys("T")
+            .when(now -> now.open().isPresent()),
+        Command.of(TEXTS, "set-features", Menu.MARK, 1, asking::features)
+            .keys("E")
+            .when(now -> now.selected().isPresent()),
+        Command.of(TEXTS, "what-is-here", Menu.MARK, 2, asking::here)
+            .keys("W")
+            .when(now -> now.open().isPresent()),
         Command.of(TEXTS, "select-sentence", Menu.MARK, 3, () -> halves.inHand().widenSelection())
             .keys("S")
             .when(now -> now.open().isPresent()),
@@ -56,6 +67,11 @@ final class Marking implements Feature {
             "start-right-exactly", true, true, false, "ctrl alt shift RIGHT", "ctrl shift PERIOD"),
         resize(
             "start-left-exactly", true, false, false, "ctrl alt shift LEFT", "ctrl shift COMMA"));
+  }
+
+  @Override
+  public void show(Situation before, Situation now) {
+    asking.show(before, now);
   }
 
   @Override

@@ -126,6 +126,60 @@ class MarkingWindowTest {
     }
   }
 
+  @Test
+  void a_layer_and_its_value_are_found_by_letters_and_features_set_one_by_one() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.selects("nine million crowns");
+      hand.presses("T");
+      hand.waitsForFocus("Mark as");
+      hand.types("fr loa");
+      hand.presses("ENTER");
+      hand.waitsUntil("it is framing", now -> isSelected(now, "framing"));
+      assertThat(hand.sees().selected().orElseThrow().features())
+          .containsEntry("frame", "loaded word");
+
+      hand.selects("The bridge will open");
+      hand.presses("T");
+      hand.types("claim");
+      hand.presses("ENTER");
+      hand.waitsForFocus("check-worthiness, 2 of 3");
+      hand.presses("ENTER");
+      hand.waitsUntil("the required one is set", now -> has(now, "check-worthiness", "yes"));
+      hand.presses("E");
+      hand.waitsForFocus("kind, 1 of 3");
+      hand.presses("TAB");
+      hand.presses("DOWN");
+      hand.presses("ENTER");
+      hand.waitsUntil("it is set anew", now -> !has(now, "check-worthiness", "yes"));
+      hand.waitsForFocus("verdict, 3 of 3");
+      hand.presses("ESCAPE");
+      hand.waitsForFocus("Article");
+    }
+  }
+
+  @Test
+  void of_several_marks_on_the_same_words_one_is_selected_from_a_list() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.selects("nine million crowns");
+      hand.presses("1");
+      hand.waitsUntil("the claim is made", now -> isSelected(now, "claim"));
+      hand.selects("million crowns");
+      hand.presses("3");
+      hand.waitsUntil("the framing is made", now -> isSelected(now, "framing"));
+      hand.clicks("crowns");
+      hand.presses("W");
+      hand.waitsForFocus("Marks here");
+      hand.presses("UP");
+      hand.presses("ENTER");
+      hand.waitsUntil("the claim is selected", now -> isSelected(now, "claim"));
+      hand.waitsForFocus("Article");
+    }
+  }
+
+  private static boolean has(Situation now, String feature, String value) {
+    return now.selected().filter(mark -> value.equals(mark.features().get(feature))).isPresent();
+  }
+
   private static boolean isSelected(Situation now, String layer) {
     return now.selected().filter(mark -> mark.layer().equals(layer)).isPresent();
   }

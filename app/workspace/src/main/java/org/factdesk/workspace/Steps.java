@@ -95,6 +95,13 @@ public record Steps(Snapshot snapshot, Instant now) {
     return change(Labels.of("note"), ref, annotation -> annotation.withNote(note));
   }
 
+  /** Gives the mark another layer, and sets these features besides those it has. */
+  public Step setLayer(AnnotationRef ref, String layer, Map<String, String> features) {
+    Map<String, String> all = new TreeMap<>(annotation(ref).features());
+    all.putAll(features);
+    return change("change layer to " + layer, ref, mark -> mark.withLayer(layer).withFeatures(all));
+  }
+
   public Step setLayer(AnnotationRef ref, String layer) {
     return change(Labels.of("layer", layer), ref, annotation -> annotation.withLayer(layer));
   }

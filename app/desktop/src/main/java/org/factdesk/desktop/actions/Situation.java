@@ -49,7 +49,8 @@ public record Situation(
   /** Another state of the workspace; a mark or link that is gone is no longer selected. */
   public Situation withSnapshot(Snapshot value) {
     Situation next =
-        new Situation(Optional.of(value), article, mark, link, words, caret, beside, held, snapping);
+        new Situation(
+            Optional.of(value), article, mark, link, words, caret, beside, held, snapping);
     return new Situation(
         next.snapshot,
         article,
@@ -79,7 +80,8 @@ public record Situation(
   /** With this mark selected, which is then also held; without one, the held mark stays. */
   public Situation withMark(Optional<String> value) {
     Optional<String> kept = value.isPresent() ? value : held;
-    return new Situation(snapshot, article, value, Optional.empty(), words, caret, beside, kept, snapping);
+    return new Situation(
+        snapshot, article, value, Optional.empty(), words, caret, beside, kept, snapping);
   }
 
   /** With no mark selected, and none held. */

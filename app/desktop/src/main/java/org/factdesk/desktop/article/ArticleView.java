@@ -137,6 +137,14 @@ public final class ArticleView extends JPanel {
     scroller.getViewport().addChangeListener(event -> told.run());
   }
 
+  /** Ids of the marks on the character after an offset, else before it; the outermost first. */
+  public List<String> marksAt(int offset) {
+    Marks marks = pane.sheet().marks();
+    List<Mark> after = marks.at(offset);
+    return (after.isEmpty() && offset > 0 ? marks.at(offset - 1) : after)
+        .stream().sorted(Mark.ORDER).map(Mark::id).toList();
+  }
+
   /** The caret's offset. */
   public int caret() {
     return pane.getCaretPosition();
