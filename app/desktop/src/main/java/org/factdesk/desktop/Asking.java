@@ -76,7 +76,7 @@ final class Asking implements ChoicePopup.Answers {
     List<Annotation> marks = marksHere();
     if (!marks.isEmpty()) {
       Article article = now.open().orElseThrow().article();
-      Span under = marks.get(marks.size() - 1).extent();
+      Span under = now.words().orElse(marks.get(marks.size() - 1).extent());
       open(
           under,
           Questions.here(article, scheme(), marks, now.mark(), this::select),
@@ -162,7 +162,7 @@ final class Asking implements ChoicePopup.Answers {
 
   private List<Annotation> marksHere() {
     Situation now = now();
-    return bench.view().marksAt(now.caret()).stream()
+    return bench.view().marksHere().stream()
         .flatMap(id -> now.open().flatMap(open -> open.annotation(id)).stream())
         .toList();
   }

@@ -122,8 +122,7 @@ public final class ArticleView extends JPanel {
   /** Ids of the marks at a point of this component, the innermost first. */
   public List<String> marksAt(Point point) {
     Point at = SwingUtilities.convertPoint(this, point, pane);
-    Pointing found =
-        Pointing.at(pane.sheet(), pane.zoom().toPage(at.x), pane.zoom().toPage(at.y));
+    Pointing found = Pointing.at(pane.sheet(), pane.zoom().toPage(at.x), pane.zoom().toPage(at.y));
     return found.marks().stream().map(Mark::id).toList();
   }
 
@@ -137,12 +136,16 @@ public final class ArticleView extends JPanel {
     scroller.getViewport().addChangeListener(event -> told.run());
   }
 
-  /** Ids of the marks on the character after an offset, else before it; the outermost first. */
-  public List<String> marksAt(int offset) {
+  /** Ids of the marks on the selected words, else at the caret; the outermost first. */
+  public List<String> marksHere() {
     Marks marks = pane.sheet().marks();
-    List<Mark> after = marks.at(offset);
-    return (after.isEmpty() && offset > 0 ? marks.at(offset - 1) : after)
-        .stream().sorted(Mark.ORDER).map(Mark::id).toList();
+    int at = caret();
+    List<Mark> behind = marks.at(at);
+    List<Mark> here = behind.isEmpty() && at > 0 ? marks.at(at - 1) : behind;
+    return selection.map(words -> marks.touching(words.begin(), words.end())).orElse(here).stream()
+        .sorted(Mark.ORDER)
+        .map(Mark::id)
+        .toList();
   }
 
   /** The caret's offset. */

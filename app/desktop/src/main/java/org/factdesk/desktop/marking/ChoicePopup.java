@@ -30,7 +30,7 @@ import org.factdesk.desktop.look.PopUp;
  * through them, Enter takes it, Esc leaves. Event thread only.
  */
 public final class ChoicePopup extends PopUp {
-  private static final int WIDTH = 520;
+  private static final int WIDTH = 600;
   private static final int ROWS = 8;
   private static final int HEAD = 46;
 

@@ -21,8 +21,8 @@ import org.factdesk.desktop.look.Palette;
 final class EntryList extends JList<Entry> {
   static final int ROW = 32;
   private static final int BASELINE = 21;
-  private static final int LEFT = 12;
-  private static final int ASIDE = 240;
+  private static final int EDGE = 12;
+  private static final int ASIDE = 200;
 
   private final DefaultListModel<Entry> model = new DefaultListModel<>();
   private String typed = "";
@@ -81,23 +81,23 @@ final class EntryList extends JList<Entry> {
     private void paintRow(Graphics2D copy, Entry row) {
       Palette palette = Palette.current();
       Color quiet = selected ? palette.ink2() : palette.ink3();
-      int x = LEFT;
+      int x = EDGE;
       if (row.swatch().isPresent()) {
         row.swatch().get().paintIcon(this, copy, x, 9);
         x += 32;
       }
       int room = Math.min(ASIDE, copy.getFontMetrics(Fonts.small()).stringWidth(row.aside()));
-      int end = getWidth() - LEFT - room;
+      int end = getWidth() - EDGE - room;
       Drawing.text(copy, row.aside(), Fonts.small(), quiet, end, BASELINE, room);
       String all = row.searched();
       BitSet bold = Fuzzy.match(all, typed).map(Fuzzy::letters).orElseGet(BitSet::new);
       int from = 0;
-      while (from < all.length() && x < end - LEFT) {
+      while (from < all.length() && x < end - EDGE) {
         boolean label = from < row.label().length();
         int to = end(all, from, label ? row.label().length() : all.length(), bold);
         Font font = bold.get(from) ? Fonts.title() : Fonts.ui();
         Color colour = label ? palette.ink2() : palette.ink();
-        x += Drawing.text(copy, all.substring(from, to), font, colour, x, BASELINE, end - LEFT - x);
+        x += Drawing.text(copy, all.substring(from, to), font, colour, x, BASELINE, end - EDGE - x);
         from = to;
       }
     }
