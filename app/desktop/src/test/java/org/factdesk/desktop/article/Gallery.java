@@ -40,6 +40,7 @@ final class Gallery {
     Map<String, ArticlePage> pages = new TreeMap<>(SamplePages.workspace());
     pages.put("window", SamplePages.window());
     pages.put("overlaps", SamplePages.overlaps());
+    pages.put("stress", SamplePages.stress());
     pages.put("scripts", SamplePages.scripts());
     return pages;
   }

@@ -152,6 +152,51 @@ final class SamplePages {
     return sample.page();
   }
 
+  /** Many marks on the same words: deep, identical, nested, in parts over several rows. */
+  static ArticlePage stress() {
+    String text =
+        """
+        Eight on these very words of a sentence that goes on and wraps to a second row, so that \
+        the lanes are seen to keep their order from the first row to the last of them all.
+
+        Three say the same here, exactly.
+
+        One holds one that holds one that holds the last, and crosses another one there.
+
+        This begins a statement, he said after a while, with much more in between than would \
+        ever fit on a single row of text, and here it goes on, and (after another aside, which is \
+        long enough to wrap) ends only here.
+
+        One letter a is marked, and so is one emoji 👨‍👩‍👧‍👦 and cafe\u0301 whole.
+        """;
+    Sample sample = Sample.of("stress", text);
+    String[] layers = {
+      "claim", "source", "framing", "cue", "verdict", "evidence", "date", "claim"
+    };
+    String deep = "on these very words of a sentence that goes on and wraps to a second row, so that";
+    for (int i = 0; i < layers.length; i++) {
+      sample.mark(layers[i], List.of(sample.span(deep)), "deep" + i);
+    }
+    for (String layer : List.of("claim", "framing", "evidence")) {
+      sample.mark(layer, List.of(sample.span("say the same here")), "same " + layer);
+    }
+    return sample
+        .mark("claim", "One holds one that holds one that holds the last")
+        .mark("framing", "one that holds one that holds the last")
+        .mark("source", "one that holds the last")
+        .mark("cue", "the last")
+        .mark("evidence", "the last, and crosses")
+        .mark("claim", "This begins a statement", "here it goes on", "ends only here")
+        .mark("source", "he said")
+        .mark("framing", "much more", "aside, which")
+        .mark("date", List.of(span(text, "a is marked", 0, 1)), "letter")
+        .mark("claim", "👨‍👩‍👧‍👦")
+        .mark("source", "cafe\u0301")
+        .finding(Severity.WARNING, "these very words")
+        .select("same framing")
+        .page();
+  }
+
   /** Scripts beside Latin: right to left, joined, without spaces, outside of the basic plane. */
   static ArticlePage scripts() {
     return Sample.of(
