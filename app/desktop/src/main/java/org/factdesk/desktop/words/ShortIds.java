@@ -3,34 +3,83 @@ package org.factdesk.desktop.words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Article ids as short as they can be said: what stands before the first underscore, hyphen, dot or
  * space of the file's name where no other article begins so, else the whole id.
+ *
+ * <p>Costs nothing to make: who asks for a few ids of very many, at every key, pays for these only.
+ * Any thread.
  */
-public record ShortIds(Map<String, String> byId) {
-  public static final ShortIds NONE = new ShortIds(Map.of());
+public final class ShortIds {
+  public static final ShortIds NONE = new ShortIds(List.of());
 
-  public ShortIds {
-    byId = Map.copyOf(byId);
+  private static final int FEW = 64;
+  private static final String NOBODY = "";
+  private static final String SEPARATORS = "_-. ";
+
+  private final List<String> ids;
+  private final Map<String, String> known = new ConcurrentHashMap<>();
+  private final AtomicReference<Map<String, String>> owners = new AtomicReference<>(Map.of());
+
+  private ShortIds(List<String> ids) {
+    this.ids = List.copyOf(ids);
   }
 
   public static ShortIds of(List<String> ids) {
-    Map<String, Integer> uses = new HashMap<>();
-    ids.forEach(id -> uses.merge(beginning(id), 1, Integer::sum));
-    Map<String, String> byId = new HashMap<>();
-    ids.forEach(id -> byId.put(id, uses.getOrDefault(beginning(id), 0) == 1 ? beginning(id) : id));
-    return new ShortIds(byId);
+    return new ShortIds(ids);
   }
 
   /** The short form; the id itself for an article that is not among them. */
   public String of(String id) {
-    return byId.getOrDefault(id, id);
+    String said = known.get(id);
+    if (said != null) {
+      return said;
+    }
+    String beginning = beginning(id);
+    String made = owner(beginning).equals(id) ? beginning : id;
+    known.put(id, made);
+    return made;
+  }
+
+  /** The only article that begins so, or nothing: looked up in a table where many are asked for. */
+  private String owner(String beginning) {
+    if (known.size() >= FEW) {
+      if (owners.get().isEmpty()) {
+        Map<String, String> all = new HashMap<>();
+        ids.forEach(id -> all.merge(beginning(id), id, (one, other) -> NOBODY));
+        owners.set(all);
+      }
+      return owners.get().getOrDefault(beginning, NOBODY);
+    }
+    String owner = NOBODY;
+    for (String id : ids) {
+      if (begins(id, beginning)) {
+        if (!owner.equals(NOBODY)) {
+          return NOBODY;
+        }
+        owner = id;
+      }
+    }
+    return owner;
+  }
+
+  private static boolean begins(String id, String beginning) {
+    int name = id.lastIndexOf('/') + 1;
+    int end = name + beginning.length();
+    return id.startsWith(beginning, name)
+            && (end == id.length() || SEPARATORS.indexOf(id.charAt(end)) >= 0)
+        || id.equals(beginning);
   }
 
   private static String beginning(String id) {
-    String name = id.substring(id.lastIndexOf('/') + 1);
-    String first = name.split("[_\\-. ]", 2)[0];
-    return first.isEmpty() ? id : first;
+    int name = id.lastIndexOf('/') + 1;
+    int end = name;
+    while (end < id.length() && SEPARATORS.indexOf(id.charAt(end)) < 0) {
+      end++;
+    }
+    return end == name ? id : id.substring(name, end);
   }
 }
