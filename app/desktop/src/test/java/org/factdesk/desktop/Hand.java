@@ -94,6 +94,12 @@ final class Hand implements AutoCloseable {
         });
   }
 
+  /** Waits until what was begun is done and painted. */
+  void rests() {
+    robot.delay(250);
+    robot.waitForIdle();
+  }
+
   Situation sees() {
     return on(() -> window.session().situation());
   }

@@ -107,21 +107,29 @@ final class Watchdog extends EventQueue implements AutoCloseable {
     return slow().stream().filter(one -> one.processor() > millis).count();
   }
 
-  /** One line for each method that was at work, with how often and how long. */
+  /**
+   * How many took long by the clock, and a line for each method that was at work where the thread
+   * itself was busy for so long: on a busy machine most only waited for their turn.
+   */
   List<String> report() {
+    List<Slow> all = slow();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(Locale.ROOT, "%d by the clock, worst %.1f ms", all.size(), worst(all, true)));
     Map<String, List<Slow>> byName = new TreeMap<>();
-    slow().forEach(one -> byName.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(one));
-    return byName.entrySet().stream()
-        .map(
-            entry ->
+    all.stream()
+        .filter(one -> one.processor() > LONG_MILLIS)
+        .forEach(one -> byName.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(one));
+    byName.forEach(
+        (name, some) ->
+            lines.add(
                 String.format(
                     Locale.ROOT,
-                    "%4d x %-44s worst %6.1f ms, %6.1f ms of the processor",
-                    entry.getValue().size(),
-                    entry.getKey(),
-                    worst(entry.getValue(), true),
-                    worst(entry.getValue(), false)))
-        .toList();
+                    "%d of the processor at %s, worst %.1f ms",
+                    some.size(),
+                    name,
+                    worst(some, false))));
+    return lines;
   }
 
   private static double worst(List<Slow> all, boolean wall) {
