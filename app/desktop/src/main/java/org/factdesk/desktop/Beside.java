@@ -59,6 +59,12 @@ final class Beside implements Feature {
               public void actionPerformed(ActionEvent event) {
                 close();
               }
+
+              /** Else nobody further out could have the key. */
+              @Override
+              public boolean isEnabled() {
+                return halves.isSplit();
+              }
             });
   }
 

@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.Image;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -57,6 +58,8 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private final DeskCommands commands;
   private final List<Feature> features;
   private final Keyboard keyboard;
+  private final Folders folders;
+  private final FirstSteps firstSteps;
   private final KeyDispatch keys;
   private Actions actions;
 
@@ -77,9 +80,12 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     commands =
         new DeskCommands(
             session, editing, navigation, linking, halves, list, findings, panes, this);
-    features = features(new Bench(frame, session, editing, navigation, halves, panes, settings));
+    Bench bench = new Bench(frame, session, editing, navigation, halves, panes, settings);
+    folders = new Folders(bench, opener, this::show, this::say);
+    firstSteps = new FirstSteps(bench);
+    features = features(bench);
     keyboard = new Keyboard(settings, this::useKeys, this::say);
-    actions = Actions.of(commands, NO_SCHEME, List.of(), keyboard.keymap());
+    actions = Actions.of(commands, NO_SCHEME, List.of(), keyboard.keymap(), this::done);
     keys = new KeyDispatch(frame, actions);
     session.listen(this::refresh);
     layOut();
@@ -97,7 +103,9 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
         new BulkMarks(bench),
         new CommandPalette(bench, this::actions),
         new HelpPages(bench),
-        new KeyEditing(bench, this::actions, this::keyboard, this::say));
+        new KeyEditing(bench, this::actions, this::keyboard, this::say),
+        folders,
+        firstSteps);
   }
 
   private void doneAndNext() {
@@ -129,6 +137,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     }
     session.workspace().ifPresent(old -> EventThread.elsewhere(() -> closed(old), done -> {}));
     Workspace workspace = opened.workspace().get();
+    folders.note(workspace.folder().root());
     useScheme(workspace.snapshot().scheme());
     session.open(workspace, opened.article());
     settings.set("workspace", workspace.folder().root().toString());
@@ -148,6 +157,24 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
         });
     frame.setVisible(true);
     halves.inHand().requestFocusInWindow();
+    keyboard.sayWhatIsWrong(actions);
+    if (isHome()) {
+      firstSteps.beginOnce();
+    }
+  }
+
+  /** Whether the workspace is the one that comes with Factdesk. */
+  private boolean isHome() {
+    Path home = Path.of(System.getProperty("factdesk.home", "")).toAbsolutePath().normalize();
+    return session
+        .workspace()
+        .map(open -> open.folder().root().toAbsolutePath().normalize())
+        .filter(home::equals)
+        .isPresent();
+  }
+
+  private void done(String command) {
+    firstSteps.done(command);
   }
 
   /** Lays the window out and paints it into an image, without showing it. */
@@ -263,7 +290,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private void useScheme(Scheme scheme) {
     List<Command> more =
         features.stream().flatMap(feature -> feature.commands(scheme).stream()).toList();
-    actions = Actions.of(commands, scheme, more, keyboard.keymap());
+    actions = Actions.of(commands, scheme, more, keyboard.keymap(), this::done);
     actions.update(session.situation());
     keys.use(actions);
     KeyHints.use(actions);
@@ -289,7 +316,10 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
 
   private void layOut() {
     JPanel all = new JPanel(new BorderLayout());
-    all.add(toolBar, BorderLayout.NORTH);
+    JPanel top = new JPanel(new BorderLayout());
+    top.add(toolBar);
+    top.add(firstSteps.bar(), BorderLayout.SOUTH);
+    all.add(top, BorderLayout.NORTH);
     all.add(panes);
     all.add(status, BorderLayout.SOUTH);
     frame.setContentPane(all);

@@ -2,6 +2,7 @@ package org.factdesk.desktop.actions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -77,6 +78,16 @@ public record Command(
   /** With one sentence on what it does. */
   public Command explained(String value) {
     return new Command(id, menu, group, name, glyph, keys, enabled, value, does);
+  }
+
+  /** The same, where somebody is told afterwards that it was done. */
+  Command telling(Consumer<String> told) {
+    Runnable both =
+        () -> {
+          does.run();
+          told.accept(id);
+        };
+    return new Command(id, menu, group, name, glyph, keys, enabled, help, both);
   }
 
   private static KeyStroke stroke(String text) {

@@ -47,7 +47,7 @@ final class Commands {
         Command.of(TEXTS, "save-timeline", Menu.FILE, 1, desk::saveTimeline)
             .keys("ctrl P")
             .when(now -> now.snapshot().isPresent()),
-        Command.of(TEXTS, "quit", Menu.FILE, 2, desk::quit).keys("ctrl Q"));
+        Command.of(TEXTS, "quit", Menu.FILE, 3, desk::quit).keys("ctrl Q"));
   }
 
   private List<Command> edits() {

@@ -206,6 +206,14 @@ public final class KeysPage extends JPanel {
       }
     }
 
+    /** When it was typed, else it would be typed into the filter. */
+    @Override
+    public void keyTyped(KeyEvent event) {
+      if (state == State.LOOKING && event.getKeyChar() == '/') {
+        filter.requestFocusInWindow();
+      }
+    }
+
     private void look(KeyEvent event) {
       if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
         return;
@@ -214,7 +222,6 @@ public final class KeysPage extends JPanel {
         case KeyEvent.VK_ENTER -> listen(event.isShiftDown());
         case KeyEvent.VK_DELETE -> selected().ifPresent(KeysPage.this::giveNone);
         case KeyEvent.VK_R -> selected().ifPresent(KeysPage.this::restore);
-        case KeyEvent.VK_SLASH -> filter.requestFocusInWindow();
         default -> {
           return;
         }
