@@ -118,8 +118,8 @@ final class Gestures
   }
 
   @Override
-  public void restore(Dismissal dismissal) {
-    session.apply(steps -> steps.restore(List.of(dismissal)));
+  public void restore(List<Dismissal> dismissals) {
+    session.apply(steps -> steps.restore(dismissals));
   }
 
   @Override

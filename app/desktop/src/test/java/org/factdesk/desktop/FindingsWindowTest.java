@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.swing.JList;
 import javax.swing.JTextField;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.engine.Report;
@@ -93,6 +94,26 @@ class FindingsWindowTest {
       hand.waitsUntil("both are settled", now -> supported(now) == 2 && open(now).isEmpty());
       hand.presses("ctrl Z");
       hand.waitsUntil("both are open", now -> supported(now) == 0 && open(now).size() == 2);
+    }
+  }
+
+  @Test
+  void all_selected_findings_are_dismissed_as_one_step() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      claims(hand, "The bridge will open in April", 1);
+      claims(hand, "Repairs cost nine million crowns", 2);
+      JList<?> list = hand.finds(JList.class, "Findings");
+      hand.asks(window -> list.requestFocusInWindow());
+      hand.waitsForFocus("Findings");
+      hand.presses("ctrl A");
+      hand.presses("D");
+      hand.waitsForFocus("Reason for dismissing");
+      hand.types("known");
+      hand.presses("ENTER");
+      hand.waitsUntil("nothing is open", now -> open(now).isEmpty());
+      assertThat(dismissals(hand.sees())).hasSize(2);
+      hand.presses("ctrl Z");
+      hand.waitsUntil("both are open again", now -> open(now).size() == 2);
     }
   }
 

@@ -57,7 +57,7 @@ public record Steps(Snapshot snapshot, Instant now) {
   public Step markAll(List<NewMark> marks) {
     Annotation first = marks.get(0).annotation();
     String words = quote(first.quote(open(marks.get(0).article()).article().text()));
-    return Step.of("mark " + marks.size() + " × " + words + " as " + first.layer(), put(marks));
+    return Step.of(Labels.of("mark.all", marks.size(), words, first.layer()), put(marks));
   }
 
   /**
@@ -72,7 +72,7 @@ public record Steps(Snapshot snapshot, Instant now) {
           new Link(Ids.random(), link.type(), link.from(), link.to(), snapshot.annotator(), now);
       edits.add(new Edit.PutLink(snapshot.annotator(), made));
     }
-    return new Step("copy " + marks.size() + (marks.size() == 1 ? " mark" : " marks"), edits);
+    return new Step(Labels.of("copy", marks.size()), edits);
   }
 
   private Edit[] put(List<NewMark> marks) {

@@ -6,6 +6,8 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.DefaultListModel;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
@@ -30,7 +32,7 @@ final class EntryList extends JList<Entry> {
     this.listener = listener;
     this.painter = new EntryPainter();
     setModel(model);
-    setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
     setFixedCellHeight(ROW);
     setFixedCellWidth(100);
     setCellRenderer(painter);
@@ -44,10 +46,10 @@ final class EntryList extends JList<Entry> {
     if (!shown.equals(entries)) {
       shown = List.copyOf(entries);
       int at = getSelectedIndex();
-      Optional<String> was = chosen().map(Entry::id);
+      Set<String> were = allChosen().stream().map(Entry::id).collect(Collectors.toSet());
       model.clear();
       model.addAll(entries);
-      was.ifPresent(this::select);
+      selectAll(were);
       if (settling && getSelectedIndex() < 0 && !entries.isEmpty()) {
         setSelectedIndex(Math.min(at, entries.size() - 1));
         settling = false;
@@ -70,9 +72,22 @@ final class EntryList extends JList<Entry> {
     return Optional.ofNullable(getSelectedValue());
   }
 
+  /** All selected rows. */
+  List<Entry> allChosen() {
+    return getSelectedValuesList();
+  }
+
   /** Once the selected row is gone, the next one is selected: many can be settled in a row. */
   void goOnAfterwards() {
     settling = true;
+  }
+
+  private void selectAll(Set<String> ids) {
+    for (int i = 0; i < shown.size() && !ids.isEmpty(); i++) {
+      if (ids.contains(shown.get(i).id())) {
+        addSelectionInterval(i, i);
+      }
+    }
   }
 
   void select(String id) {
@@ -118,7 +133,8 @@ final class EntryList extends JList<Entry> {
       @Override
       public void mouseClicked(MouseEvent event) {
         int index = locationToIndex(event.getPoint());
-        if (index >= 0 && getCellBounds(index, index).contains(event.getPoint())) {
+        boolean plain = !event.isShiftDown() && !event.isControlDown();
+        if (plain && index >= 0 && getCellBounds(index, index).contains(event.getPoint())) {
           go(event.getClickCount() > 1);
         }
       }

@@ -24,6 +24,6 @@ public interface FindingsListener {
   /** Sets findings aside, or rejects suggestions; the reason may be empty for suggestions. */
   void dismiss(List<Report> reports, String reason);
 
-  /** Takes a dismissal back. */
-  void restore(Dismissal dismissal);
+  /** Takes dismissals back, as one step. */
+  void restore(List<Dismissal> dismissals);
 }

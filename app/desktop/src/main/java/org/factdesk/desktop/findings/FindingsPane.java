@@ -46,6 +46,8 @@ public final class FindingsPane extends JPanel {
           List.of(TEXTS.get("aside.open"), TEXTS.get("aside.dismissed")),
           TEXTS.get("aside"),
           this::refresh);
+  private final ChoiceButton grouping =
+      new ChoiceButton(Grouping.names(), TEXTS.get("group"), this::refresh);
   private final JPanel tabs = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
   private final ButtonGroup group = new ButtonGroup();
   private final Map<String, JComponent> pages = new LinkedHashMap<>();
@@ -159,40 +161,50 @@ public final class FindingsPane extends JPanel {
     list.select(finding);
   }
 
-  /** Accepts the selected suggestion. */
+  /** Accepts the selected suggestions, as one step. */
   public void accept() {
-    chosen()
-        .filter(Entry::isSuggestion)
-        .filter(entry -> !entry.isAside())
-        .flatMap(Entry::report)
-        .flatMap(report -> Remedy.of(report).stream().findFirst())
-        .ifPresent(
-            remedy -> {
-              list.goOnAfterwards();
-              listener.accept(List.of(remedy));
-            });
+    List<Remedy> remedies =
+        allChosen().stream()
+            .filter(Entry::isSuggestion)
+            .filter(entry -> !entry.isAside())
+            .flatMap(entry -> entry.report().stream())
+            .flatMap(report -> Remedy.of(report).stream().limit(1))
+            .toList();
+    if (!remedies.isEmpty()) {
+      list.goOnAfterwards();
+      listener.accept(remedies);
+    }
   }
 
   /** Shows the ways to settle the selected row, alone or with all that are like it. */
   public void fix() {
     Optional<Entry> entry = chosen().filter(row -> !row.isAside());
-    List<Offer> offers = entry.map(row -> Offer.of(row, list.shown())).orElse(List.of());
+    List<Entry> all = allChosen().stream().filter(row -> !row.isAside()).toList();
+    boolean together = all.size() > 1 && all.stream().allMatch(Entry::isSuggestion);
+    List<Offer> offers =
+        together
+            ? Offer.ofAll(all)
+            : entry.map(row -> Offer.of(row, list.shown())).orElse(List.of());
     if (!offers.isEmpty()) {
-      ways.offer(entry.orElseThrow().message(), offers, changeWords());
+      String title = together ? TEXTS.get("selected", all.size()) : entry.orElseThrow().message();
+      ways.offer(title, offers, changeWords());
       showPage(ways);
     }
   }
 
-  /** Asks why the selected finding is set aside; rejects a suggestion; takes a dismissal back. */
+  /** Asks why the selected findings are set aside; rejects suggestions; takes dismissals back. */
   public void dismiss() {
-    Optional<Entry> entry = chosen();
-    if (entry.filter(Entry::isAside).isPresent()) {
+    List<Entry> all = allChosen();
+    if (all.isEmpty()) {
+      return;
+    }
+    if (all.stream().allMatch(Entry::isAside)) {
       list.goOnAfterwards();
-      listener.restore(entry.get().dismissal().orElseThrow());
-    } else if (entry.filter(Entry::isSuggestion).isPresent()) {
+      listener.restore(all.stream().flatMap(entry -> entry.dismissal().stream()).toList());
+    } else if (all.stream().allMatch(Entry::isSuggestion)) {
       list.goOnAfterwards();
-      listener.dismiss(List.of(entry.get().report().orElseThrow()), "");
-    } else if (entry.isPresent()) {
+      listener.dismiss(all.stream().flatMap(entry -> entry.report().stream()).toList(), "");
+    } else {
       SwingUtilities.updateComponentTreeUI(reasons); // the theme may have changed meanwhile
       add(reasons, BorderLayout.SOUTH);
       revalidate();
@@ -202,7 +214,8 @@ public final class FindingsPane extends JPanel {
 
   private void dismiss(String reason) {
     list.goOnAfterwards();
-    List<Report> reports = chosen().flatMap(Entry::report).stream().toList();
+    List<Report> reports =
+        list.allChosen().stream().flatMap(entry -> entry.report().stream()).toList();
     endSettling();
     if (!reports.isEmpty()) {
       listener.dismiss(reports, reason);
@@ -212,7 +225,9 @@ public final class FindingsPane extends JPanel {
   private void take(Offer offer) {
     list.goOnAfterwards();
     endSettling();
-    if (offer.rejected().isEmpty()) {
+    if (offer.accepts()) {
+      listener.accept(offer.fixes());
+    } else if (offer.rejected().isEmpty()) {
       listener.fix(offer.label(), offer.fixes());
     } else {
       listener.dismiss(offer.rejected(), "");
@@ -229,6 +244,10 @@ public final class FindingsPane extends JPanel {
 
   private Optional<Entry> chosen() {
     return list.isShowing() ? list.chosen() : Optional.empty();
+  }
+
+  private List<Entry> allChosen() {
+    return list.isShowing() ? list.allChosen() : List.of();
   }
 
   private List<String> earlierReasons() {
@@ -264,7 +283,7 @@ public final class FindingsPane extends JPanel {
         aside.isOther()
             ? Entries.aside(situation, scope.isOther(), offers)
             : situation.snapshot().map(now -> Entries.rows(reports, now)).orElse(List.of());
-    list.show(shown, situation);
+    list.show(Grouping.named(grouping.chosen()).sort(shown), situation);
     heads.showReasons(aside.isOther());
     JComponent content = shown.isEmpty() ? empty : list;
     empty.say(EmptyWords.of(situation, offers, aside.isOther()));
@@ -279,7 +298,7 @@ public final class FindingsPane extends JPanel {
   private void layOutHead() {
     tabs.setOpaque(false);
     right.add(Box.createHorizontalGlue());
-    addChoices(scroll, List.of(aside, scope));
+    addChoices(scroll, List.of(aside, scope, grouping));
     head.setPreferredSize(new Dimension(100, 36));
     rule();
   }

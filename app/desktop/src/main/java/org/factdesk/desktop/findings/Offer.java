@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.checker.QuickFix;
+import org.factdesk.checker.Severity;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.engine.Report;
 import org.factdesk.workspace.Remedy;
@@ -42,6 +43,22 @@ record Offer(String label, List<Remedy> fixes, List<Report> rejected) {
       offers.add(new Offer(TEXTS.get("offer.reject", alike.size()), List.of(), alike));
     }
     return offers;
+  }
+
+  /** The ways to settle several suggestions at once. */
+  static List<Offer> ofAll(List<Entry> chosen) {
+    List<Report> reports = chosen.stream().flatMap(row -> row.report().stream()).toList();
+    List<Remedy> first =
+        reports.stream().flatMap(report -> Remedy.of(report).stream().limit(1)).toList();
+    return List.of(
+        new Offer(TEXTS.get("offer.accept-selected", first.size()), first, List.of()),
+        new Offer(TEXTS.get("offer.reject-selected", reports.size()), List.of(), reports));
+  }
+
+  /** Whether it makes the marks of suggestions, so that the step is named by them. */
+  boolean accepts() {
+    return rejected.isEmpty()
+        && fixes.stream().allMatch(one -> one.report().severity() == Severity.SUGGESTION);
   }
 
   private static Optional<Remedy> labelled(Report report, String label) {
