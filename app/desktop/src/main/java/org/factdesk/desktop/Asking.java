@@ -153,11 +153,16 @@ final class Asking implements ChoicePopup.Answers {
     }
   }
 
+  /** The caret stays where it is, unless the mark is elsewhere in the selected words. */
   private void select(Annotation mark) {
     int caret = now().caret();
-    bench.session().change(now -> now.withMark(Optional.of(mark.id())));
     close(true);
-    bench.view().moveCaret(caret);
+    if (Editing.touches(mark, caret)) {
+      bench.session().change(now -> now.withMark(Optional.of(mark.id())));
+      bench.view().moveCaret(caret);
+    } else {
+      bench.navigation().select(mark.id());
+    }
   }
 
   private List<Annotation> marksHere() {

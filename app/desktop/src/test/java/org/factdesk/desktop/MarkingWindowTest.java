@@ -173,6 +173,13 @@ class MarkingWindowTest {
       hand.presses("ENTER");
       hand.waitsUntil("the claim is selected", now -> isSelected(now, "claim"));
       hand.waitsForFocus("Article");
+
+      hand.presses("ESCAPE");
+      hand.selects("nine million crowns, according");
+      hand.presses("W");
+      hand.waitsForFocus("Marks here");
+      hand.presses("ENTER");
+      hand.waitsUntil("the inner one is selected", now -> isSelected(now, "framing"));
     }
   }
 

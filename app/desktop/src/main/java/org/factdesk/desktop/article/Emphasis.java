@@ -16,7 +16,7 @@ record Emphasis(
     Optional<String> selected,
     Optional<String> hovered,
     Optional<String> pointed) {
-  static final Emphasis NONE = 
+  static final Emphasis NONE =
       new Emphasis(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   boolean isStrong(Mark mark) {

@@ -94,7 +94,10 @@ final class MarkHistory {
       String value = after.features().getOrDefault(name, "");
       if (!value.equals(old.getOrDefault(name, ""))) {
         String spoken = name.replace('-', ' ');
-        done.add(value.isEmpty() ? TEXTS.get("history.cleared", spoken) : TEXTS.get("history.set", spoken, value));
+        done.add(
+            value.isEmpty()
+                ? TEXTS.get("history.cleared", spoken)
+                : TEXTS.get("history.set", spoken, value));
       }
     }
     if (!before.note().equals(after.note())) {

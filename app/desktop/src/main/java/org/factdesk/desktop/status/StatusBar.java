@@ -182,7 +182,8 @@ public final class StatusBar extends JPanel {
 
   private void colour() {
     Color quiet = Palette.current().ink2();
-    for (JComponent label : new JComponent[] {doing, saved, done, marks, message, checkers, annotator}) {
+    for (JComponent label :
+        new JComponent[] {doing, saved, done, marks, message, checkers, annotator}) {
       label.setFont(Fonts.small());
       label.setForeground(quiet);
     }

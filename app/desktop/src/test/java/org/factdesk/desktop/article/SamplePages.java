@@ -170,10 +170,9 @@ final class SamplePages {
         One letter a is marked, and so is one emoji 👨‍👩‍👧‍👦 and cafe\u0301 whole.
         """;
     Sample sample = Sample.of("stress", text);
-    String[] layers = {
-      "claim", "source", "framing", "cue", "verdict", "evidence", "date", "claim"
-    };
-    String deep = "on these very words of a sentence that goes on and wraps to a second row, so that";
+    String[] layers = {"claim", "source", "framing", "cue", "verdict", "evidence", "date", "claim"};
+    String deep =
+        "on these very words of a sentence that goes on and wraps to a second row, so that";
     for (int i = 0; i < layers.length; i++) {
       sample.mark(layers[i], List.of(sample.span(deep)), "deep" + i);
     }
