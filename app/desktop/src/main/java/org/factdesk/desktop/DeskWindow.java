@@ -80,7 +80,18 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     commands =
         new DeskCommands(
             session, editing, navigation, linking, halves, list, findings, panes, this);
-    Bench bench = new Bench(frame, session, editing, navigation, halves, panes, settings);
+    Bench bench =
+        new Bench(
+            frame,
+            session,
+            editing,
+            navigation,
+            halves,
+            panes,
+            settings,
+            list,
+            toolBar,
+            status);
     folders = new Folders(bench, opener, this::show, this::say);
     firstSteps = new FirstSteps(bench);
     features = features(bench);
@@ -99,6 +110,9 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     return List.of(
         new Marking(bench),
         new Beside(bench),
+        new Zooming(bench),
+        new FindInArticle(bench),
+        new Searching(bench),
         new SessionHistory(bench),
         new BulkMarks(bench),
         new CommandPalette(bench, this::actions),

@@ -1,6 +1,8 @@
 package org.factdesk.desktop.actions;
 
 import java.awt.Dimension;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -19,6 +21,8 @@ import org.factdesk.model.Scheme.Layer;
 /** Open, undo, redo, the layers as chips that are also the legend, and link. */
 public final class DeskToolBar extends JPanel {
   private static final int HEIGHT = 44;
+
+  private final List<JComponent> trailing = new ArrayList<>();
   private static final Texts TEXTS = Texts.of(DeskToolBar.class);
 
   public DeskToolBar() {
@@ -44,8 +48,15 @@ public final class DeskToolBar extends JPanel {
       actions.byId("link").ifPresent(action -> add(link(action)));
     }
     add(Box.createHorizontalGlue());
+    trailing.forEach(this::add);
+    add(Box.createHorizontalStrut(12));
     revalidate();
     repaint();
+  }
+
+  /** Stands at the right end from the next showing of commands on. */
+  public void addTrailing(JComponent component) {
+    trailing.add(component);
   }
 
   /** Raises the chip of the selected mark's layer. */

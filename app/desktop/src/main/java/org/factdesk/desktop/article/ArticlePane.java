@@ -44,6 +44,7 @@ final class ArticlePane extends QuietTextArea {
   private boolean wholeWords;
 
   private Optional<String> hovered = Optional.empty();
+  private Matches matches = Matches.NONE;
   private Optional<String> pointed = Optional.empty();
   private Sheet sheet = Sheet.of(EMPTY, rows(EMPTY), Marks.NONE);
 
@@ -150,6 +151,7 @@ final class ArticlePane extends QuietTextArea {
     if (!isSameText(shown, page.article())) {
       setDocument(document(page.article().text()));
       hovered = Optional.empty();
+      matches = Matches.NONE;
     }
     boolean sameRows =
         isSameText(shown, page.article())
@@ -204,9 +206,21 @@ final class ArticlePane extends QuietTextArea {
     return open;
   }
 
-  void setZoom(Zoom zoom) {
-    this.zoom = zoom;
+  /** The words at the upper edge of the view stay there. */
+  void setZoom(Zoom value) {
+    Anchor anchor = Anchor.of(this, galley());
+    zoom = value;
     layOutAgain();
+    anchor.restore(this, galley());
+  }
+
+  Matches matches() {
+    return matches;
+  }
+
+  void setMatches(Matches value) {
+    matches = value;
+    repaint();
   }
 
   /** The mark under the pointer. */

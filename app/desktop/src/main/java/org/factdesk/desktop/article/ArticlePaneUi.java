@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import javax.swing.text.Caret;
 import javax.swing.text.Element;
 import javax.swing.text.View;
+import org.factdesk.desktop.look.Palette;
 import org.fife.ui.rtextarea.RTextAreaUI;
 
 /** Paints the article pane, and places its text by the galley. */
@@ -40,6 +41,8 @@ final class ArticlePaneUi extends RTextAreaUI {
     Graphics2D page = (Graphics2D) graphics.create();
     page.scale(pane.zoom().factor(), pane.zoom().factor());
     painter.paint(page, page.getClipBounds());
+    new MatchPainter(pane.sheet(), Palette.current(), pane.matches())
+        .paint(page, page.getClipBounds());
     Caret caret = pane.getCaret();
     if (caret != null) {
       caret.paint(graphics);

@@ -6,10 +6,8 @@ import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.BorderFactory;
+import java.util.function.IntConsumer;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.event.CaretEvent;
 import javax.swing.text.BadLocationException;
@@ -26,18 +24,13 @@ public final class ArticleView extends JPanel {
   private final transient ArticleListener listener;
   private final ArticlePane pane = new ArticlePane();
   private final transient Visits visits = new Visits();
-  private final JScrollPane scroller;
+  private final ZoomScroller scroller;
   private transient Optional<Span> selection = Optional.empty();
 
   public ArticleView(ArticleListener listener) {
     super(new BorderLayout());
     this.listener = listener;
-    scroller =
-        new JScrollPane(
-            pane,
-            ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS,
-            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-    scroller.setBorder(BorderFactory.createEmptyBorder());
+    scroller = new ZoomScroller(pane);
     scroller.setVerticalScrollBar(new OverviewStrip(pane));
     add(scroller);
     new PaneMouse(pane, listener).install();
@@ -217,6 +210,17 @@ public final class ArticleView extends JPanel {
   /** Sets the size of everything on the page; 1 for 100 %, from 0.25 to 8. */
   public void zoom(double factor) {
     pane.setZoom(new Zoom(factor));
+  }
+
+  /** Tells of turns of the wheel with Ctrl held, away from the person as positive. */
+  public void onZoomWheel(IntConsumer told) {
+    scroller.onZoom(told);
+  }
+
+  /** Frames what a search has found in the shown text, by begin; an empty list for nothing. */
+  public void showMatches(List<Span> found) {
+    pane.setMatches(new Matches(found));
+    scroller.getVerticalScrollBar().repaint();
   }
 
   /** Takes the keyboard. */

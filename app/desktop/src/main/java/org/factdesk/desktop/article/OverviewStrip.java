@@ -74,6 +74,10 @@ final class OverviewStrip extends JScrollBar {
 
     private void paintContent(Graphics graphics, Palette palette) {
       picture.paint(graphics2d(graphics), pane.sheet(), pane.zoom(), palette, getHeight());
+      double page = pane.galley().height() * pane.zoom().factor();
+      double ratio = pane.zoom().factor() * getHeight() / Math.max(getHeight(), page);
+      new MatchPainter(pane.sheet(), palette, pane.matches())
+          .paintTicks(graphics2d(graphics), ratio, getWidth());
     }
 
     private static Graphics2D graphics2d(Graphics graphics) {

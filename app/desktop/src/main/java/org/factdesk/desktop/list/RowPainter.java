@@ -71,14 +71,15 @@ final class RowPainter extends JLabel implements ListCellRenderer<String> {
   private void paintSecondLine(Graphics2D graphics, Color colour) {
     int baseline = 47;
     int right = getWidth() - 12;
+    int marksEnd = right - 34;
     if (row.found().count() > 0) {
       Color worst = Signs.colour(row.found().worst());
       String count = String.valueOf(row.found().count());
       int left = right - graphics.getFontMetrics(Fonts.small()).stringWidth(count);
+      marksEnd = Math.min(marksEnd, left - 28);
       Drawing.text(graphics, count, Fonts.small(), worst, left, baseline, 40);
       Signs.glyph(row.found().worst()).paint(graphics, left - 20, baseline - 12, worst);
     }
-    int marksEnd = right - 34;
     int marksWidth = graphics.getFontMetrics(Fonts.small()).stringWidth(row.marks());
     int marks = marksEnd - marksWidth;
     Drawing.text(graphics, row.marks(), Fonts.small(), colour, marks, baseline, marksWidth);

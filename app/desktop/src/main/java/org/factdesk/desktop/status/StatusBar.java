@@ -39,6 +39,7 @@ public final class StatusBar extends JPanel {
   private final JButton checkers = new JButton();
   private final JLabel annotator = new JLabel();
   private final JButton theme = new JButton();
+  private final JButton zoom = new JButton();
 
   /**
    * @param switchTheme what the theme's name does when it is clicked
@@ -50,7 +51,7 @@ public final class StatusBar extends JPanel {
     theme.setToolTipText(TEXTS.get("theme.tip"));
     checkers.addActionListener(event -> showPlugins.run());
     checkers.setToolTipText(TEXTS.get("plugins.tip"));
-    for (JButton button : new JButton[] {theme, checkers}) {
+    for (JButton button : new JButton[] {theme, checkers, zoom}) {
       button.setFocusable(false);
       button.putClientProperty("JButton.buttonType", "toolBarButton");
     }
@@ -74,6 +75,7 @@ public final class StatusBar extends JPanel {
     add(annotator);
     add(Box.createHorizontalStrut(8));
     add(theme);
+    add(zoom);
     add(Box.createHorizontalStrut(6));
   }
 
@@ -96,6 +98,21 @@ public final class StatusBar extends JPanel {
   /** Shows one sentence on what has been done, and has screen readers say it. */
   public void tell(String sentence) {
     message(sentence, Palette.current().ink2());
+  }
+
+  /**
+   * Says how large the article is shown.
+   *
+   * @param explained what a click on it does
+   */
+  public void zoom(String words, String explained) {
+    zoom.setText(words);
+    zoom.setToolTipText(explained);
+  }
+
+  /** Does this when the size of the article is clicked. */
+  public void onZoom(Runnable click) {
+    zoom.addActionListener(event -> click.run());
   }
 
   private void message(String sentence, Color colour) {
@@ -191,5 +208,7 @@ public final class StatusBar extends JPanel {
     theme.setText(Theme.current().title());
     theme.setFont(Fonts.small());
     theme.setForeground(quiet);
+    zoom.setFont(Fonts.small());
+    zoom.setForeground(quiet);
   }
 }
