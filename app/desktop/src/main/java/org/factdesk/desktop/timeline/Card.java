@@ -15,6 +15,7 @@ import org.factdesk.desktop.timeline.CardWords.Line;
 final class Card extends JComponent {
   private static final int BESIDE = 14;
   private static final int WIDTH = 340;
+  private static final int LEAST = 80;
   private static final int PADDING = 10;
   private static final int ROW = 17;
 
@@ -27,9 +28,10 @@ final class Card extends JComponent {
 
   /** Below the point where there is room, else above. */
   void show(List<Line> lines, double x, double y) {
-    rows = lines.stream().flatMap(line -> wrapped(line).stream()).toList();
-    Dimension size = extent();
     Rectangle seen = ((JComponent) getParent()).getVisibleRect();
+    int room = Math.max(LEAST, Math.min(WIDTH, seen.width - 2 * PADDING - 8));
+    rows = lines.stream().flatMap(line -> wrapped(line, room).stream()).toList();
+    Dimension size = extent();
     int left = Math.min((int) x + BESIDE, seen.x + seen.width - size.width - 4);
     boolean fits = y + BESIDE + size.height <= seen.y + seen.height;
     int top = (int) (fits ? y + BESIDE : y - BESIDE - size.height);
@@ -66,18 +68,18 @@ final class Card extends JComponent {
     return new Dimension(width, rows.size() * ROW + 2 * PADDING - 3);
   }
 
-  private static List<Line> wrapped(Line line) {
+  private static List<Line> wrapped(Line line, int room) {
     List<Line> rows = new ArrayList<>();
     String row = "";
     for (String word : line.words().split(" ")) {
       String longer = row.isEmpty() ? word : row + " " + word;
-      if (!row.isEmpty() && line.lettering().width(longer) > WIDTH) {
+      if (!row.isEmpty() && line.lettering().width(longer) > room) {
         rows.add(new Line(row, line.lettering(), line.ink()));
         longer = word;
       }
       row = longer;
     }
-    String last = line.lettering().fitting(row, WIDTH);
+    String last = line.lettering().fitting(row, room);
     rows.add(new Line(last, line.lettering(), line.ink()));
     return rows;
   }

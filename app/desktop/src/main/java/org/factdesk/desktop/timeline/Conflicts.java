@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.factdesk.desktop.timeline.Chart.Bar;
 import org.factdesk.desktop.timeline.Chart.Branch;
 import org.factdesk.desktop.timeline.Chart.Conflict;
@@ -31,7 +34,9 @@ final class Conflicts {
   private final double width;
   private final List<Lane> lanes;
   private final Map<Place, Spot> spots = new HashMap<>();
-  private final Map<Double, List<Tag>> tags = new HashMap<>();
+
+  /** By how many heights of a tag they are down, so that few need be compared. */
+  private final Map<Long, List<Tag>> tags = new HashMap<>();
 
   private Conflicts(double width, List<Lane> lanes) {
     this.width = width;
@@ -107,13 +112,20 @@ final class Conflicts {
     double room = Math.min(WORDS, (toRight ? right : x - ELBOW - EDGE) - SIGN - PADDING);
     String words = Lettering.SMALL.fitting(TagWords.of(clash.message()), Math.max(0, room));
     List<Double> boundaries = boundaries(top, bottom, blamed);
-    for (double y : boundaries) {
-      Tag tag = tag(x, y, words, toRight);
-      if (isFree(tag)) {
-        return keep(tag);
-      }
-    }
-    return keep(tag(x, boundaries.get(boundaries.size() - 1), "", toRight));
+    return Stream.concat(
+            boundaries.stream().map(y -> tag(x, y, words, toRight)),
+            besides(boundaries).map(y -> tag(x, y, "", toRight)))
+        .filter(this::isFree)
+        .findFirst()
+        .map(this::keep)
+        .orElseGet(() -> keep(tag(x, boundaries.get(boundaries.size() - 1), "", toRight)));
+  }
+
+  /** Where a sign alone may stand: on the boundaries, else just above or below them. */
+  private static Stream<Double> besides(List<Double> boundaries) {
+    return DoubleStream.of(0, Tag.HEIGHT, -Tag.HEIGHT)
+        .boxed()
+        .flatMap(shift -> boundaries.stream().map(y -> y + shift));
   }
 
   private static Tag tag(double x, double y, String words, boolean toRight) {
@@ -135,15 +147,23 @@ final class Conflicts {
   }
 
   private boolean isFree(Tag tag) {
-    return tags.getOrDefault(tag.y(), List.of()).stream()
+    long row = row(tag);
+    return LongStream.rangeClosed(row - 1, row + 1)
+        .boxed()
+        .flatMap(near -> tags.getOrDefault(near, List.of()).stream())
         .allMatch(
             other ->
-                tag.left() > other.left() + other.width() + 4
+                Math.abs(tag.y() - other.y()) >= Tag.HEIGHT
+                    || tag.left() > other.left() + other.width() + 4
                     || other.left() > tag.left() + tag.width() + 4);
   }
 
+  private static long row(Tag tag) {
+    return (long) Math.floor(tag.y() / Tag.HEIGHT);
+  }
+
   private Tag keep(Tag tag) {
-    tags.computeIfAbsent(tag.y(), y -> new ArrayList<>()).add(tag);
+    tags.computeIfAbsent(row(tag), row -> new ArrayList<>()).add(tag);
     return tag;
   }
 }

@@ -5,6 +5,7 @@ import static org.factdesk.desktop.timeline.Told.account;
 import static org.factdesk.desktop.timeline.Told.chart;
 import static org.factdesk.desktop.timeline.Told.chronicle;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.checker.Severity;
@@ -141,6 +142,27 @@ class ChartLayoutTest {
     assertThat(conflict.branches()).hasSize(2);
     assertThat(conflict.tag().words()).isEqualTo("Only one can be right.");
     assertThat(conflict.tag().left() + conflict.tag().width()).isLessThan(chart.width());
+  }
+
+  @Test
+  void labels_of_conflicts_at_one_place_do_not_cover_each_other() {
+    Account blamed = account("a", "2022-01-05", "2022-01-03", "2022-01-04");
+    Account other = account("b", "2022-01-06", "2022-01-04");
+    Chronicle one = Told.clashing(blamed, other);
+    Clash second =
+        new Clash(
+            "second",
+            Severity.WARNING,
+            "This is in doubt as well.",
+            List.of(blamed.tellings().get(1).place(), other.tellings().get(0).place()));
+    Chart chart = chart(new Chronicle(one.accounts(), List.of(one.clashes().get(0), second), 2));
+    Rectangle2D first = box(chart.conflicts().get(0).tag());
+    assertThat(first.intersects(box(chart.conflicts().get(1).tag()))).isFalse();
+  }
+
+  private static Rectangle2D box(Chart.Tag tag) {
+    return new Rectangle2D.Double(
+        tag.left(), tag.y() - Chart.Tag.HEIGHT / 2, tag.width(), Chart.Tag.HEIGHT);
   }
 
   private static List<String> order(Chronicle told, Order order) {
