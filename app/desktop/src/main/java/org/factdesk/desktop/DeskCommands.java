@@ -7,14 +7,17 @@ import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.beside.Halves;
 import org.factdesk.desktop.findings.FindingsPane;
 import org.factdesk.desktop.list.ArticleList;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Problem;
 import org.factdesk.model.Scheme.Layer;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.WorkState;
+import org.factdesk.workspace.Snapshot;
 import org.factdesk.workspace.Workspace;
 
 /** Carries out the commands. Event thread only. */
 final class DeskCommands implements Desk {
+  private static final Texts TEXTS = Texts.of(DeskCommands.class);
   private final Session session;
   private final Editing editing;
   private final Navigation navigation;
@@ -84,13 +87,17 @@ final class DeskCommands implements Desk {
   @Override
   public void undo() {
     window.commit();
+    Optional<String> step = session.situation().snapshot().flatMap(Snapshot::undo);
     editing.undo();
+    step.ifPresent(label -> window.tell(TEXTS.get("undone", label)));
   }
 
   @Override
   public void redo() {
     window.commit();
+    Optional<String> step = session.situation().snapshot().flatMap(Snapshot::redo);
     editing.redo();
+    step.ifPresent(label -> window.tell(TEXTS.get("redone", label)));
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import org.factdesk.model.Scheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,19 @@ class AccessWindowTest {
               hand.<Integer>asks(
                   window -> window.frame().getContentPane().getBackground().getRed()))
           .isLessThan(40);
+    }
+  }
+
+  @Test
+  void what_was_undone_is_said() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.clicks("the mayor");
+      hand.presses("2");
+      hand.waitsUntil("a mark is selected", now -> now.selected().isPresent());
+      hand.presses("ctrl Z");
+      hand.waitsToRead("Undone: mark “the” as source", JLabel.class);
+      hand.presses("ctrl Y");
+      hand.waitsToRead("Redone: mark “the” as source", JLabel.class);
     }
   }
 

@@ -1,11 +1,14 @@
 package org.factdesk.desktop.status;
 
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.accessibility.AccessibleContext;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -98,6 +101,17 @@ public final class StatusBar extends JPanel {
   /** Shows one sentence on what has been done, and has screen readers say it. */
   public void tell(String sentence) {
     message(sentence, Palette.current().ink2());
+    announce(sentence);
+  }
+
+  /** A screen reader says what changes where the keys are, not what changes at the foot. */
+  private static void announce(String sentence) {
+    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    if (owner != null && owner.getAccessibleContext() != null) {
+      owner
+          .getAccessibleContext()
+          .firePropertyChange(AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY, null, sentence);
+    }
   }
 
   /**

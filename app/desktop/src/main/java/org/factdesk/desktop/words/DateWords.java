@@ -13,7 +13,7 @@ public final class DateWords {
 
   /** In few words: "4 Feb 2022", "28–30 Jan", "date unknown". */
   public static String brief(Optional<Metadatum<DateRange>> published) {
-    return published.map(known -> brief(known.value())).orElseGet(() -> TEXTS.get("date.unknown"));
+    return published.map(known -> brief(known.value())).orElseGet(() -> TEXTS.get("brief.unknown"));
   }
 
   /** As {@link #brief(Optional)}. */
