@@ -23,7 +23,6 @@ import org.factdesk.desktop.look.Theme;
 import org.factdesk.desktop.words.ClockWords;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.engine.Plugin;
-import org.factdesk.model.WorkState;
 import org.factdesk.workspace.CheckState;
 import org.factdesk.workspace.SaveState;
 import org.factdesk.workspace.Snapshot;
@@ -35,6 +34,7 @@ public final class StatusBar extends JPanel {
 
   private final JLabel doing = new JLabel();
   private final JLabel saved = new JLabel();
+  private transient Progress counted = Progress.NONE;
   private final ProgressLine progress = new ProgressLine();
   private final JLabel done = new JLabel();
   private final JLabel marks = new JLabel();
@@ -141,17 +141,12 @@ public final class StatusBar extends JPanel {
   }
 
   private void showCounts(Situation situation, Snapshot now) {
-    long finished =
-        now.articles().values().stream()
-            .filter(open -> open.state(now.annotator()) == WorkState.DONE)
-            .count();
+    counted = counted.after(now);
+    int finished = counted.done();
     int all = now.ids().size();
     progress.show(all == 0 ? 0 : (double) finished / all);
     done.setText(TEXTS.get("done", finished, all));
-    int total =
-        now.articles().values().stream()
-            .mapToInt(open -> open.article().annotations().size())
-            .sum();
+    int total = counted.marks();
     int here = situation.open().map(open -> open.article().annotations().size()).orElse(0);
     marks.setText(TEXTS.get("marks", here, total));
     checkers.setText(checkerWords(now));
