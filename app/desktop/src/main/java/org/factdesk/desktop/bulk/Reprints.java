@@ -126,10 +126,15 @@ final class Reprints {
       Span span, int from, int otherFrom, Alignment aligned, WordRow target) {
     int first = source.at(span.begin());
     int last = source.before(span.end()) - 1;
-    while (first <= last && aligned.of(first - from) < 0) {
+    // A changed word at an end counts where it stands right beside the others.
+    while (first <= last
+        && (aligned.of(first - from) < 0
+            || first < last && aligned.of(first + 1 - from) != aligned.of(first - from) + 1)) {
       first++;
     }
-    while (last >= first && aligned.of(last - from) < 0) {
+    while (last >= first
+        && (aligned.of(last - from) < 0
+            || first < last && aligned.of(last - 1 - from) != aligned.of(last - from) - 1)) {
       last--;
     }
     if (first > last) {

@@ -59,6 +59,14 @@ class ReprintsTest {
   }
 
   @Test
+  void a_first_word_that_is_glued_to_another_does_not_draw_in_the_words_before() {
+    Article copy = Article.of("copy", TEXT.replace("Monday. The", "a quiet dayThe"));
+    assertThat(reprints("The bank had expected less, according to its chief").in(copy))
+        .singleElement()
+        .satisfies(one -> assertThat(one.words()).doesNotContain("quiet"));
+  }
+
+  @Test
   void what_is_marked_already_is_known_to_be_there() {
     Article copy = Article.of("copy", TEXT).withMarks(List.of(mark("Monday")), List.of());
     assertThat(reprints("Monday").in(copy)).singleElement().matches(Proposal::there);
