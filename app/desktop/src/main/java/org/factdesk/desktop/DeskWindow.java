@@ -157,7 +157,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     settings.set("workspace", workspace.folder().root().toString());
     say(opened.problems());
     if (opened.article().isEmpty()) {
-      panes.say(TEXTS.get("no-articles", workspace.folder().root()));
+      panes.say(TEXTS.get("no-articles", workspace.folder().root(), KeyHints.of("open-folder")));
     }
     halves.inHand().requestFocusInWindow();
   }
@@ -209,7 +209,8 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     String more = problems.size() > 1 ? "  " + TEXTS.get("more", problems.size() - 1) : "";
     status.say(problems.isEmpty() || nothing ? "" : problems.get(0) + more);
     if (nothing && !problems.isEmpty()) {
-      panes.say(Words.sentence(problems.get(0).toString()) + " " + TEXTS.get("open-folder"));
+      String open = TEXTS.get("open-folder", KeyHints.of("open-folder"));
+      panes.say(Words.sentence(problems.get(0).toString()) + " " + open);
     }
   }
 

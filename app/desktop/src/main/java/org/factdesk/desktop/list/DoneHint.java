@@ -5,6 +5,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
+import org.factdesk.desktop.actions.KeyHints;
 import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
@@ -35,7 +36,7 @@ public final class DoneHint extends JButton {
     Palette palette = Palette.current();
     copy.setColor(palette.hairline());
     copy.fillRect(0, 0, getWidth(), 1);
-    int key = Drawing.key(copy, TEXTS.get("done.key"), 12, 15);
+    int key = Drawing.key(copy, KeyHints.of("done-next"), 12, 15);
     boolean lit = getModel().isRollover();
     Drawing.text(
         copy,

@@ -1,6 +1,7 @@
 package org.factdesk.desktop.timeline;
 
 import java.util.Optional;
+import org.factdesk.desktop.actions.KeyHints;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.workspace.Snapshot;
 
@@ -16,7 +17,7 @@ final class EmptyWords {
     }
     Snapshot now = snapshot.get();
     if (now.ids().isEmpty()) {
-      return TEXTS.get("empty.no-articles");
+      return TEXTS.get("empty.no-articles", KeyHints.of("open-folder"));
     }
     DateCheckers checkers = DateCheckers.of(now);
     if (now.checks().at().isEmpty()
