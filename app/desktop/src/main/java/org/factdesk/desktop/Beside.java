@@ -2,11 +2,13 @@ package org.factdesk.desktop;
 
 import java.awt.event.ActionEvent;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -15,10 +17,14 @@ import org.factdesk.desktop.actions.Menu;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.article.ArticleView;
 import org.factdesk.desktop.beside.Companions;
+import org.factdesk.desktop.beside.CrossLine;
 import org.factdesk.desktop.beside.HalfTitle;
 import org.factdesk.desktop.beside.Halves;
 import org.factdesk.desktop.words.Texts;
+import org.factdesk.model.AnnotationRef;
+import org.factdesk.model.Link;
 import org.factdesk.model.Scheme;
+import org.factdesk.model.Span;
 import org.factdesk.workspace.Snapshot;
 
 /**
@@ -93,12 +99,25 @@ final class Beside implements Feature {
         });
   }
 
+  /** Opens the mark's article beside, at the mark. */
+  void open(AnnotationRef mark) {
+    open(
+        mark.article(),
+        () ->
+            session
+                .situation()
+                .snapshot()
+                .flatMap(now -> now.annotation(mark))
+                .ifPresent(found -> halves.aside().scrollTo(found.extent())));
+  }
+
   @Override
   public void show(Situation before, Situation now) {
     now.article().filter(id -> !before.article().equals(now.article())).ifPresent(this::remember);
     if (!now.showsSameAs(before)) {
       halves.split(now.beside().isPresent());
       now.beside().ifPresent(id -> showBeside(now, id));
+      halves.lines(now.beside().map(id -> linesTo(now, id)).orElse(List.of()));
     }
     if (now.snapshot().isPresent() && before.snapshot().isEmpty()) {
       reopen(now.snapshot().get());
@@ -132,7 +151,7 @@ final class Beside implements Feature {
   }
 
   /** Ids of the articles to choose from, the likeliest first. */
-  private void candidates(java.util.function.Consumer<List<String>> then) {
+  private void candidates(Consumer<List<String>> then) {
     Situation now = session.situation();
     if (now.snapshot().isPresent() && now.article().isPresent()) {
       List<String> visits = List.copyOf(visited);
@@ -177,6 +196,28 @@ final class Beside implements Feature {
     Pages.of(now.withArticle(id)).ifPresent(halves::showAside);
     Snapshot snapshot = now.snapshot().orElseThrow();
     halves.name(HalfTitle.of(snapshot, now.article().orElse("")), HalfTitle.of(snapshot, id));
+  }
+
+  /** The links between the selected mark and marks of the article beside. */
+  private static List<CrossLine> linesTo(Situation now, String beside) {
+    if (now.snapshot().isEmpty() || now.selected().isEmpty()) {
+      return List.of();
+    }
+    Snapshot snapshot = now.snapshot().get();
+    AnnotationRef here = now.selectedRef().orElseThrow();
+    Span words = now.selected().get().extent();
+    List<CrossLine> lines = new ArrayList<>();
+    for (Link link : snapshot.linksOf(here).toList()) {
+      boolean outgoing = link.from().equals(here);
+      AnnotationRef other = outgoing ? link.to() : link.from();
+      if (other.article().equals(beside) && link.acrossArticles()) {
+        snapshot
+            .annotation(other)
+            .ifPresent(
+                mark -> lines.add(new CrossLine(words, mark.extent(), outgoing, link.type())));
+      }
+    }
+    return lines;
   }
 
   /** As it was when the workspace was left. */

@@ -76,7 +76,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     navigation = new Navigation(session, halves, list::shown);
     TimelinePane timeline = new TimelinePane(gestures, EventThread::elsewhere);
     panes = new Panes(list, halves, findings, plugins, timeline, inspector, settings);
-    Linking linking = new Linking(session, halves, frame.getLayeredPane());
+    Linking linking = new Linking(session, halves, frame.getLayeredPane(), status::doing);
     commands =
         new DeskCommands(
             session, editing, navigation, linking, halves, list, findings, panes, this);
@@ -107,9 +107,11 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
 
   /** What the desk can do beyond marking, linking and checking; each keeps to itself. */
   private List<Feature> features(Bench bench) {
+    Beside beside = new Beside(bench);
     return List.of(
         new Marking(bench),
-        new Beside(bench),
+        beside,
+        new Links(bench, beside),
         new Zooming(bench),
         new FindInArticle(bench),
         new Searching(bench),
@@ -141,6 +143,10 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
 
   Halves halves() {
     return halves;
+  }
+
+  Panes panes() {
+    return panes;
   }
 
   /** Shows the workspace that was opened, at the article where the person was last. */

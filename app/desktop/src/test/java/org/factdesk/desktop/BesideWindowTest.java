@@ -2,14 +2,19 @@ package org.factdesk.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.article.ArticleView;
+import org.factdesk.desktop.inspector.Inspector;
+import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.Link;
+import org.factdesk.model.Span;
 import org.factdesk.workspace.OpenArticle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,88 @@ class BesideWindowTest {
           "back there, the claim is selected again",
           now -> isAt(now, NORTH, SOUTH) && now.mark().equals(Optional.of(claim)));
     }
+  }
+
+  @Test
+  void a_claim_is_linked_by_a_click_in_the_article_beside_and_the_links_are_walked() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      markBoth(hand);
+      hand.selects("Repairs cost nine million crowns");
+      hand.presses("1");
+      hand.waitsUntil("a claim is made", now -> now.selected().isPresent());
+      String claim = hand.sees().mark().orElseThrow();
+
+      hand.presses("L");
+      hand.waitsForFocus("Words of the other mark");
+      clicksBeside(hand, "Repairs of the bridge");
+      hand.waitsUntil("the link is made", now -> links(now, NORTH).size() == 1);
+      assertThat(links(hand.sees(), NORTH).get(0).type()).isEqualTo("same-claim");
+      assertThat(hand.sees().mark()).contains(claim);
+      assertThat(isAt(hand.sees(), NORTH, SOUTH)).isTrue();
+
+      hand.presses("G");
+      hand.waitsForFocus("Links");
+      hand.presses("RIGHT");
+      hand.waitsUntil("the other claim is the centre", now -> isAt(now, SOUTH, NORTH));
+      hand.waitsForFocus("Links");
+      hand.presses("LEFT");
+      hand.waitsUntil("it is back at the first", now -> now.mark().equals(Optional.of(claim)));
+      hand.waitsUntil("its link is selected", now -> now.link().isPresent());
+      hand.presses("DELETE");
+      hand.waitsUntil("the link is gone", now -> links(now, NORTH).isEmpty());
+      assertThat(hand.sees().mark()).contains(claim);
+      hand.waitsToRead("No links yet. Press L with a mark selected.", EmptyState.class);
+    }
+  }
+
+  /** Marks the claim in the second article, and comes back to the first with it beside. */
+  private static void markBoth(Hand hand) {
+    hand.presses("F5");
+    hand.waitsUntil("the other article is beside", now -> isAt(now, NORTH, SOUTH));
+    hand.presses("ctrl TAB");
+    hand.waitsUntil("the other half is in hand", now -> isAt(now, SOUTH, NORTH));
+    hand.selects("Repairs of the bridge cost nine million crowns");
+    hand.presses("1");
+    hand.waitsUntil("a claim is made there", now -> marks(now, SOUTH).size() == 1);
+    hand.presses("ctrl TAB");
+    hand.waitsUntil("the first half is in hand again", now -> isAt(now, NORTH, SOUTH));
+  }
+
+  private static void clicksBeside(Hand hand, String words) {
+    ArticleView beside = hand.asks(window -> window.halves().aside());
+    String text = open(hand.sees(), SOUTH).article().text();
+    int at = text.indexOf(words);
+    Rectangle place = hand.asks(window -> beside.bounds(new Span(at + 2, at + 4)));
+    hand.clicks(beside, place.x, place.y + place.height / 2);
+  }
+
+  @Test
+  void in_a_small_window_the_inspector_is_a_page_at_the_foot() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.selects("nine million");
+      hand.presses("1");
+      hand.waitsUntil("a claim is made", now -> now.selected().isPresent());
+      Rectangle wide = hand.places(Inspector.class).get(0);
+      hand.asks(window -> resize(window, 1100));
+      assertThat(hand.places(Inspector.class)).isEmpty();
+      hand.asks(window -> show(window));
+      Rectangle narrow = hand.places(Inspector.class).get(0);
+      assertThat(narrow.width).isGreaterThan(2 * wide.width);
+      hand.asks(window -> resize(window, 1400));
+      assertThat(hand.places(Inspector.class).get(0).width).isLessThan(2 * wide.width);
+    }
+  }
+
+  private static boolean resize(DeskWindow window, int width) {
+    window.frame().setSize(width, 800);
+    window.frame().validate();
+    return true;
+  }
+
+  private static boolean show(DeskWindow window) {
+    window.panes().showInspector();
+    window.frame().validate();
+    return true;
   }
 
   private static boolean isAt(Situation now, String shown, String beside) {

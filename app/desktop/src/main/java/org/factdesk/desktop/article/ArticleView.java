@@ -96,14 +96,16 @@ public final class ArticleView extends JPanel {
     }
   }
 
-  /** Where the first row of the words stands, in this component's coordinates. */
-  public Rectangle firstRow(Span span) {
+  /**
+   * The row on which the words begin, from its first letter to its last, in this component's
+   * coordinates.
+   */
+  public Rectangle firstRow(Span words) {
     Galley galley = pane.galley();
-    Row row = galley.row(span.begin());
-    int end = Math.max(span.begin(), Math.min(span.end(), galley.wordsEnd(row)));
+    Row row = galley.row(words.begin());
     boolean text = galley.block(row).showsText();
-    double from = text ? galley.left(row) + galley.shape(row).x(span.begin()) : galley.left(row);
-    double to = text ? galley.left(row) + galley.shape(row).x(end) : from;
+    double from = galley.left(row) + (text ? galley.shape(row).x(galley.begin(row)) : 0);
+    double to = galley.left(row) + (text ? galley.shape(row).x(galley.wordsEnd(row)) : 0);
     int left = (int) Math.round(Math.min(from, to));
     int width = (int) Math.round(Math.abs(to - from));
     int top = galley.baseline(row) - Metrics.FILL_ASCENT;

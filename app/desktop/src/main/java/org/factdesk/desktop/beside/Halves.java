@@ -1,6 +1,8 @@
 package org.factdesk.desktop.beside;
 
 import java.awt.Dimension;
+import java.util.List;
+import java.util.Optional;
 import javax.swing.JPanel;
 import org.factdesk.desktop.article.ArticleListener;
 import org.factdesk.desktop.article.ArticlePage;
@@ -19,6 +21,7 @@ public final class Halves extends JPanel {
 
   private final Half first;
   private final Half second;
+  private final transient CrossLines lines = new CrossLines(this);
   private final Divider divider = new Divider(this::moveDivider);
   private Half inHand;
   private boolean split;
@@ -37,9 +40,12 @@ public final class Halves extends JPanel {
     inHand = first;
     second.setVisible(false);
     divider.setVisible(false);
+    lines.setVisible(false);
+    add(lines);
     add(divider);
     add(first);
     add(second);
+    onScroll(lines::moved);
   }
 
   private Half half(boolean isFirst, ArticleListener desk) {
@@ -96,6 +102,7 @@ public final class Halves extends JPanel {
     divider.setVisible(value);
     first.head().setVisible(value);
     second.head().setVisible(value);
+    lines.refresh();
     revalidate();
     repaint();
   }
@@ -108,6 +115,22 @@ public final class Halves extends JPanel {
     } finally {
       showing = false;
     }
+  }
+
+  /** Draws the links of the selected mark into the article beside. */
+  public void lines(List<CrossLine> made) {
+    lines.made(made);
+  }
+
+  /** Draws, in dashes, the link that would be made. */
+  public void choosing(Optional<CrossLine> line) {
+    lines.choosing(line);
+  }
+
+  /** Tells whenever the text of either half has moved on the screen. */
+  public void onScroll(Runnable told) {
+    first.view().onScroll(told);
+    second.view().onScroll(told);
   }
 
   /** Says above the halves what they are. */
@@ -144,6 +167,7 @@ public final class Halves extends JPanel {
         return false;
       }
       inHand = half;
+      lines.made(List.of());
       taken.run();
     }
     return true;
@@ -154,18 +178,23 @@ public final class Halves extends JPanel {
     choose.run();
   }
 
-  private boolean isStacked() {
+  boolean isStacked() {
     return getWidth() < STACKED_BELOW;
+  }
+
+  /** Where the line between two articles side by side stands, in px from the left. */
+  int line() {
+    return divider.getX() + Divider.REACH;
   }
 
   private void moveDivider(int x, int y) {
     share(isStacked() ? y * 1000 / Math.max(1, getHeight()) : x * 1000 / Math.max(1, getWidth()));
   }
 
-  /** The divider lies over its neighbours' edges. */
+  /** Lines and the divider lie over the articles. */
   @Override
   public boolean isOptimizedDrawingEnabled() {
-    return false;
+    return !split;
   }
 
   @Override
@@ -182,6 +211,7 @@ public final class Halves extends JPanel {
   public void doLayout() {
     int width = getWidth();
     int height = getHeight();
+    lines.setBounds(0, 0, width, height);
     if (!split) {
       inHand.setBounds(0, 0, width, height);
       return;

@@ -11,10 +11,11 @@ import org.factdesk.desktop.words.Texts;
 
 /** The keys of the pop-up at its foot. */
 final class KeyLine extends JComponent {
-  private static final Texts TEXTS = Texts.of(KeyLine.class);
   private static final String[][] KEYS = {
-    {"↵", "link"}, {"⇧ ↵", "more"}, {"Tab", "type"}, {"Esc", "cancel"}
+    {"↵", "keys.link"}, {"⇧ ↵", "keys.more"}, {"Tab", "keys.type"}, {"Esc", "keys.cancel"}
   };
+
+  private final transient Texts texts = Texts.of(KeyLine.class);
 
   @Override
   public Dimension getPreferredSize() {
@@ -29,14 +30,7 @@ final class KeyLine extends JComponent {
     for (String[] key : KEYS) {
       x += Drawing.key(copy, key[0], x, 9) + 5;
       x +=
-          Drawing.text(
-                  copy,
-                  TEXTS.get("key." + key[1]),
-                  Fonts.small(),
-                  Palette.current().ink2(),
-                  x,
-                  21,
-                  200)
+          Drawing.text(copy, texts.get(key[1]), Fonts.small(), Palette.current().ink2(), x, 21, 200)
               + 16;
     }
     copy.dispose();

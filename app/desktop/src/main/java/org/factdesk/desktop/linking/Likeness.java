@@ -31,16 +31,16 @@ public final class Likeness {
 
   /** From 0, not a word in common, to 1, the same words. */
   public double of(String passage) {
+    Set<String> words = words(passage);
     double shared = 0;
     double all = 0;
-    Set<String> union = new HashSet<>(words(passage));
-    Set<String> other = Set.copyOf(union);
-    union.addAll(wanted);
-    for (String word : union) {
-      all += weight(word);
-      if (wanted.contains(word) && other.contains(word)) {
-        shared += weight(word);
-      }
+    for (String word : words) {
+      double weight = weight(word);
+      all += weight;
+      shared += wanted.contains(word) ? weight : 0;
+    }
+    for (String word : wanted) {
+      all += words.contains(word) ? 0 : weight(word);
     }
     return all == 0 ? 0 : shared / all;
   }

@@ -12,7 +12,8 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -33,10 +34,9 @@ import org.factdesk.desktop.words.Texts;
  * other mark into, and the marks that match. Enter links, Tab takes another type, Esc closes.
  */
 public final class LinkPopup extends JPanel {
-  private static final Texts TEXTS = Texts.of(LinkPopup.class);
   private static final int WIDTH = 600;
   private static final int ROWS = 6;
-  private static final int MOST = 50;
+  private static final Texts TEXTS = Texts.of(LinkPopup.class);
 
   private final LinkListener listener;
   private final JComboBox<LinkChoice> types = new JComboBox<>();
@@ -44,7 +44,6 @@ public final class LinkPopup extends JPanel {
   private final JLabel count = new JLabel();
   private final TargetList list = new TargetList();
   private final JScrollPane scroll = new JScrollPane(list);
-  private List<Target> all = List.of();
   private boolean known;
   private boolean linkWhenKnown;
 
@@ -56,13 +55,15 @@ public final class LinkPopup extends JPanel {
     choices.forEach(types::addItem);
     types.setFocusable(false);
     types.addActionListener(event -> search());
-    types.getAccessibleContext().setAccessibleName(TEXTS.get("type"));
-    field.getAccessibleContext().setAccessibleName(TEXTS.get("other"));
+    types.getAccessibleContext().setAccessibleName(TEXTS.get("popup.type"));
+    field.getAccessibleContext().setAccessibleName(TEXTS.get("popup.words"));
     field.addKeyListener(onKey());
     field.setFocusTraversalKeysEnabled(false);
     field.getDocument().addDocumentListener(new Typing());
     field.addFocusListener(onLeaving());
     list.addMouseListener(onClick());
+    list.addListSelectionListener(
+        event -> listener.highlighted(Optional.ofNullable(list.getSelectedValue())));
     scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     scroll.setBorder(BorderFactory.createEmptyBorder(4, 0, 4, 0));
     add(head(), BorderLayout.NORTH);
@@ -84,15 +85,27 @@ public final class LinkPopup extends JPanel {
     return types.getItemAt(types.getSelectedIndex());
   }
 
+  /** The ways to link that it offers. */
+  public List<LinkChoice> choices() {
+    return IntStream.range(0, types.getItemCount()).mapToObj(types::getItemAt).toList();
+  }
+
   /** Shows the marks to choose from, the likeliest first. */
-  public void show(List<Target> targets) {
-    all = targets;
+  public void show(Found found) {
     known = true;
-    filter();
+    list.show(found.shown(), found.parts());
+    count.setText(TEXTS.get("popup.count", found.count(), found.all()));
+    listener.resized();
     if (linkWhenKnown) {
       linkWhenKnown = false;
       link(false);
     }
+  }
+
+  /** Begins to search: the first time, and whenever the marks are others than before. */
+  public void search() {
+    known = false;
+    listener.search(choice(), field.getText());
   }
 
   /** Puts the caret into the field. */
@@ -137,15 +150,6 @@ public final class LinkPopup extends JPanel {
     return head;
   }
 
-  private void filter() {
-    String typed = field.getText().strip().toLowerCase(Locale.ROOT);
-    List<String> parts = typed.isEmpty() ? List.of() : List.of(typed.split("\\s+"));
-    List<Target> matching = all.stream().filter(target -> target.matches(parts)).toList();
-    list.show(matching.subList(0, Math.min(MOST, matching.size())), parts);
-    count.setText(TEXTS.get("count", matching.size(), all.size()));
-    listener.resized();
-  }
-
   /** Who is faster than the search gets what it finds. */
   private void link(boolean goOn) {
     if (!known) {
@@ -156,11 +160,6 @@ public final class LinkPopup extends JPanel {
     if (target != null) {
       listener.link(choice(), target, goOn);
     }
-  }
-
-  private void search() {
-    known = false;
-    listener.typeChosen(choice());
   }
 
   private void nextType(int direction) {
@@ -225,12 +224,12 @@ public final class LinkPopup extends JPanel {
   private final class Typing implements DocumentListener {
     @Override
     public void insertUpdate(DocumentEvent event) {
-      filter();
+      search();
     }
 
     @Override
     public void removeUpdate(DocumentEvent event) {
-      filter();
+      search();
     }
 
     @Override

@@ -10,13 +10,19 @@ import org.factdesk.model.AnnotationRef;
  *
  * @param article the article's short id
  * @param words the marked words on one line
+ * @param lookup article and words in lower case
  * @param why it stands where it stands, a word or two; may be empty
  */
-public record Target(AnnotationRef ref, String article, Swatch swatch, String words, String why) {
+public record Target(
+    AnnotationRef ref, String article, Swatch swatch, String words, String lookup, String why) {
+  static Target of(AnnotationRef ref, String article, Swatch swatch, String words, String why) {
+    String lookup = (article + " " + words).toLowerCase(Locale.ROOT);
+    return new Target(ref, article, swatch, words, lookup, why);
+  }
+
   /** Whether each part begins a word of the marked words or of the article's id. */
   boolean matches(List<String> parts) {
-    String text = (article + " " + words).toLowerCase(Locale.ROOT);
-    return parts.stream().allMatch(part -> beginsWord(text, part) >= 0);
+    return parts.stream().allMatch(part -> beginsWord(lookup, part) >= 0);
   }
 
   /** Where the part, in lower case, begins a word of the text; -1 for nowhere. */

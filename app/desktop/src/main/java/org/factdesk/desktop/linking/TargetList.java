@@ -18,7 +18,6 @@ import org.factdesk.desktop.words.Texts;
 
 /** The marks that match, one a row: article, layer, words, why. */
 final class TargetList extends JList<Target> {
-  private static final Texts TEXTS = Texts.of(TargetList.class);
   static final int ROW = 32;
   private static final int BASELINE = 21;
 
@@ -32,7 +31,7 @@ final class TargetList extends JList<Target> {
     setFixedCellHeight(ROW);
     setFixedCellWidth(100);
     setCellRenderer(new RowPainter());
-    getAccessibleContext().setAccessibleName(TEXTS.get("targets"));
+    getAccessibleContext().setAccessibleName(Texts.of(TargetList.class).get("popup.list"));
   }
 
   void show(List<Target> targets, List<String> typed) {
@@ -64,7 +63,8 @@ final class TargetList extends JList<Target> {
         JList<? extends Target> list, Target value, int index, boolean on, boolean focus) {
       target = Optional.of(value);
       selected = on;
-      getAccessibleContext().setAccessibleName(value.article() + " " + value.words());
+      getAccessibleContext()
+          .setAccessibleName(value.article() + " " + value.words() + " " + value.why());
       return this;
     }
 

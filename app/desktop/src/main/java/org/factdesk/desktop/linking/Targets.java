@@ -14,6 +14,8 @@ import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Link;
+import org.factdesk.model.Span;
+import org.factdesk.text.Sentences;
 import org.factdesk.workspace.OpenArticle;
 import org.factdesk.workspace.Snapshot;
 
@@ -22,14 +24,21 @@ public final class Targets {
   private static final Texts TEXTS = Texts.of(Targets.class);
   private static final double SAME_WORDS = 0.5;
 
+  /** What it weighs, beside likeness from 0 to 1, that a mark is in the article beside. */
+  private static final double BESIDE = 0.25;
+
   private Targets() {}
 
   /**
-   * A claim and its source stand close together, so marks of other layers come by distance, those
-   * of this article first; claims that say the same share words, so marks of the same layer come by
-   * how alike they are.
+   * A claim and its source stand close together, so marks of other layers come by place: in the
+   * same sentence, in this article by distance, in the article beside, elsewhere. Claims that say
+   * the same share words and stand in different articles, so marks of the same layer come by how
+   * alike they are, those of the article beside a little earlier, those of this one later.
+   *
+   * @param beside id of the article that is open beside
    */
-  public static List<Target> of(Snapshot snapshot, AnnotationRef from, LinkChoice choice) {
+  public static List<Target> of(
+      Snapshot snapshot, AnnotationRef from, LinkChoice choice, Optional<String> beside) {
     Optional<OpenArticle> here = snapshot.article(from.article());
     Optional<Annotation> mark = snapshot.annotation(from);
     if (here.isEmpty() || mark.isEmpty()) {
@@ -38,40 +47,68 @@ public final class Targets {
     List<Candidate> candidates = candidates(snapshot, from, choice);
     String words = Words.quote(mark.get(), here.get().article());
     Likeness likeness = Likeness.to(words, candidates.stream().map(Candidate::words).toList());
+    Span sentence = sentence(here.get().article().text(), mark.get().extent());
     boolean byWords = choice.layers().contains(mark.get().layer());
-    Comparator<Candidate> order =
-        Comparator.comparing((Candidate candidate) -> -likeness.of(candidate.words()));
-    if (!byWords) {
-      order =
-          Comparator.comparing((Candidate each) -> each.distance(from, mark.get()))
-              .thenComparing(order);
+    List<Ranked> ranked = new ArrayList<>();
+    for (Candidate each : candidates) {
+      boolean inBeside = beside.filter(each.ref().article()::equals).isPresent();
+      boolean inHere = each.ref().article().equals(from.article());
+      boolean near = inHere && each.mark().extent().overlaps(sentence);
+      double alike = likeness.of(each.words());
+      double rank =
+          byWords
+              ? -alike - (inBeside ? BESIDE : 0) + (inHere ? BESIDE : 0)
+              : near ? 0 : inHere ? 1 : inBeside ? 2 : 3;
+      int distance = inHere ? each.distance(mark.get()) : Integer.MAX_VALUE;
+      ranked.add(new Ranked(each, rank, distance, alike, near, inBeside));
     }
     ShortIds ids = ShortIds.of(snapshot.ids());
-    return candidates.stream()
-        .sorted(
-            order
-                .thenComparing(candidate -> candidate.ref().article())
-                .thenComparing(Candidate::mark))
-        .map(
-            candidate ->
-                new Target(
-                    candidate.ref(),
-                    ids.of(candidate.ref().article()),
-                    swatch(snapshot, candidate.mark()),
-                    candidate.words(),
-                    likeness.of(candidate.words()) >= SAME_WORDS ? TEXTS.get("same-words") : ""))
-        .toList();
+    return ranked.stream().sorted().map(row -> row.target(snapshot, ids)).toList();
+  }
+
+  private static Span sentence(String text, Span extent) {
+    return Sentences.in(text).stream()
+        .filter(span -> span.end() > extent.begin())
+        .findFirst()
+        .filter(span -> span.overlaps(extent))
+        .orElse(extent);
   }
 
   private record Candidate(AnnotationRef ref, Annotation mark, String words) {
-    /** Characters between the two marks; beyond any of them in another article. */
-    int distance(AnnotationRef from, Annotation other) {
-      if (!ref.article().equals(from.article())) {
-        return Integer.MAX_VALUE;
-      }
+    /** Characters between the two marks of an article. */
+    int distance(Annotation other) {
       int before = other.extent().begin() - mark.extent().end();
       int after = mark.extent().begin() - other.extent().end();
       return Math.max(0, Math.max(before, after));
+    }
+  }
+
+  private record Ranked(
+      Candidate candidate, double rank, int distance, double alike, boolean near, boolean beside)
+      implements Comparable<Ranked> {
+    private static final Comparator<Ranked> ORDER =
+        Comparator.comparingDouble(Ranked::rank)
+            .thenComparingInt(Ranked::distance)
+            .thenComparing(row -> -row.alike)
+            .thenComparing(row -> row.candidate.ref().article())
+            .thenComparing(row -> row.candidate.mark());
+
+    @Override
+    public int compareTo(Ranked other) {
+      return ORDER.compare(this, other);
+    }
+
+    Target target(Snapshot snapshot, ShortIds ids) {
+      String article = ids.of(candidate.ref().article());
+      Swatch swatch = swatch(snapshot, candidate.mark());
+      return Target.of(candidate.ref(), article, swatch, candidate.words(), why());
+    }
+
+    private String why() {
+      if (beside || near) {
+        return TEXTS.get(beside ? "why.beside" : "why.sentence");
+      }
+      return alike >= SAME_WORDS ? TEXTS.get("why.words") : "";
     }
   }
 

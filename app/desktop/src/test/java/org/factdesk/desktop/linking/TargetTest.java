@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TargetTest {
   private final Target target =
-      new Target(
+      Target.of(
           new AnnotationRef("003_x", "a"),
           "003",
           new Swatch("claim", LinePattern.SOLID),
