@@ -81,6 +81,10 @@ public final class LinksPane extends JPanel {
       shown = ends;
       list.show(ends);
     }
+    // Coming to a mark selects no link of it: the row that has the keys does.
+    if (situation.link().isEmpty() && list.getSelectedIndex() >= 0) {
+      tellSelected();
+    }
   }
 
   /** Puts the keys where a person begins. */
