@@ -82,16 +82,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
             session, editing, navigation, linking, halves, list, findings, panes, this);
     Bench bench =
         new Bench(
-            frame,
-            session,
-            editing,
-            navigation,
-            halves,
-            panes,
-            settings,
-            list,
-            toolBar,
-            status);
+            frame, session, editing, navigation, halves, panes, settings, list, toolBar, status);
     folders = new Folders(bench, opener, this::show, this::say);
     firstSteps = new FirstSteps(bench);
     features = features(bench);
