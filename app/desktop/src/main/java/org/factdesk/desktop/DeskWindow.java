@@ -8,6 +8,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.WindowConstants;
@@ -112,7 +113,8 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
         new HelpPages(bench),
         new KeyEditing(bench, this::actions, this::keyboard, this::say),
         folders,
-        firstSteps);
+        firstSteps,
+        new Guidelines(bench));
   }
 
   private void doneAndNext() {
@@ -149,7 +151,6 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     session.workspace().ifPresent(old -> EventThread.elsewhere(() -> closed(old), done -> {}));
     Workspace workspace = opened.workspace().get();
     folders.note(workspace.folder().root());
-    useScheme(workspace.snapshot().scheme());
     session.open(workspace, opened.article());
     settings.set("workspace", workspace.folder().root().toString());
     say(opened.problems());
@@ -256,6 +257,10 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   }
 
   private void refresh(Situation before, Situation now) {
+    Optional<Scheme> scheme = now.snapshot().map(Snapshot::scheme);
+    if (scheme.isPresent() && !scheme.equals(before.snapshot().map(Snapshot::scheme))) {
+      useScheme(scheme.get());
+    }
     actions.update(now);
     features.forEach(feature -> feature.show(before, now));
     if (now.showsSameAs(before)) {

@@ -74,6 +74,12 @@ record Changes(Content content, List<Step> inverses, Set<Unsaved> touched) {
         draft.put(configure.checker(), configure.config());
         return back;
       }
+      if (edit instanceof Edit.SetScheme set) {
+        touched.add(new Unsaved.OfScheme());
+        Edit back = new Edit.SetScheme(draft.scheme());
+        draft.put(set.scheme());
+        return back;
+      }
       if (edit instanceof Edit.PutDismissal put) {
         Edit back = restored(put.dismissal().finding());
         draft.put(put.dismissal());

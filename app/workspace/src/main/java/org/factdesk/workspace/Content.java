@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.factdesk.model.Dismissal;
+import org.factdesk.model.Scheme;
 import org.factdesk.store.CheckerConfig;
 
 /**
@@ -16,7 +17,7 @@ import org.factdesk.store.CheckerConfig;
  * @param checkers what is set for checkers, by id; those that are not named run as usual
  */
 record Content(
-    Map<String, OpenArticle> articles, Dismissals dismissals, Map<String, CheckerConfig> checkers) {
+    Map<String, OpenArticle> articles, Dismissals dismissals, Map<String, CheckerConfig> checkers, Scheme scheme) {
 
   CheckerConfig checker(String id) {
     return checkers.getOrDefault(id, CheckerConfig.USUAL);
@@ -28,12 +29,14 @@ record Content(
     private Map<String, OpenArticle> articles;
     private Map<String, Dismissal> dismissals;
     private Map<String, CheckerConfig> checkers;
+    private Scheme scheme;
 
     Draft(Content before) {
       this.before = before;
       this.articles = before.articles;
       this.dismissals = before.dismissals.byFinding();
       this.checkers = before.checkers;
+      this.scheme = before.scheme;
     }
 
     Optional<OpenArticle> find(String id) {
@@ -88,12 +91,21 @@ record Content(
       checkers.put(checker, config);
     }
 
+    Scheme scheme() {
+      return scheme;
+    }
+
+    void put(Scheme used) {
+      scheme = used;
+    }
+
     Content done() {
       boolean sameDismissals = dismissals == before.dismissals.byFinding();
       return new Content(
           Collections.unmodifiableMap(articles),
           sameDismissals ? before.dismissals : Dismissals.of(dismissals.values()),
-          Collections.unmodifiableMap(checkers));
+          Collections.unmodifiableMap(checkers),
+          scheme);
     }
   }
 }

@@ -4,6 +4,7 @@ import org.factdesk.model.Annotation;
 import org.factdesk.model.Corrections;
 import org.factdesk.model.Dismissal;
 import org.factdesk.model.Link;
+import org.factdesk.model.Scheme;
 import org.factdesk.model.WorkState;
 import org.factdesk.store.CheckerConfig;
 
@@ -36,6 +37,9 @@ public sealed interface Edit {
   record SetState(String article, String annotator, WorkState state) implements Work {}
 
   record Correct(String article, String annotator, Corrections corrections) implements Work {}
+
+  /** Uses another scheme; the marks that have to follow are edits of their own. */
+  record SetScheme(Scheme scheme) implements Edit {}
 
   /** Sets a finding aside, or does so anew. */
   record PutDismissal(Dismissal dismissal) implements Edit {}

@@ -143,6 +143,9 @@ final class Saver {
           ? Optional.empty()
           : folder.save(open.source(), open.set(work.annotator()));
     }
+    if (file.get(0) instanceof Unsaved.OfScheme) {
+      return folder.saveScheme(snapshot.scheme());
+    }
     Set<String> findings = new HashSet<>();
     Map<String, CheckerConfig> checkers = new HashMap<>();
     for (Unsaved one : file) {

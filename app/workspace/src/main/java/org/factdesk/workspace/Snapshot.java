@@ -123,7 +123,7 @@ public record Snapshot(
   }
 
   Content content() {
-    return new Content(articles, dismissals, checkers);
+    return new Content(articles, dismissals, checkers, scheme);
   }
 
   /** All articles that have been read, as checkers see them. */
@@ -169,6 +169,7 @@ public record Snapshot(
     draft.articles = value.articles();
     draft.dismissals = value.dismissals();
     draft.checkers = value.checkers();
+    draft.scheme = value.scheme();
     return draft.done();
   }
 
@@ -255,6 +256,7 @@ public record Snapshot(
     private List<Problem> pluginProblems;
     private Dismissals dismissals;
     private Map<String, CheckerConfig> checkers;
+    private Scheme scheme;
     private History history;
     private List<Problem> readProblems;
 
@@ -269,6 +271,7 @@ public record Snapshot(
       this.pluginProblems = before.pluginProblems;
       this.dismissals = before.dismissals;
       this.checkers = before.checkers;
+      this.scheme = before.scheme;
       this.history = before.history;
       this.readProblems = before.readProblems;
     }
@@ -310,7 +313,7 @@ public record Snapshot(
           before.name,
           ids,
           articles,
-          before.scheme,
+          scheme,
           before.annotator,
           saving,
           checks,

@@ -8,6 +8,9 @@ sealed interface Unsaved {
   /** What is said of one finding in the file of dismissals. */
   record Dismissing(String finding) implements Unsaved {}
 
+  /** The scheme. */
+  record OfScheme() implements Unsaved {}
+
   /** What is set for one checker. */
   record Settings(String checker) implements Unsaved {}
 }

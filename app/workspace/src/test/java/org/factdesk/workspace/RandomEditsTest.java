@@ -14,6 +14,7 @@ import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Article;
 import org.factdesk.model.Dismissal;
 import org.factdesk.model.Link;
+import org.factdesk.model.Scheme;
 import org.factdesk.model.Span;
 import org.factdesk.model.WorkState;
 import org.factdesk.store.CheckerConfig;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done can be undone: the articles are equal to what they were, step by step. */
 class RandomEditsTest {
+  private static final Scheme SCHEME = new Scheme("", List.of(), List.of());
   private static final Instant NOW = Instant.parse("2026-11-21T20:00:00Z");
 
   @ParameterizedTest
@@ -32,7 +34,7 @@ class RandomEditsTest {
     for (String id : List.of("a", "b")) {
       articles.put(id, OpenArticle.of(Article.of(id, "x".repeat(100)), List.of(), "anna"));
     }
-    Content content = new Content(articles, Dismissals.NONE, Map.of());
+    Content content = new Content(articles, Dismissals.NONE, Map.of(), SCHEME);
     List<Content> states = new ArrayList<>();
     List<Step> inverses = new ArrayList<>();
     for (int i = 0; i < 200; i++) {

@@ -23,6 +23,7 @@ public final class DeskToolBar extends JPanel {
   private static final int HEIGHT = 44;
 
   private final List<JComponent> trailing = new ArrayList<>();
+  private static final int MOST_CHIPS = 7;
   private static final Texts TEXTS = Texts.of(DeskToolBar.class);
 
   public DeskToolBar() {
@@ -40,8 +41,13 @@ public final class DeskToolBar extends JPanel {
     if (!scheme.layers().isEmpty()) {
       addDivider();
     }
-    for (Layer layer : scheme.layers()) {
+    List<Layer> layers = scheme.layers();
+    int room = layers.size() > MOST_CHIPS ? MOST_CHIPS - 1 : MOST_CHIPS;
+    for (Layer layer : layers.subList(0, Math.min(room, layers.size()))) {
       actions.byId(Commands.markId(layer)).ifPresent(action -> add(chip(action, layer)));
+    }
+    if (layers.size() > room) {
+      add(new MoreLayers(actions, layers.subList(room, layers.size())));
     }
     if (!scheme.linkTypes().isEmpty()) {
       addDivider();
@@ -65,6 +71,8 @@ public final class DeskToolBar extends JPanel {
     for (java.awt.Component component : getComponents()) {
       if (component instanceof Chip chip) {
         chip.raise(!layer.isEmpty() && chip.layer().equals(layer));
+      } else if (component instanceof MoreLayers more) {
+        more.raise(layer);
       }
     }
   }
