@@ -114,7 +114,8 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
         new KeyEditing(bench, this::actions, this::keyboard, this::say),
         folders,
         firstSteps,
-        new Guidelines(bench));
+        new Guidelines(bench),
+        new SchemeEditor(bench));
   }
 
   private void doneAndNext() {
