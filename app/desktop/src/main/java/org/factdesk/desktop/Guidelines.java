@@ -78,7 +78,8 @@ final class Guidelines implements Feature {
                     () -> open.folder().guidelines(used),
                     read -> {
                       if (shown.filter(used::equals).isPresent()) {
-                        String wrong = read.problems().isEmpty() ? "" : read.problems().get(0).toString();
+                        String wrong =
+                            read.problems().isEmpty() ? "" : read.problems().get(0).toString();
                         pane.show(used, read.value().orElse(wrong));
                       }
                     }));

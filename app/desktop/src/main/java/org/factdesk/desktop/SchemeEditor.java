@@ -122,7 +122,9 @@ final class SchemeEditor implements Feature, SchemeListener {
                     () -> open.folder().saveSchemeCopy(scheme, name),
                     problem ->
                         said.accept(
-                            problem.map(Problem::toString).orElseGet(() -> TEXTS.get("copy.done", name)))));
+                            problem
+                                .map(Problem::toString)
+                                .orElseGet(() -> TEXTS.get("copy.done", name)))));
   }
 
   @Override

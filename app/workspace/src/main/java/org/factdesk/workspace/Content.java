@@ -17,7 +17,10 @@ import org.factdesk.store.CheckerConfig;
  * @param checkers what is set for checkers, by id; those that are not named run as usual
  */
 record Content(
-    Map<String, OpenArticle> articles, Dismissals dismissals, Map<String, CheckerConfig> checkers, Scheme scheme) {
+    Map<String, OpenArticle> articles,
+    Dismissals dismissals,
+    Map<String, CheckerConfig> checkers,
+    Scheme scheme) {
 
   CheckerConfig checker(String id) {
     return checkers.getOrDefault(id, CheckerConfig.USUAL);

@@ -115,8 +115,7 @@ public record Migration(
     Map<ValueKey, String> changed = new LinkedHashMap<>(values);
     changed.replaceAll(
         (key, value) -> {
-          boolean same =
-              feature.equals(features.get(key.feature())) && isOn(layer, key.feature());
+          boolean same = feature.equals(features.get(key.feature())) && isOn(layer, key.feature());
           return same && value.equals(now) ? then : value;
         });
     return new Migration(before, after, layers, features, changed, links);
@@ -167,8 +166,7 @@ public record Migration(
     String type = links.getOrDefault(link.type(), link.type());
     return type.equals(link.type())
         ? Optional.empty()
-        : Optional.of(
-            new Link(link.id(), type, link.from(), link.to(), link.by(), link.at()));
+        : Optional.of(new Link(link.id(), type, link.from(), link.to(), link.by(), link.at()));
   }
 
   /** What it does to all work that has been read, as one step. Not for the event thread. */

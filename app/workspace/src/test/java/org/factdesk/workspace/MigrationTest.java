@@ -95,8 +95,7 @@ class MigrationTest {
   @Test
   void what_a_template_lacks_stays_as_it_is() {
     Scheme scheme = scheme(new Random(4));
-    Migration replaced =
-        Migration.of(scheme).withAfter(new Scheme("other", List.of(), List.of()));
+    Migration replaced = Migration.of(scheme).withAfter(new Scheme("other", List.of(), List.of()));
     assertThat(replaced.of(mark("a", Map.of("f", "one")))).isEmpty();
     assertThat(replaced.isChange()).isTrue();
   }
@@ -154,8 +153,7 @@ class MigrationTest {
   private static Content content(Random random, Scheme scheme) {
     Map<String, OpenArticle> articles = new TreeMap<>();
     for (String id : List.of("x", "y")) {
-      List<AnnotationSet> sets =
-          List.of(work(random, id, "anna"), work(random, id, "ben"));
+      List<AnnotationSet> sets = List.of(work(random, id, "anna"), work(random, id, "ben"));
       articles.put(id, OpenArticle.of(Article.of(id, "x".repeat(99)), sets, "anna"));
     }
     return new Content(articles, Dismissals.NONE, Map.of(), scheme);

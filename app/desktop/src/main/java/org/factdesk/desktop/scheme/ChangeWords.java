@@ -130,9 +130,7 @@ final class ChangeWords {
 
   private void say(String what, Count count, String... names) {
     String second = names.length > 1 ? cut(names[1]) : "";
-    lines.add(
-        TEXTS.get("change." + what, cut(names[0]), second, touched(count))
-            + others(count));
+    lines.add(TEXTS.get("change." + what, cut(names[0]), second, touched(count)) + others(count));
   }
 
   static String touched(Count count) {
@@ -142,9 +140,7 @@ final class ChangeWords {
   private String others(Count count) {
     List<String> others =
         count.annotators().stream().filter(name -> !name.equals(annotator)).toList();
-    return others.isEmpty()
-        ? ""
-        : " " + TEXTS.get("change.others", cut(String.join(", ", others)));
+    return others.isEmpty() ? "" : " " + TEXTS.get("change.others", cut(String.join(", ", others)));
   }
 
   private static String cut(String name) {
@@ -153,8 +149,6 @@ final class ChangeWords {
 
   /** Whether the file would be read again: what is wrong with the scheme, in a sentence. */
   static Optional<String> fault(Scheme scheme) {
-    return scheme.layers().isEmpty()
-        ? Optional.of(TEXTS.get("fault.no-layer"))
-        : Optional.empty();
+    return scheme.layers().isEmpty() ? Optional.of(TEXTS.get("fault.no-layer")) : Optional.empty();
   }
 }

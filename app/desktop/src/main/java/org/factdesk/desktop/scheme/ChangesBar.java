@@ -74,7 +74,11 @@ final class ChangesBar extends JPanel {
           Buttons.of(
               go,
               go,
-              () -> chosen.accept(choice.getSelectedIndex() <= 0 ? "" : choices.get(choice.getSelectedIndex()))));
+              () ->
+                  chosen.accept(
+                      choice.getSelectedIndex() <= 0
+                          ? ""
+                          : choices.get(choice.getSelectedIndex()))));
       choice.requestFocusInWindow();
     }
     buttons.add(leave);

@@ -5,7 +5,9 @@ import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Scheme;
 import org.factdesk.model.Scheme.Layer;
 
-/** What may not be typed into the fields of the editor: a sentence each, empty where all is well. */
+/**
+ * What may not be typed into the fields of the editor: a sentence each, empty where all is well.
+ */
 final class Checks {
   private static final Texts TEXTS = Texts.of(Checks.class);
   private static final int LONGEST = 200;

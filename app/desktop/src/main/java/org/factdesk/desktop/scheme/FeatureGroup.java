@@ -53,8 +53,7 @@ final class FeatureGroup extends JPanel {
                 this::nameFault,
                 typed ->
                     become(
-                        SchemeEdits.renameFeature(
-                            draft.now(), layer.id(), feature.name(), typed)))
+                        SchemeEdits.renameFeature(draft.now(), layer.id(), feature.name(), typed)))
             .with(Buttons.of(remove, remove + " " + feature.name(), this::remove)));
     rows.add(types());
     rows.add(needed());
@@ -78,9 +77,7 @@ final class FeatureGroup extends JPanel {
     List<String> names = List.of(TEXTS.get("required.yes"), TEXTS.get("required.no"));
     Segments required =
         new Segments(
-            names,
-            false,
-            chosen -> change(was -> was.withRequired(chosen.equals(names.get(0)))));
+            names, false, chosen -> change(was -> was.withRequired(chosen.equals(names.get(0)))));
     required.show(names.get(feature.required() ? 0 : 1));
     return new FormRow(TEXTS.get("field.required"), name("field.required"), required);
   }
@@ -128,9 +125,7 @@ final class FeatureGroup extends JPanel {
             feature.definition(value),
             typed -> "",
             typed ->
-                become(
-                    SchemeEdits.define(
-                        draft.now(), layer.id(), feature.name(), value, typed))));
+                become(SchemeEdits.define(draft.now(), layer.id(), feature.name(), value, typed))));
     return both;
   }
 
@@ -140,8 +135,7 @@ final class FeatureGroup extends JPanel {
         name("value.new"),
         "",
         typed -> Checks.name(typed, feature.values()),
-        typed ->
-            become(SchemeEdits.addValue(draft.now(), layer.id(), feature.name(), typed)));
+        typed -> become(SchemeEdits.addValue(draft.now(), layer.id(), feature.name(), typed)));
   }
 
   private void shift(String value, int by) {
@@ -166,9 +160,7 @@ final class FeatureGroup extends JPanel {
     Count used = draft.use().of(new UsedValue(layer.id(), feature.name(), value));
     Consumer<String> remove =
         target ->
-            become(
-                SchemeEdits.removeValue(
-                    draft.now(), layer.id(), feature.name(), value, target));
+            become(SchemeEdits.removeValue(draft.now(), layer.id(), feature.name(), value, target));
     if (feature.values().size() == 1) {
       draft.ask(TEXTS.get("value.last"), List.of(), target -> {});
     } else if (used.marks() == 0) {

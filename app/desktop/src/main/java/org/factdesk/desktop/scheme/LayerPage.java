@@ -123,16 +123,14 @@ final class LayerPage extends Page {
   private void remove() {
     Count used = uses();
     Consumer<String> remove =
-        target ->
-            draft.become(SchemeEdits.removeLayer(draft.now(), layer.id(), target), target);
+        target -> draft.become(SchemeEdits.removeLayer(draft.now(), layer.id(), target), target);
     if (used.marks() == 0) {
       remove.accept("");
       return;
     }
     List<String> choices = new ArrayList<>(List.of(TEXTS.get("layer.keep")));
     choices.addAll(others());
-    draft.ask(
-        TEXTS.get("layer.used", layer.id(), ChangeWords.touched(used)), choices, remove);
+    draft.ask(TEXTS.get("layer.used", layer.id(), ChangeWords.touched(used)), choices, remove);
   }
 
   private Count uses() {

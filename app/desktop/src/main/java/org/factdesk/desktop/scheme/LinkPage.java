@@ -31,11 +31,9 @@ final class LinkPage extends Page {
                 TEXTS.get("field.id"),
                 type.id(),
                 typed -> Checks.id(typed, others()),
-                typed ->
-                    draft.become(SchemeEdits.renameLink(draft.now(), type.id(), typed), typed))
+                typed -> draft.become(SchemeEdits.renameLink(draft.now(), type.id(), typed), typed))
             .with(Buttons.of(remove, remove, this::remove)));
-    group.add(
-        ends("field.from", type.from(), ends -> change(was -> was.withEnds(ends, was.to()))));
+    group.add(ends("field.from", type.from(), ends -> change(was -> was.withEnds(ends, was.to()))));
     group.add(ends("field.to", type.to(), ends -> change(was -> was.withEnds(was.from(), ends))));
     group.add(across());
     group.add(
@@ -105,8 +103,7 @@ final class LinkPage extends Page {
     }
     List<String> choices = new ArrayList<>(List.of(TEXTS.get("link.keep")));
     choices.addAll(others());
-    draft.ask(
-        TEXTS.get("link.used", type.id(), ChangeWords.touched(used)), choices, remove);
+    draft.ask(TEXTS.get("link.used", type.id(), ChangeWords.touched(used)), choices, remove);
   }
 
   private void change(UnaryOperator<LinkType> changed) {

@@ -84,10 +84,7 @@ final class SchemeEdits {
 
   static Migration addValue(Migration was, String layer, String feature, String value) {
     return feature(
-        was,
-        layer,
-        feature,
-        one -> one.withValues(plus(one.values(), value), one.definitions()));
+        was, layer, feature, one -> one.withValues(plus(one.values(), value), one.definitions()));
   }
 
   /** Gives the value another name; one that is there already takes its marks over. */

@@ -75,8 +75,7 @@ final class SchemePages {
       found.add(new Block.Prose(List.of(run(explained(feature), Run.Kind.PLAIN))));
       found.addAll(items);
       if (!feature.citation().isEmpty()) {
-        found.add(
-            new Block.Prose(List.of(run(cited(feature.citation()), Run.Kind.SLANTED))));
+        found.add(new Block.Prose(List.of(run(cited(feature.citation()), Run.Kind.SLANTED))));
       }
     }
     return found;

@@ -15,7 +15,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
-import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.typeset.TypesetText;
 import org.factdesk.desktop.words.Texts;
