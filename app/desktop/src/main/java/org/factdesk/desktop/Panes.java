@@ -212,7 +212,7 @@ final class Panes extends JPanel {
       }
     }
     JComponent next = panes.get(Math.floorMod(at + direction, panes.size()));
-    focusable().get(next).run();
+    focusable().getOrDefault(next, () -> {}).run();
   }
 
   /** The panes in their order, and what gives each the focus. */

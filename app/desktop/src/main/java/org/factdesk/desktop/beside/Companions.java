@@ -31,7 +31,7 @@ public final class Companions {
     return alike.keySet().stream()
         .sorted(
             Comparator.comparing((String id) -> -links.getOrDefault(id, 0))
-                .thenComparing(id -> -alike.get(id))
+                .thenComparing(id -> -alike.getOrDefault(id, 0.0))
                 .thenComparing(id -> visits.getOrDefault(id, Integer.MAX_VALUE))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();

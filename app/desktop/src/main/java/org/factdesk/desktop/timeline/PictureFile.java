@@ -55,7 +55,7 @@ final class PictureFile {
       return Optional.of(
           new Problem(
               String.valueOf(file.getFileName()),
-              TEXTS.get("save.cannot-write", file.toAbsolutePath().getParent())));
+              TEXTS.get("save.cannot-write", String.valueOf(file.toAbsolutePath().getParent()))));
     }
   }
 

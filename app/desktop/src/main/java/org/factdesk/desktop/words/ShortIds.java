@@ -3,6 +3,7 @@ package org.factdesk.desktop.words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -44,15 +45,21 @@ public final class ShortIds {
     return made;
   }
 
+  private Map<String, String> owners() {
+    Map<String, String> made = Objects.requireNonNullElse(owners.get(), Map.of());
+    if (made.isEmpty()) {
+      Map<String, String> all = new HashMap<>();
+      ids.forEach(id -> all.merge(beginning(id), id, (one, other) -> NOBODY));
+      owners.set(all);
+      made = all;
+    }
+    return made;
+  }
+
   /** The only article that begins so, or nothing: looked up in a table where many are asked for. */
   private String owner(String beginning) {
     if (known.size() >= FEW) {
-      if (owners.get().isEmpty()) {
-        Map<String, String> all = new HashMap<>();
-        ids.forEach(id -> all.merge(beginning(id), id, (one, other) -> NOBODY));
-        owners.set(all);
-      }
-      return owners.get().getOrDefault(beginning, NOBODY);
+      return owners().getOrDefault(beginning, NOBODY);
     }
     String owner = NOBODY;
     for (String id : ids) {

@@ -28,7 +28,7 @@ final class TextsTest {
         String text = one.getProperty(key, "");
         String german = other.getProperty(key, "");
         if (text.isEmpty() || german.isEmpty() || !values(text).equals(values(german))) {
-          wrong.add(english.getParent().getFileName() + ": " + key);
+          wrong.add(english + ": " + key);
         }
       }
     }
