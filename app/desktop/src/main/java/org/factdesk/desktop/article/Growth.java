@@ -1,6 +1,7 @@
 package org.factdesk.desktop.article;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.factdesk.model.Span;
 
@@ -45,10 +46,16 @@ final class Growth {
   /** After some marks have come, gone, or changed their lanes: only their rows are looked at. */
   Growth after(List<Mark> changed, Galley rows, Marks marks, Places<FindingSign> findings) {
     int[] next = byRow.length == 0 ? new int[rows.rowTotal()] : byRow.clone();
+    BitSet done = new BitSet();
     for (Mark mark : changed) {
       Row last = rows.row(mark.extent().end() - 1);
       for (Row row = rows.row(mark.extent().begin()); ; row = rows.next(row)) {
-        next[rows.rowNumber(row)] = needed(rows, row, marks, findings);
+        int number = rows.rowNumber(row);
+        // Where one mark moves, many on the same rows do.
+        if (!done.get(number)) {
+          done.set(number);
+          next[number] = needed(rows, row, marks, findings);
+        }
         if (row.equals(last)) {
           break;
         }
