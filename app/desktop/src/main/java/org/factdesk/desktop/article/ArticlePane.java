@@ -172,6 +172,9 @@ final class ArticlePane extends QuietTextArea {
     sheet = next;
     if (before.galley() == next.galley()) {
       SheetChange.between(before, next).damaged().forEach(this::repaintPage);
+      if (before.marks() != next.marks()) {
+        hovered.flatMap(sheet.marks()::find).ifPresent(this::repaint);
+      }
       return;
     }
     Anchor anchor = Anchor.of(this, before.galley());

@@ -9,8 +9,8 @@ import org.factdesk.desktop.look.Palette;
 
 /** Paints the rows of a page that are in the clip, layer upon layer; paper is there already. */
 record PagePainter(Sheet sheet, Palette palette, Emphasis emphasis) {
-  /** Lines below a row, and tags above it, reach this far out of it. */
-  private static final int OVERHANG = 40;
+  /** Tall letters, frames and handles reach this far out of their row. */
+  private static final int OVERHANG = 24;
 
   /** Everything below the caret. */
   void paint(Graphics2D graphics, Rectangle clip) {
