@@ -25,13 +25,14 @@ public final class ArticleView extends JPanel {
   private final ArticlePane pane = new ArticlePane();
   private final transient Visits visits = new Visits();
   private final ZoomScroller scroller;
+  private final OverviewStrip strip = new OverviewStrip(pane);
   private transient Optional<Span> selection = Optional.empty();
 
   public ArticleView(ArticleListener listener) {
     super(new BorderLayout());
     this.listener = listener;
     scroller = new ZoomScroller(pane);
-    scroller.setVerticalScrollBar(new OverviewStrip(pane));
+    scroller.setVerticalScrollBar(strip);
     add(scroller);
     new PaneMouse(pane, listener).install();
     PaneKeys.install(pane, this::toggleFold, () -> foldAtCaret().isPresent());
@@ -54,7 +55,7 @@ public final class ArticleView extends JPanel {
       pane.show(page);
       restore(visit, now.text().length());
     }
-    scroller.getVerticalScrollBar().repaint();
+    strip.refresh();
     describe();
   }
 
@@ -222,7 +223,7 @@ public final class ArticleView extends JPanel {
   /** Frames what a search has found in the shown text, by begin; an empty list for nothing. */
   public void showMatches(List<Span> found) {
     pane.setMatches(new Matches(found));
-    scroller.getVerticalScrollBar().repaint();
+    strip.repaint();
   }
 
   /** Takes the keyboard. */

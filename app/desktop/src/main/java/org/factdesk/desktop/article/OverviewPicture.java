@@ -72,8 +72,7 @@ final class OverviewPicture {
     Frame frame = new Frame(palette, zoom, height, graphics.getTransform().getScaleX());
     Optional<Kept> usable = kept.filter(picture -> picture.frame().equals(frame));
     boolean stale = usable.isPresent() && !usable.get().shows(sheet);
-    boolean sameText = usable.isPresent() && usable.get().sheet().text().equals(sheet.text());
-    if (stale && sameText && sheet.marks().all().size() > PAINTED_AT_ONCE) {
+    if (stale && isLater(sheet)) {
       later.restart();
     } else if (stale || usable.isEmpty()) {
       usable = Optional.of(picture(sheet, frame));
@@ -82,6 +81,21 @@ final class OverviewPicture {
     usable.ifPresent(
         picture ->
             graphics.drawImage(picture.image(), 0, 0, OverviewStrip.WIDTH + 1, height, null));
+  }
+
+  /** Whether what is kept will do for a moment, which begins now. */
+  boolean postpones(Sheet sheet) {
+    boolean postponed = isLater(sheet);
+    if (postponed) {
+      later.restart();
+    }
+    return postponed;
+  }
+
+  private boolean isLater(Sheet sheet) {
+    return sheet.marks().all().size() > PAINTED_AT_ONCE
+        && kept.isPresent()
+        && kept.get().sheet().text().equals(sheet.text());
   }
 
   private static Kept picture(Sheet sheet, Frame frame) {

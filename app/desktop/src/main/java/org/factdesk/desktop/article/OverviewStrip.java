@@ -30,6 +30,13 @@ final class OverviewStrip extends JScrollBar {
     getAccessibleContext().setAccessibleName(TEXTS.get("overview"));
   }
 
+  /** Paints what the pane shows now; with very many marks in a moment. */
+  void refresh() {
+    if (!picture.postpones(pane.sheet())) {
+      repaint();
+    }
+  }
+
   @Override
   public void updateUI() {
     setUI(new StripUi());
