@@ -16,7 +16,7 @@ import org.factdesk.model.Span;
  */
 public final class PaintTimes {
   private static final int PLACES = 20;
-  private static final int WARM_UP = 15;
+  private static final int WARM_UP = 40;
   private static final int SECONDS = 25;
 
   /** So many rounds are noted, however long they take. */
