@@ -36,6 +36,7 @@ public record Scheme(
     more = ordered(more);
   }
 
+  /** A scheme that says nothing of itself. */
   public Scheme(String name, List<Layer> layers, List<LinkType> linkTypes) {
     this(name, layers, linkTypes, About.NOTHING, Map.of());
   }
@@ -45,18 +46,22 @@ public record Scheme(
     return ID.matcher(text).matches();
   }
 
+  /** With another name. */
   public Scheme withName(String value) {
     return new Scheme(value, layers, linkTypes, about, more);
   }
 
+  /** With these layers. */
   public Scheme withLayers(List<Layer> value) {
     return new Scheme(name, value, linkTypes, about, more);
   }
 
+  /** With these link types. */
   public Scheme withLinkTypes(List<LinkType> value) {
     return new Scheme(name, layers, value, about, more);
   }
 
+  /** With this said of it. */
   public Scheme withAbout(About value) {
     return new Scheme(name, layers, linkTypes, value, more);
   }
@@ -84,6 +89,7 @@ public record Scheme(
    * @param guidelines a text file of the workspace that says more
    */
   public record About(String description, String citation, String version, String guidelines) {
+    /** Nothing is said. */
     public static final About NOTHING = new About("", "", "", "");
   }
 
@@ -112,6 +118,7 @@ public record Scheme(
       more = ordered(more);
     }
 
+    /** A layer without fields of a newer version. */
     public Layer(
         String id,
         char key,
@@ -122,6 +129,7 @@ public record Scheme(
       this(id, key, colour, pattern, description, features, Map.of());
     }
 
+    /** With another id. */
     public Layer withId(String value) {
       return new Layer(value, key, colour, pattern, description, features, more);
     }
@@ -136,10 +144,12 @@ public record Scheme(
       return new Layer(id, key, newColour, newPattern, description, features, more);
     }
 
+    /** With another description. */
     public Layer withDescription(String value) {
       return new Layer(id, key, colour, pattern, value, features, more);
     }
 
+    /** With these features. */
     public Layer withFeatures(List<Feature> value) {
       return new Layer(id, key, colour, pattern, description, value, more);
     }
@@ -183,6 +193,7 @@ public record Scheme(
       more = ordered(more);
     }
 
+    /** One that says no more than this. */
     public Feature(
         String name, FeatureType type, List<String> values, boolean required, String description) {
       this(name, type, values, required, description, Map.of(), "", Map.of());
@@ -193,10 +204,12 @@ public record Scheme(
       return definitions.getOrDefault(value, "");
     }
 
+    /** With another name. */
     public Feature withName(String value) {
       return new Feature(value, type, values, required, description, definitions, citation, more);
     }
 
+    /** With another type of value. */
     public Feature withType(FeatureType value) {
       return new Feature(name, value, values, required, description, definitions, citation, more);
     }
@@ -206,10 +219,12 @@ public record Scheme(
       return new Feature(name, type, value, required, description, meanings, citation, more);
     }
 
+    /** With or without being required. */
     public Feature withRequired(boolean value) {
       return new Feature(name, type, values, value, description, definitions, citation, more);
     }
 
+    /** With another description. */
     public Feature withDescription(String value) {
       return new Feature(name, type, values, required, value, definitions, citation, more);
     }
@@ -237,11 +252,13 @@ public record Scheme(
       more = ordered(more);
     }
 
+    /** One that says no more than this. */
     public LinkType(
         String id, List<String> from, List<String> to, boolean acrossArticles, String description) {
       this(id, from, to, acrossArticles, description, Map.of());
     }
 
+    /** With another id. */
     public LinkType withId(String value) {
       return new LinkType(value, from, to, acrossArticles, description, more);
     }
@@ -251,10 +268,12 @@ public record Scheme(
       return new LinkType(id, newFrom, newTo, acrossArticles, description, more);
     }
 
+    /** With or without leading into other articles. */
     public LinkType withAcross(boolean value) {
       return new LinkType(id, from, to, value, description, more);
     }
 
+    /** With another description. */
     public LinkType withDescription(String value) {
       return new LinkType(id, from, to, acrossArticles, value, more);
     }

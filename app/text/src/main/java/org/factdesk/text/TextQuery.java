@@ -29,6 +29,7 @@ public record TextQuery(String words, boolean wholeWord, boolean matchCase, bool
 
   /** What was found, and whether that is all. */
   public record Found(List<Span> spans, End end) {
+    /** Looks for these words, or this expression, in texts. */
     public Found {
       spans = List.copyOf(spans);
     }
