@@ -289,11 +289,11 @@ final class ArticlePane extends QuietTextArea {
 
   private Galley rows(ArticlePage page) {
     int width = getWidth() > 0 ? getWidth() : WIDTH_BEFORE_LAYOUT;
-    return Galley.of(page.article(), Flow.of(page.article(), openFolds), typefaces, measure(width));
+    return Galley.of(page.article(), Flow.of(page.article(), openFolds), typefaces, column(width));
   }
 
-  private int measure(int width) {
-    return Metrics.measure(zoom.toPage(width));
+  private TextColumn column(int width) {
+    return TextColumn.on(zoom.toPage(width));
   }
 
   /** Inserted, not set as text: that would change line ends. */
@@ -316,7 +316,7 @@ final class ArticlePane extends QuietTextArea {
 
   @Override
   public void setBounds(int x, int y, int width, int height) {
-    boolean reflow = built && width > 0 && galley().measure() != measure(width);
+    boolean reflow = built && width > 0 && !galley().column().equals(column(width));
     super.setBounds(x, y, width, height);
     if (reflow) {
       layOutAgain();
@@ -326,8 +326,7 @@ final class ArticlePane extends QuietTextArea {
   @Override
   public Dimension getPreferredSize() {
     return built
-        ? new Dimension(
-            zoom.toPane(Metrics.LEFT + galley().measure()), zoom.toPane(galley().height()))
+        ? new Dimension(zoom.toPane(galley().column().right()), zoom.toPane(galley().height()))
         : super.getPreferredSize();
   }
 

@@ -115,6 +115,14 @@ public final class ArticleView extends JPanel {
     return SwingUtilities.convertRectangle(pane, place, this);
   }
 
+  /** The part of this component that the text has from edge to edge, margins left out. */
+  public Rectangle column() {
+    TextColumn column = pane.galley().column();
+    Rectangle place = pane.zoom().toPane(new Rectangle(column.left(), 0, column.width(), 1));
+    int right = Math.min(place.x + place.width, scroller.getViewport().getWidth());
+    return new Rectangle(place.x, 0, right - place.x, getHeight());
+  }
+
   /** Ids of the marks at a point of this component, the innermost first. */
   public List<String> marksAt(Point point) {
     Point at = SwingUtilities.convertPoint(this, point, pane);

@@ -16,7 +16,7 @@ import org.factdesk.text.Graphemes;
 final class Galley {
   private final Article article;
   private final Typefaces typefaces;
-  private final int measure;
+  private final TextColumn column;
   private final List<Block> blocks;
 
   private final int[][] starts;
@@ -28,7 +28,7 @@ final class Galley {
   private Galley(Galley rows, Growth growth) {
     article = rows.article;
     typefaces = rows.typefaces;
-    measure = rows.measure;
+    column = rows.column;
     blocks = rows.blocks;
     starts = rows.starts;
     indents = rows.indents;
@@ -37,21 +37,22 @@ final class Galley {
     heights = new Heights(blocks, numbers, typefaces, growth);
   }
 
-  private Galley(Article article, Typesetting set) {
+  private Galley(Article article, TextColumn place, Typesetting set) {
     this.article = article;
     typefaces = set.typefaces();
-    measure = set.measure();
+    column = place;
     blocks = set.blocks();
     starts = set.starts();
     indents = set.indents();
     numbers = set.numbers();
-    shapes = new RowShapes(article.text(), measure);
+    shapes = new RowShapes(article.text(), column.width());
     heights = new Heights(blocks, numbers, typefaces, Growth.NONE);
   }
 
-  /** Breaks an article's blocks into rows of a measure in px. */
-  static Galley of(Article article, List<Block> blocks, Typefaces typefaces, int measure) {
-    return new Galley(article, Typesetting.of(article.text(), blocks, typefaces, measure));
+  /** Breaks an article's blocks into rows of a column. */
+  static Galley of(Article article, List<Block> blocks, Typefaces typefaces, TextColumn column) {
+    return new Galley(
+        article, column, Typesetting.of(article.text(), blocks, typefaces, column.width()));
   }
 
   /** The same rows, some of them higher. */
@@ -63,8 +64,8 @@ final class Galley {
     return heights.growth();
   }
 
-  int measure() {
-    return measure;
+  TextColumn column() {
+    return column;
   }
 
   Typefaces typefaces() {
@@ -142,7 +143,7 @@ final class Galley {
 
   /** The left edge of the row's text. */
   float left(Row row) {
-    return Metrics.LEFT + indents[row.block()];
+    return column.left() + indents[row.block()];
   }
 
   /** Only for rows whose block shows text. */

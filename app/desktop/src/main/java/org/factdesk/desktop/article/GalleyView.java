@@ -22,7 +22,7 @@ final class GalleyView extends View {
   @Override
   public float getPreferredSpan(int axis) {
     Galley rows = pane.galley();
-    int span = axis == Y_AXIS ? rows.height() : Metrics.LEFT + rows.measure();
+    int span = axis == Y_AXIS ? rows.height() : rows.column().right();
     return pane.zoom().toPane(span);
   }
 
@@ -35,7 +35,7 @@ final class GalleyView extends View {
     Galley rows = pane.galley();
     if (rows.isEmpty()) {
       int height = rows.typefaces().body().rowHeight();
-      return placed(new Rectangle(Metrics.LEFT, 0, 1, height), allocation);
+      return placed(new Rectangle(rows.column().left(), 0, 1, height), allocation);
     }
     Row row = rows.row(offset);
     int x = Math.round(rows.x(offset));

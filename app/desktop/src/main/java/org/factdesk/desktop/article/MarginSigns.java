@@ -11,9 +11,11 @@ import org.factdesk.model.Span;
 /** Which signs stand left of a row: of the findings, suggestions and notes that begin there. */
 record MarginSigns(Sheet sheet) {
   /** The signs are drawn on a grid of 16 px, with 1 px of air around them. */
-  private static final int NOTE_X = 15;
+  private static final int NOTE = 15;
 
-  private static final int FINDING_X = 35;
+  private static final int NOTE_IN_NARROW = 2;
+  private static final int FINDING = 35;
+  private static final int FINDING_IN_NARROW = 18;
   private static final int ABOVE_BASELINE = 13;
   private static final int TARGET = 24;
   private static final int SIGN = 16;
@@ -27,11 +29,11 @@ record MarginSigns(Sheet sheet) {
   record Sign(String id, Severity severity, Optional<String> layer, int count) {}
 
   Point notePlace(Row row) {
-    return new Point(NOTE_X, top(row));
+    return new Point(column().inMargin(NOTE, NOTE_IN_NARROW), top(row));
   }
 
   Point findingPlace(Row row) {
-    return new Point(FINDING_X, top(row));
+    return new Point(column().inMargin(FINDING, FINDING_IN_NARROW), top(row));
   }
 
   /** The first mark with a note that begins on the row. */
@@ -66,6 +68,10 @@ record MarginSigns(Sheet sheet) {
     int reach = TARGET / 2;
     int middle = SIGN / 2;
     return Math.abs(sign.x + middle - x) <= reach && Math.abs(sign.y + middle - y) <= reach;
+  }
+
+  private TextColumn column() {
+    return sheet.galley().column();
   }
 
   private int top(Row row) {

@@ -2,9 +2,6 @@ package org.factdesk.desktop.article;
 
 /** The measures of the page, in px at 100 %; zoom scales the page as a whole (see {@link Zoom}). */
 final class Metrics {
-  /** Where the text begins; margin signs are left of it. */
-  static final int LEFT = 88;
-
   /** Between paragraphs. */
   static final int GAP = 13;
 
@@ -23,16 +20,8 @@ final class Metrics {
   static final int FILL_DESCENT = 5;
 
   private static final int FIRST_LANE = 3;
-  private static final int RIGHT = 28;
-  private static final int MEASURE = 652;
-  private static final int NARROWEST = 200;
 
   private Metrics() {}
-
-  /** Width of the text column on a page of this width. */
-  static int measure(int pageWidth) {
-    return Math.max(NARROWEST, Math.min(MEASURE, pageWidth - LEFT - RIGHT));
-  }
 
   /** From the baseline down to the top of a lane; lanes count from 0. */
   static int laneTop(int lane) {

@@ -212,6 +212,6 @@ final class PaneMouse extends MouseAdapter {
   }
 
   private boolean isMargin(MouseEvent event) {
-    return pane.zoom().pageX(event) < Metrics.LEFT - 2 * SAME_SPOT;
+    return pane.zoom().pageX(event) < pane.galley().column().left() - 2 * SAME_SPOT;
   }
 }

@@ -38,7 +38,7 @@ record Pointing(
     }
     int offset = galley.offsetAt(x, y);
     Row row = galley.rowAtY(y);
-    if (x < Metrics.LEFT) {
+    if (x < galley.column().left()) {
       return inMargin(sheet, row, x, y, offset);
     }
     if (galley.block(row).isFoldLine()) {

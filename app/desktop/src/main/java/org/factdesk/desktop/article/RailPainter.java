@@ -15,7 +15,8 @@ record RailPainter(Sheet sheet, Palette palette) {
   static final Stroke STROKE = new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
   private static final int RAIL = 68;
-  private static final int ENDS = 78;
+  private static final int RAIL_IN_NARROW = 48;
+  private static final int ENDS = 10;
   private static final int CORNER = 2;
   private static final int ABOVE_BASELINE = 5;
   private static final double DOT = 2.5;
@@ -46,24 +47,30 @@ record RailPainter(Sheet sheet, Palette palette) {
     graphics.setColor(palette.ink2());
     graphics.setStroke(STROKE);
     graphics.draw(line(from, to));
-    graphics.fill(new Ellipse2D.Double(ENDS - DOT, from - DOT, 2 * DOT, 2 * DOT));
+    graphics.fill(new Ellipse2D.Double(ends() - DOT, from - DOT, 2 * DOT, 2 * DOT));
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
   }
 
   /** Out of the row, along the rail, and in again with an arrow head; one row makes a hook. */
-  private static Path2D line(int from, int to) {
+  private Path2D line(int from, int to) {
+    int rail = sheet.galley().column().inMargin(RAIL, RAIL_IN_NARROW);
+    int ends = ends();
     int end = from == to ? to + 8 : to;
     int down = Integer.signum(end - from) * CORNER;
     Path2D path = new Path2D.Double();
-    path.moveTo(ENDS, from);
-    path.lineTo(RAIL + CORNER, from);
-    path.quadTo(RAIL, from, RAIL, from + down);
-    path.lineTo(RAIL, end - down);
-    path.quadTo(RAIL, end, RAIL + CORNER, end);
-    path.lineTo(ENDS, end);
-    path.moveTo(ENDS - ARROW, end - ARROW);
-    path.lineTo(ENDS, end);
-    path.lineTo(ENDS - ARROW, end + ARROW);
+    path.moveTo(ends, from);
+    path.lineTo(rail + CORNER, from);
+    path.quadTo(rail, from, rail, from + down);
+    path.lineTo(rail, end - down);
+    path.quadTo(rail, end, rail + CORNER, end);
+    path.lineTo(ends, end);
+    path.moveTo(ends - ARROW, end - ARROW);
+    path.lineTo(ends, end);
+    path.lineTo(ends - ARROW, end + ARROW);
     return path;
+  }
+
+  private int ends() {
+    return sheet.galley().column().left() - ENDS;
   }
 }

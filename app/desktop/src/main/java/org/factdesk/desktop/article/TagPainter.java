@@ -38,7 +38,7 @@ record TagPainter(Sheet sheet, Palette palette) {
     int x = Math.round(galley.x(mark.extent().begin())) + dx;
     int y = galley.baseline(row) - Metrics.FILL_ASCENT - 1 - HEIGHT;
     int width = (int) Math.ceil(Typeface.width(font(), words(mark))) + 2 * PADDING;
-    int last = Metrics.LEFT + galley.measure() - width;
+    int last = galley.column().right() - width;
     return new Rectangle(Math.min(x, last), y, width, HEIGHT);
   }
 

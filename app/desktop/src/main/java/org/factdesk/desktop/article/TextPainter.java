@@ -49,7 +49,7 @@ record TextPainter(Sheet sheet, Palette palette) {
     chevron(graphics, left + CHEVRON, middle, block.kind() == Block.Kind.UNFOLDED);
     graphics.setColor(palette.hairline());
     int line = left + LABEL_INDENT + 8 + (int) galley.typeface(row).width(block.label());
-    graphics.fillRect(line, middle, Math.max(0, left + galley.measure() - line), 1);
+    graphics.fillRect(line, middle, Math.max(0, left + galley.column().width() - line), 1);
   }
 
   private static void chevron(Graphics2D graphics, int x, int y, boolean open) {

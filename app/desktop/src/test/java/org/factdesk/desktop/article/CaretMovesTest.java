@@ -19,7 +19,8 @@ class CaretMovesTest {
   }
 
   private static CaretMoves moves(Article article) {
-    Galley galley = Galley.of(article, Flow.of(article, Set.of()), new Typefaces(), 300);
+    Galley galley =
+        Galley.of(article, Flow.of(article, Set.of()), new Typefaces(), new TextColumn(88, 300));
     return new CaretMoves(galley, article.text());
   }
 

@@ -21,7 +21,8 @@ class GalleyTest {
 
   private static Galley galley(String text) {
     Article article = Article.of("a", text);
-    return Galley.of(article, Flow.of(article, Set.of()), new Typefaces(), MEASURE);
+    return Galley.of(
+        article, Flow.of(article, Set.of()), new Typefaces(), new TextColumn(88, MEASURE));
   }
 
   private static int back(Galley galley, int offset) {

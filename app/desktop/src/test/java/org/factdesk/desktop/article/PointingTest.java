@@ -22,7 +22,7 @@ class PointingTest {
   private static Sheet sheet(Sample sample) {
     ArticlePage page = sample.page();
     Article article = page.article();
-    Galley rows = Galley.of(article, Flow.of(article, Set.of()), new Typefaces(), 652);
+    Galley rows = Galley.of(article, Flow.of(article, Set.of()), new Typefaces(), TextColumn.USUAL);
     return Sheet.of(page, rows, Marks.of(article, page.scheme()));
   }
 

@@ -27,7 +27,7 @@ class SheetTest {
 
   private static Sheet sheet(ArticlePage page) {
     Article article = page.article();
-    Galley rows = Galley.of(article, Flow.of(article, Set.of()), new Typefaces(), 652);
+    Galley rows = Galley.of(article, Flow.of(article, Set.of()), new Typefaces(), TextColumn.USUAL);
     return Sheet.of(page, rows, Marks.of(article, page.scheme()));
   }
 

@@ -19,7 +19,8 @@ class TextDragTest {
 
   private static TextDrag pressed(int clicks, String words) {
     Article article = Article.of("a", TEXT);
-    Galley galley = Galley.of(article, Flow.of(article, Set.of()), new Typefaces(), 652);
+    Galley galley =
+        Galley.of(article, Flow.of(article, Set.of()), new Typefaces(), TextColumn.USUAL);
     return TextDrag.pressed(galley, TEXT, clicks, TEXT.indexOf(words));
   }
 
