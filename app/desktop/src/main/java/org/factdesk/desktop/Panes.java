@@ -30,6 +30,10 @@ import org.factdesk.model.Problem;
 final class Panes extends JPanel {
   private static final int FOLDS_BELOW = 960;
   private static final int NARROW_BELOW = 1200;
+
+  /** What the list leaves the inspector at least. */
+  private static final int INSPECTOR = 240;
+
   private static final String READING = "article";
   private static final String NOTHING = "nothing";
 
@@ -118,7 +122,9 @@ final class Panes extends JPanel {
     boolean asTab = two || width < NARROW_BELOW;
     list.fold(folded);
     besideRest.limit(folded ? ArticleList.FOLDED : Integer.MAX_VALUE);
+    besideRest.leave(Halves.LEAST + (asTab ? 0 : INSPECTOR));
     besideRest.fold(two);
+    besideArticle.leave(Halves.LEAST);
     besideArticle.fold(asTab);
     JComponent place = asTab ? inspectorPage : inspectorPlace;
     if (inspector.getParent() != place) {

@@ -42,6 +42,7 @@ final class Split extends JPanel {
   private final Grip grip = new Grip();
   private int size;
   private int most = Integer.MAX_VALUE;
+  private int least = LEAST;
   private boolean folded;
 
   /**
@@ -71,6 +72,14 @@ final class Split extends JPanel {
   void limit(int value) {
     if (most != value) {
       most = value;
+      invalidate();
+    }
+  }
+
+  /** Keeps so much for what stands beside the pane, however far the line is dragged. */
+  void leave(int rest) {
+    if (least != rest) {
+      least = rest;
       invalidate();
     }
   }
@@ -121,7 +130,7 @@ final class Split extends JPanel {
       return;
     }
     int all = side == Side.BOTTOM ? height : width;
-    int given = Math.max(0, Math.min(Math.min(size, most), all - LEAST));
+    int given = Math.max(0, Math.min(Math.min(size, most), all - least));
     int line = side == Side.LEFT ? given : all - given - 1;
     int overlap = (GRAB - 1) / 2;
     switch (side) {

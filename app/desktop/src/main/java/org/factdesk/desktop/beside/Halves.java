@@ -14,10 +14,16 @@ import org.factdesk.desktop.article.ArticleView;
  * room for two columns of readable width, one half stands above the other. Event thread only.
  */
 public final class Halves extends JPanel {
-  /** A margin, 45 characters, the gap and the scroll bar, twice, and the line. */
-  private static final int STACKED_BELOW = 2 * (88 + 419 + 28 + 22) + 1;
+  /** The overview strip beside an article. */
+  private static final int STRIP = 22;
 
-  private static final int LEAST = 250;
+  /** A narrow margin, 45 characters and the gap at the right of them, at 100 %. */
+  private static final int COLUMN = 64 + 419 + 28;
+
+  /** The width in px in which an article's rows hold 45 characters at 100 %. */
+  public static final int LEAST = COLUMN + STRIP;
+
+  private static final int LEAST_HEIGHT = 120;
 
   private final Half first;
   private final Half second;
@@ -27,6 +33,7 @@ public final class Halves extends JPanel {
   private boolean split;
   private boolean showing;
   private int share = 500;
+  private int least = LEAST;
   private transient Runnable taken = () -> {};
   private transient Runnable choose = () -> {};
 
@@ -151,8 +158,10 @@ public final class Halves extends JPanel {
 
   /** Makes everything on both pages larger or smaller; 1 for 100 %. */
   public void zoom(double factor) {
+    least = STRIP + (int) Math.ceil(COLUMN * factor);
     first.view().zoom(factor);
     second.view().zoom(factor);
+    revalidate();
   }
 
   private Half other() {
@@ -179,7 +188,7 @@ public final class Halves extends JPanel {
   }
 
   boolean isStacked() {
-    return getWidth() < STACKED_BELOW;
+    return getWidth() < 2 * least + 1;
   }
 
   /** Where the line between two articles side by side stands, in px from the left. */
@@ -217,12 +226,12 @@ public final class Halves extends JPanel {
       return;
     }
     if (isStacked()) {
-      int line = line(height, 120);
+      int line = line(height, LEAST_HEIGHT);
       first.setBounds(0, 0, width, line);
       second.setBounds(0, line + 1, width, height - line - 1);
       divider.setBounds(0, line - Divider.REACH, width, Divider.GRAB);
     } else {
-      int line = line(width, LEAST);
+      int line = line(width, least);
       first.setBounds(0, 0, line, height);
       second.setBounds(line + 1, 0, width - line - 1, height);
       divider.setBounds(line - Divider.REACH, 0, Divider.GRAB, height);
