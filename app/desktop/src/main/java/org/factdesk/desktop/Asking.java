@@ -1,14 +1,11 @@
 package org.factdesk.desktop;
 
-import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JLayeredPane;
-import javax.swing.SwingUtilities;
 import org.factdesk.desktop.actions.Situation;
-import org.factdesk.desktop.article.ArticleView;
 import org.factdesk.desktop.look.KeyHints.Hint;
 import org.factdesk.desktop.marking.ChoicePopup;
 import org.factdesk.desktop.marking.Question;
@@ -27,7 +24,6 @@ import org.factdesk.text.Words;
  */
 final class Asking implements ChoicePopup.Answers {
   private static final Texts TEXTS = Texts.of(ChoicePopup.class);
-  private static final int GAP = 4;
 
   private final Bench bench;
   private Optional<ChoicePopup> popup = Optional.empty();
@@ -196,9 +192,9 @@ final class Asking implements ChoicePopup.Answers {
     popup = Optional.of(opened);
     opened.ask(question);
     JLayeredPane layers = bench.frame().getLayeredPane();
-    layers.add(opened, JLayeredPane.POPUP_LAYER);
+    layers.add(opened.component(), JLayeredPane.POPUP_LAYER);
     place(opened);
-    layers.repaint(opened.getBounds());
+    layers.repaint(opened.component().getBounds());
     opened.begin();
   }
 
@@ -206,8 +202,8 @@ final class Asking implements ChoicePopup.Answers {
     popup.ifPresent(
         open -> {
           popup = Optional.empty();
-          Rectangle was = open.getBounds();
-          bench.frame().getLayeredPane().remove(open);
+          Rectangle was = open.component().getBounds();
+          bench.frame().getLayeredPane().remove(open.component());
           bench.frame().getLayeredPane().repaint(was);
           if (backToWords) {
             bench.view().requestFocusInWindow();
@@ -215,21 +211,9 @@ final class Asking implements ChoicePopup.Answers {
         });
   }
 
-  /** Under the last row of the words; above the first where there is no room below. */
   private void place(ChoicePopup opened) {
-    ArticleView view = bench.view();
     JLayeredPane layers = bench.frame().getLayeredPane();
-    Dimension size = opened.getPreferredSize();
-    Rectangle under = SwingUtilities.convertRectangle(view, view.bounds(words), layers);
-    Rectangle room = SwingUtilities.convertRectangle(view, new Rectangle(view.getSize()), layers);
-    int width = Math.min(size.width, room.width - 2 * GAP);
-    int x = Math.max(room.x + GAP, Math.min(under.x, room.x + room.width - width - GAP));
-    int below = under.y + under.height + 3 * GAP;
-    int above = under.y - 5 * GAP - size.height;
-    boolean fits = below + size.height <= layers.getHeight() || above < 0;
-    int y = fits ? Math.min(below, layers.getHeight() - size.height) : above;
-    opened.setBounds(x, Math.max(0, y), width, size.height);
-    opened.revalidate();
+    PopupPlace.under(bench.view(), words, opened.component(), layers);
   }
 
   private Situation now() {

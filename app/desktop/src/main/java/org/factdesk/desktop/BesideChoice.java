@@ -1,5 +1,6 @@
 package org.factdesk.desktop;
 
+import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +44,13 @@ final class BesideChoice {
 
   private void open(ArticleView view, Consumer<String> chosen) {
     close();
-    ArticlePopup opened = new ArticlePopup(chosen.andThen(id -> close()), this::close);
+    ArticlePopup opened =
+        new ArticlePopup(chosen.andThen(id -> close()), this::close, () -> place(view));
     popup = Optional.of(opened);
-    Rectangle half = SwingUtilities.convertRectangle(view.getParent(), view.getBounds(), layers);
-    int width = Math.min(half.width - 16, 560);
-    opened.setBounds(half.x + 8, half.y + 4, width, 86);
-    layers.add(opened, JLayeredPane.POPUP_LAYER);
+    place(view);
+    layers.add(opened.component(), JLayeredPane.POPUP_LAYER);
     layers.revalidate();
-    layers.repaint(opened.getBounds());
+    layers.repaint(opened.component().getBounds());
     opened.begin();
     Optional<Snapshot> snapshot = session.situation().snapshot();
     candidates.accept(
@@ -60,12 +60,27 @@ final class BesideChoice {
                 .ifPresent(now -> snapshot.ifPresent(known -> now.show(known, ids))));
   }
 
+  /** Under the half's head, over the article that gives way. */
+  private void place(ArticleView view) {
+    Rectangle half = SwingUtilities.convertRectangle(view.getParent(), view.getBounds(), layers);
+    popup
+        .map(ArticlePopup::component)
+        .ifPresent(
+            open -> {
+              Dimension size = open.getPreferredSize();
+              int width = Math.min(half.width - 16, size.width);
+              int height = Math.min(half.height - 8, size.height);
+              open.setBounds(half.x + 8, half.y + 4, width, height);
+              open.revalidate();
+            });
+  }
+
   private void close() {
     popup.ifPresent(
         open -> {
           popup = Optional.empty();
-          Rectangle was = open.getBounds();
-          layers.remove(open);
+          Rectangle was = open.component().getBounds();
+          layers.remove(open.component());
           layers.repaint(was);
           halves.inHand().requestFocusInWindow();
         });

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javax.swing.JLayeredPane;
 import javax.swing.SwingUtilities;
 import org.factdesk.desktop.actions.Situation;
-import org.factdesk.desktop.article.ArticleView;
 import org.factdesk.desktop.beside.CrossLine;
 import org.factdesk.desktop.beside.Halves;
 import org.factdesk.desktop.linking.Found;
@@ -79,9 +78,9 @@ final class Linking implements LinkListener {
     glass.setBounds(
         SwingUtilities.convertRectangle(halves.getParent(), halves.getBounds(), layers));
     layers.add(glass, Integer.valueOf(JLayeredPane.POPUP_LAYER - 1));
-    layers.add(opened, JLayeredPane.POPUP_LAYER);
+    layers.add(opened.component(), JLayeredPane.POPUP_LAYER);
     layers.revalidate();
-    layers.repaint(opened.getBounds());
+    layers.repaint(opened.component().getBounds());
     opened.search();
     opened.begin();
   }
@@ -192,12 +191,9 @@ final class Linking implements LinkListener {
                             : steps.link(choice.type().id(), other, mark)));
   }
 
-  /** A mark under the mouse, and the way it can be linked. */
-  private record Pick(LinkChoice choice, AnnotationRef mark) {}
-
   private boolean pointedAt(Point point) {
-    Optional<Pick> pick = pick(point);
-    point(pick.map(Pick::mark).or(() -> highlighted));
+    Optional<LinkPick> pick = pick(point);
+    point(pick.map(LinkPick::mark).or(() -> highlighted));
     return pick.isPresent();
   }
 
@@ -206,37 +202,14 @@ final class Linking implements LinkListener {
     closed();
   }
 
-  private Optional<Pick> pick(Point point) {
-    Situation now = session.situation();
-    Optional<Pick> here = now.article().flatMap(id -> pick(halves.inHand(), id, point));
-    return here.or(() -> now.beside().flatMap(id -> pick(halves.aside(), id, point)));
-  }
-
   /** The way chosen in the pop-up comes first, then any other that the mark's layer allows. */
-  private Optional<Pick> pick(ArticleView view, String article, Point onGlass) {
-    Point point = SwingUtilities.convertPoint(glass, onGlass, view);
-    Situation now = session.situation();
-    if (!view.isShowing() || !view.contains(point) || popup.isEmpty()) {
-      return Optional.empty();
-    }
-    List<LinkChoice> choices = new ArrayList<>(popup.get().choices());
-    choices.add(0, popup.get().choice());
-    for (LinkChoice choice : choices) {
-      for (String id : view.marksAt(point)) {
-        AnnotationRef ref = new AnnotationRef(article, id);
-        boolean fits =
-            now.snapshot()
-                .flatMap(known -> known.annotation(ref))
-                .filter(mark -> choice.layers().contains(mark.layer()))
-                .isPresent();
-        boolean reach =
-            choice.type().acrossArticles() || now.article().equals(Optional.of(article));
-        if (fits && reach && !now.selectedRef().equals(Optional.of(ref))) {
-          return Optional.of(new Pick(choice, ref));
-        }
-      }
-    }
-    return Optional.empty();
+  private Optional<LinkPick> pick(Point point) {
+    return popup.flatMap(
+        open -> {
+          List<LinkChoice> choices = new ArrayList<>(open.choices());
+          choices.add(0, open.choice());
+          return LinkPick.at(point, glass, halves, session.situation(), choices);
+        });
   }
 
   @Override
@@ -246,8 +219,7 @@ final class Linking implements LinkListener {
         open ->
             mark.ifPresent(
                 words -> {
-                  open.setBounds(PopupPlace.under(halves.inHand(), words.extent(), open, layers));
-                  open.revalidate();
+                  PopupPlace.under(halves.inHand(), words.extent(), open.component(), layers);
                 }));
   }
 
@@ -261,8 +233,8 @@ final class Linking implements LinkListener {
           point(highlighted);
           doing.accept("");
           layers.remove(glass);
-          layers.remove(open);
-          layers.repaint(open.getBounds());
+          layers.remove(open.component());
+          layers.repaint(open.component().getBounds());
           halves.inHand().requestFocusInWindow();
         });
   }

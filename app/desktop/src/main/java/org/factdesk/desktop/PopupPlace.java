@@ -3,6 +3,7 @@ package org.factdesk.desktop;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import org.factdesk.desktop.article.ArticleView;
 import org.factdesk.model.Span;
@@ -17,21 +18,22 @@ final class PopupPlace {
   private PopupPlace() {}
 
   /**
-   * Under the last row of the words, within their article; above the first row where there is more
-   * room, and then lower than it would like to be.
+   * Puts it under the last row of the words, within their column; above the first row where there
+   * is more room, and then lower than it would like to be.
    */
-  static Rectangle under(ArticleView view, Span words, Component popup, Component layers) {
+  static void under(ArticleView view, Span words, JComponent popup, Component layers) {
     Rectangle at = SwingUtilities.convertRectangle(view, view.bounds(words), layers);
-    Rectangle room = SwingUtilities.convertRectangle(view.getParent(), view.getBounds(), layers);
+    Rectangle room = SwingUtilities.convertRectangle(view, view.column(), layers);
     Dimension size = popup.getPreferredSize();
-    int width = Math.min(size.width, room.width - 2 * GAP);
-    int x = Math.max(room.x + GAP, Math.min(at.x, room.x + room.width - width - GAP));
+    int width = Math.min(size.width, room.width);
+    int x = Math.max(room.x, Math.min(at.x, room.x + room.width - width));
     int top = room.y + GAP;
     int bottom = room.y + room.height - GAP;
     int under = Math.max(top, Math.min(at.y + at.height + GAP, bottom));
     int above = Math.max(top, Math.min(at.y - FREE, bottom));
     boolean below = bottom - under >= size.height || bottom - under >= above - top;
     int height = Math.min(size.height, below ? bottom - under : above - top);
-    return new Rectangle(x, below ? under : above - height, width, height);
+    popup.setBounds(x, below ? under : above - height, width, height);
+    popup.revalidate();
   }
 }

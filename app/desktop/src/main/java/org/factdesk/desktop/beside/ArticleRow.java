@@ -10,4 +10,9 @@ record ArticleRow(String id, HalfTitle title) {
     String text = (title.id() + " " + title.title() + " " + title.about()).toLowerCase(Locale.ROOT);
     return parts.stream().allMatch(text::contains);
   }
+
+  /** What a screen reader says of it. */
+  String spoken() {
+    return title.id() + " " + title.title();
+  }
 }

@@ -45,12 +45,6 @@ final class ArticleRows extends JList<ArticleRow> {
     return model.size();
   }
 
-  void step(int direction) {
-    int index = Math.max(0, Math.min(getSelectedIndex() + direction, model.size() - 1));
-    setSelectedIndex(index);
-    ensureIndexIsVisible(index);
-  }
-
   private static final class RowPainter extends JLabel implements ListCellRenderer<ArticleRow> {
     private HalfTitle title = HalfTitle.NONE;
     private boolean selected;
@@ -60,7 +54,7 @@ final class ArticleRows extends JList<ArticleRow> {
         JList<? extends ArticleRow> list, ArticleRow row, int index, boolean on, boolean focus) {
       title = row.title();
       selected = on;
-      getAccessibleContext().setAccessibleName(title.id() + " " + title.title());
+      getAccessibleContext().setAccessibleName(row.spoken());
       return this;
     }
 

@@ -17,6 +17,14 @@ import org.factdesk.model.Span;
  * @param bold those parts, by where they begin
  */
 record Matched(String words, TreeMap<Integer, Span> bold) {
+  private static final String GAP = " … ";
+
+  /** So many characters before the last typed part are shown with it. */
+  private static final int BEFORE = 10;
+
+  /** How many px more the typed parts may take for being heavier. */
+  private static final int HEAVIER = 12;
+
   static Matched in(String words, List<String> parts) {
     TreeMap<Integer, Span> bold = new TreeMap<>();
     String lower = words.toLowerCase(Locale.ROOT);
@@ -29,13 +37,18 @@ record Matched(String words, TreeMap<Integer, Span> bold) {
     return new Matched(words, bold);
   }
 
-  /** Paints as much as there is room for, the typed parts heavier. */
+  /**
+   * Paints as much as there is room for, the typed parts heavier. Where the last of them would be
+   * cut off, words before it are left out.
+   */
   void paint(Graphics2D graphics, Color colour, int x, int baseline, int room) {
-    int at = start(graphics.getFontMetrics(Fonts.ui()), room);
+    shortened(graphics.getFontMetrics(Fonts.ui()), room)
+        .paintAll(graphics, colour, x, baseline, room);
+  }
+
+  private void paintAll(Graphics2D graphics, Color colour, int x, int baseline, int room) {
     int right = x;
-    if (at > 0) {
-      right += Drawing.text(graphics, "… ", Fonts.ui(), colour, right, baseline, room);
-    }
+    int at = 0;
     while (at < words.length() && right < x + room) {
       Span span = bold.get(at);
       Integer next = bold.higherKey(at);
@@ -51,13 +64,45 @@ record Matched(String words, TreeMap<Integer, Span> bold) {
     }
   }
 
-  /** Where to begin so that the first typed part can be seen. */
-  private int start(FontMetrics metrics, int room) {
-    if (bold.isEmpty()
-        || metrics.stringWidth(words.substring(0, bold.firstEntry().getValue().end())) < room) {
-      return 0;
+  /** With the last typed part, and with the first where both can be seen in so many px. */
+  Matched shortened(FontMetrics metrics, int room) {
+    if (bold.isEmpty() || metrics.stringWidth(words.substring(0, lastEnd())) < room - HEAVIER) {
+      return this;
     }
-    int before = words.lastIndexOf(' ', Math.max(0, bold.firstKey() - 24));
-    return before < 0 ? bold.firstKey() : before + 1;
+    int near = wordBefore(bold.lastKey() - BEFORE);
+    boolean fits = metrics.stringWidth(words.substring(near, lastEnd())) < room - 2 * HEAVIER;
+    int tail = fits ? near : bold.lastKey();
+    int free = room - HEAVIER - metrics.stringWidth(GAP + words.substring(tail, lastEnd()));
+    int head = tail;
+    while (head > 0 && metrics.stringWidth(words.substring(0, head)) > free) {
+      head = words.lastIndexOf(' ', head - 1);
+    }
+    return head <= 0 || head < bold.firstEntry().getValue().end()
+        ? from(0, tail)
+        : from(head, tail);
+  }
+
+  /** The words before one place and from another on. */
+  private Matched from(int head, int tail) {
+    String before = words.substring(0, head) + (head > 0 ? GAP : GAP.stripLeading());
+    TreeMap<Integer, Span> kept = new TreeMap<>();
+    int shift = before.length() - tail;
+    for (Span span : bold.values()) {
+      if (span.end() <= head) {
+        kept.put(span.begin(), span);
+      } else if (span.begin() >= tail) {
+        kept.put(span.begin() + shift, new Span(span.begin() + shift, span.end() + shift));
+      }
+    }
+    return new Matched(before + words.substring(tail), kept);
+  }
+
+  private int lastEnd() {
+    return Math.min(bold.lastEntry().getValue().end(), words.length());
+  }
+
+  /** Where the word before an offset begins. */
+  private int wordBefore(int offset) {
+    return offset <= 0 ? 0 : words.lastIndexOf(' ', offset) + 1;
   }
 }

@@ -25,6 +25,11 @@ public record Target(
     return parts.stream().allMatch(part -> beginsWord(lookup, part) >= 0);
   }
 
+  /** What a screen reader says of it. */
+  String spoken() {
+    return article + " " + words + " " + why;
+  }
+
   /** Where the part, in lower case, begins a word of the text; -1 for nowhere. */
   static int beginsWord(String text, String part) {
     int at = text.indexOf(part);

@@ -48,12 +48,6 @@ final class TargetList extends JList<Target> {
     setBackground(Palette.current().raised());
   }
 
-  void step(int direction) {
-    int index = Math.max(0, Math.min(getSelectedIndex() + direction, model.size() - 1));
-    setSelectedIndex(index);
-    ensureIndexIsVisible(index);
-  }
-
   private final class RowPainter extends JLabel implements ListCellRenderer<Target> {
     private transient Optional<Target> target = Optional.empty();
     private boolean selected;
@@ -63,8 +57,7 @@ final class TargetList extends JList<Target> {
         JList<? extends Target> list, Target value, int index, boolean on, boolean focus) {
       target = Optional.of(value);
       selected = on;
-      getAccessibleContext()
-          .setAccessibleName(value.article() + " " + value.words() + " " + value.why());
+      getAccessibleContext().setAccessibleName(value.spoken());
       return this;
     }
 

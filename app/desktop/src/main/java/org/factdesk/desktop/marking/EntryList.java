@@ -44,12 +44,6 @@ final class EntryList extends JList<Entry> {
     ensureIndexIsVisible(Math.max(0, getSelectedIndex()));
   }
 
-  void step(int direction) {
-    int index = Math.max(0, Math.min(getSelectedIndex() + direction, model.size() - 1));
-    setSelectedIndex(index);
-    ensureIndexIsVisible(index);
-  }
-
   @Override
   public void updateUI() {
     super.updateUI();
