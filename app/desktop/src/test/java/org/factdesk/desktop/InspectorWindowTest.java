@@ -7,6 +7,7 @@ import java.awt.Container;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.swing.JTextArea;
 import org.factdesk.desktop.actions.Situation;
@@ -70,6 +71,31 @@ class InspectorWindowTest {
           .contains("anna marked it as frame");
       assertThat(hand.sees().snapshot().orElseThrow().history().size()).isEqualTo(3);
     }
+  }
+
+  @Test
+  void what_was_typed_stays_with_the_mark_it_was_typed_for() {
+    try (Hand hand = Hand.opens(workspace, folder.resolve("config"))) {
+      marks(hand, "will open", 1);
+      marks(hand, "Bridge to reopen", 2);
+      JTextArea note = hand.finds(JTextArea.class, "Notes");
+      hand.asks(window -> note.requestFocusInWindow());
+      hand.waitsForFocus("Notes");
+      hand.types("seen");
+      hand.clicks("open.");
+      hand.waitsUntil("the note is kept", now -> notes(now).contains("seen"));
+      assertThat(notes(hand.sees())).containsExactly("seen", "");
+    }
+  }
+
+  private static void marks(Hand hand, String words, int count) {
+    hand.selects(words);
+    hand.presses("1");
+    hand.waitsUntil("it is marked", now -> notes(now).size() == count);
+  }
+
+  private static List<String> notes(Situation now) {
+    return now.open().orElseThrow().article().annotations().stream().map(Annotation::note).toList();
   }
 
   private static String history(DeskWindow window) {

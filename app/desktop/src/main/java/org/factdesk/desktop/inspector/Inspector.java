@@ -2,6 +2,9 @@ package org.factdesk.desktop.inspector;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Point;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -26,12 +29,18 @@ import org.jspecify.annotations.Nullable;
 /** Everything about the selected mark; while none is selected, about the article. */
 public final class Inspector extends JPanel {
   private static final Texts TEXTS = Texts.of(Inspector.class);
+  private static final int PAGES_KEPT = 30;
+
   private final PaneHeader header = new PaneHeader(TEXTS.get("article"));
   private final JButton close = new JButton(Glyph.CLOSE.icon(Palette::ink2));
   private final JScrollPane scroll = new JScrollPane();
   private final EmptyState empty = new EmptyState();
   private final AboutPage about;
   private final InspectorListener listener;
+
+  /** One for each layer that has been looked at. */
+  private final transient Map<Optional<Layer>, MarkPage> pages = new HashMap<>();
+
   private @Nullable MarkPage page;
 
   public Inspector(InspectorListener listener) {
@@ -94,14 +103,36 @@ public final class Inspector extends JPanel {
     Optional<Layer> layer = situation.snapshot().flatMap(now -> now.scheme().layer(mark.layer()));
     header.title(Words.capital(mark.layer()), layer.map(Swatch::of).orElse(null));
     header.count(situation.open().map(open -> Overlap.of(mark, open.article()).words()).orElse(""));
-    MarkPage now = page;
-    if (now == null || !now.isOf(ref, layer)) {
-      leave();
-      now = new MarkPage(ref, layer, listener);
-      page = now;
-    }
-    now.show(situation, mark);
+    MarkPage now = page(ref, layer);
+    boolean other = now != page || !now.isOf(ref);
+    page = now;
+    now.show(situation, ref, mark);
     view(now);
+    if (other) {
+      scroll.getViewport().setViewPosition(new Point());
+    }
+  }
+
+  private MarkPage page(AnnotationRef mark, Optional<Layer> layer) {
+    MarkPage known = pages.get(layer);
+    if (known != null && (known.isOf(mark) || !known.isInUse())) {
+      return known;
+    }
+    if (pages.size() > PAGES_KEPT) {
+      pages.clear();
+    }
+    MarkPage made = new MarkPage(mark, layer, listener);
+    pages.put(layer, made);
+    return made;
+  }
+
+  /** Pages that are not shown now would keep the colours and fonts of before. */
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    if (pages != null) {
+      pages.values().removeIf(other -> other != page);
+    }
   }
 
   private void leave() {

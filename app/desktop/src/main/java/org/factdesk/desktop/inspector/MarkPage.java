@@ -1,8 +1,11 @@
 package org.factdesk.desktop.inspector;
 
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.SwingUtilities;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Group;
@@ -17,10 +20,12 @@ import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Scheme.Feature;
 import org.factdesk.model.Scheme.Layer;
 
-/** One mark: its words, features, note, links, and who made it. */
+/**
+ * A mark of one layer: its words, features, note, links, and who made it. Made once for a layer and
+ * shown for one mark after the other.
+ */
 final class MarkPage extends Page {
   private static final Texts TEXTS = Texts.of(MarkPage.class);
-  private final AnnotationRef mark;
   private final Optional<Layer> layer;
   private final Paragraph words = new Paragraph(Fonts::excerpt, Palette::ink);
   private final Group features = new Group(TEXTS.get("features"));
@@ -28,9 +33,10 @@ final class MarkPage extends Page {
   private final NoteField note;
   private final LinksGroup links;
   private final HistoryGroup history = new HistoryGroup();
+  private transient AnnotationRef mark;
 
-  MarkPage(AnnotationRef mark, Optional<Layer> layer, InspectorListener listener) {
-    this.mark = mark;
+  MarkPage(AnnotationRef first, Optional<Layer> layer, InspectorListener listener) {
+    this.mark = first;
     this.layer = layer;
     this.note = new NoteField(text -> listener.setNote(mark, text));
     this.links = new LinksGroup(listener);
@@ -66,12 +72,20 @@ final class MarkPage extends Page {
     return Words.capital(feature.name()) + (feature.required() ? " *" : "");
   }
 
-  /** Whether this page is about that mark, with the same features. */
-  boolean isOf(AnnotationRef other, Optional<Layer> itsLayer) {
-    return mark.equals(other) && layer.equals(itsLayer);
+  /** Whether it is about that mark now. */
+  boolean isOf(AnnotationRef other) {
+    return mark.equals(other);
   }
 
-  void show(Situation situation, Annotation annotation) {
+  /** Whether somebody is in one of its fields, and what is typed there is for this mark alone. */
+  boolean isInUse() {
+    Component owner =
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner();
+    return owner != null && SwingUtilities.isDescendingFrom(owner, this);
+  }
+
+  void show(Situation situation, AnnotationRef shown, Annotation annotation) {
+    mark = shown;
     situation.open().ifPresent(open -> words.setText(Words.quote(annotation, open.article())));
     int missing = 0;
     for (int i = 0; i < rows.size(); i++) {

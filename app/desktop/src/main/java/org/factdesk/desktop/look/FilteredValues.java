@@ -3,24 +3,29 @@ package org.factdesk.desktop.look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.swing.AbstractListModel;
 import javax.swing.ComboBoxModel;
 
 /** Values of which only those with some letters in them are offered; the chosen one stays. */
 final class FilteredValues extends AbstractListModel<String> implements ComboBoxModel<String> {
-  private final transient List<String> all;
+  private final transient List<String> values;
+  private transient List<String> all;
   private transient List<String> offered;
   private String chosen = "";
 
   FilteredValues(List<String> values) {
-    all = new ArrayList<>(values);
-    offered = List.copyOf(all);
+    this.values = List.copyOf(values);
+    all = this.values;
+    offered = all;
   }
 
-  /** Offers a value that is not among them as well: one that another scheme had. */
+  /** Offers this value as well where it is not among them: one that another scheme had. */
   void include(String value) {
-    if (!all.contains(value)) {
-      all.add(value);
+    List<String> before = all;
+    all =
+        values.contains(value) ? values : Stream.concat(values.stream(), Stream.of(value)).toList();
+    if (!all.equals(before)) {
       filter("");
     }
   }

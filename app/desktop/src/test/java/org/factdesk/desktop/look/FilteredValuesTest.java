@@ -26,6 +26,14 @@ class FilteredValuesTest {
     assertThat(values.getSelectedItem()).isEqualTo("Loaded language");
   }
 
+  @Test
+  void a_value_of_another_scheme_is_offered_as_long_as_it_is_chosen() {
+    values.include("Old value");
+    assertThat(offered()).contains("Old value").hasSize(5);
+    values.include("Loaded language");
+    assertThat(offered()).doesNotContain("Old value").hasSize(4);
+  }
+
   private List<String> offered() {
     return IntStream.range(0, values.getSize()).mapToObj(values::getElementAt).toList();
   }
