@@ -61,6 +61,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private final Keyboard keyboard;
   private final Folders folders;
   private final FirstSteps firstSteps;
+  private final ComingBack comingBack;
   private final KeyDispatch keys;
   private Actions actions;
 
@@ -70,11 +71,13 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     Editing editing = new Editing(session);
     Gestures gestures = new Gestures(session, editing, this);
     halves = new Halves(gestures);
-    list = new ArticleList(id -> navigation().show(id), new DoneHint(this::doneAndNext));
+    list =
+        new ArticleList(
+            id -> navigation().show(id), EventThread::elsewhere, new DoneHint(this::doneAndNext));
     findings = new FindingsPane(gestures);
     plugins = new PluginsPane(gestures);
     inspector = new Inspector(gestures);
-    navigation = new Navigation(session, halves, list::shown);
+    navigation = new Navigation(session, halves, list::place, status::tell);
     TimelinePane timeline = new TimelinePane(gestures, EventThread::elsewhere);
     panes = new Panes(list, halves, findings, plugins, timeline, inspector, settings);
     Linking linking = new Linking(session, halves, frame.getLayeredPane(), status::doing);
@@ -86,6 +89,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
             frame, session, editing, navigation, halves, panes, settings, list, toolBar, status);
     folders = new Folders(bench, opener, this::show, this::say);
     firstSteps = new FirstSteps(bench);
+    comingBack = new ComingBack(bench, opener.visited());
     features = features(bench);
     keyboard = new Keyboard(settings, this::useKeys, this::say);
     actions = Actions.of(commands, NO_SCHEME, List.of(), keyboard.keymap(), this::done);
@@ -104,6 +108,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
         new Marking(bench),
         beside,
         new Links(bench, beside),
+        new Listing(bench),
         new Zooming(bench),
         new FindInArticle(bench),
         new Searching(bench),
@@ -135,6 +140,10 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     return session;
   }
 
+  ArticleList list() {
+    return list;
+  }
+
   Halves halves() {
     return halves;
   }
@@ -152,7 +161,9 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     session.workspace().ifPresent(old -> EventThread.elsewhere(() -> closed(old), done -> {}));
     Workspace workspace = opened.workspace().get();
     folders.note(workspace.folder().root());
+    comingBack.enter(opened.remembered());
     session.open(workspace, opened.article());
+    comingBack.entered();
     settings.set("workspace", workspace.folder().root().toString());
     say(opened.problems());
     if (opened.article().isEmpty()) {
@@ -273,8 +284,6 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     panes.show(now);
     status.show(now);
     frame.setTitle(title(now));
-    boolean moved = !now.article().equals(before.article());
-    now.article().filter(id -> moved).ifPresent(id -> settings.set(Opener.lastKey(now), id));
     now.snapshot()
         .filter(snapshot -> !snapshot.problems().equals(problemsOf(before)))
         .ifPresent(snapshot -> say(snapshot.problems()));
@@ -358,6 +367,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     WindowPlace.remember(frame, settings);
     panes.remember(settings);
     features.forEach(feature -> feature.remember(settings));
+    comingBack.leave();
     settings.save();
   }
 

@@ -31,6 +31,25 @@ final class FindInArticle implements Feature, FindListener {
   FindInArticle(Bench bench) {
     this.bench = bench;
     bench.toolBar().addTrailing(bar);
+    Settings settings = bench.settings();
+    bar.use(
+        new TextQuery(
+            settings
+                .get("find.words")
+                .filter(words -> words.length() <= LONGEST_TAKEN && words.lines().count() == 1)
+                .orElse(""),
+            settings.flag("find.word"),
+            settings.flag("find.case"),
+            settings.flag("find.expression")));
+  }
+
+  @Override
+  public void remember(Settings settings) {
+    TextQuery query = bar.query();
+    settings.set("find.words", query.words());
+    settings.set("find.word", query.wholeWord());
+    settings.set("find.case", query.matchCase());
+    settings.set("find.expression", query.expression());
   }
 
   @Override
@@ -51,6 +70,8 @@ final class FindInArticle implements Feature, FindListener {
   @Override
   public void show(Situation before, Situation now) {
     if (open && !now.article().equals(before.article())) {
+      // Where the person went over to the other half, the frames come along.
+      bench.halves().aside().showMatches(List.of());
       EventThread.later(() -> search(Optional.empty()));
     }
   }

@@ -25,7 +25,7 @@ final class Foot {
   Foot(FindingsPane findings, JComponent above, Settings settings) {
     this.findings = findings;
     this.settings = settings;
-    heights.put(findings, settings.number("findings.height", 164));
+    heights.put(findings, settings.number("findings.height", 164, 60, 4000));
     shown = findings;
     split = new Split(Split.Side.BOTTOM, findings, above, heights.get(findings));
   }
@@ -39,7 +39,7 @@ final class Foot {
   void add(Tab tab) {
     tabs.add(tab);
     findings.addTab(tab.name(), tab.page(), tab.choices());
-    heights.put(tab.page(), settings.number(tab.id() + ".height", tab.height()));
+    heights.put(tab.page(), settings.number(tab.id() + ".height", tab.height(), 60, 4000));
     tab.page().addHierarchyListener(event -> fit());
     if (settings.get(OPEN).filter(tab.id()::equals).isPresent()) {
       findings.showTab(tab.name());

@@ -2,9 +2,13 @@ package org.factdesk.desktop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.beside.Halves;
+import org.factdesk.desktop.list.ArticleList;
+import org.factdesk.desktop.list.ListPlace;
+import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Place;
@@ -12,20 +16,25 @@ import org.factdesk.model.Span;
 import org.factdesk.model.WorkState;
 import org.factdesk.workspace.OpenArticle;
 import org.factdesk.workspace.Snapshot;
+import org.factdesk.workspace.Workspace;
 
 /** Getting from one article, mark or finding to another. Event thread only. */
 final class Navigation {
+  private static final Texts TEXTS = Texts.of(ArticleList.class);
   private final Session session;
   private final Halves halves;
-  private final Supplier<List<String>> shown;
+  private final Supplier<ListPlace> list;
+  private final Consumer<String> tell;
 
   /**
-   * @param shown ids of the articles as the list shows them
+   * @param list the articles as the list shows them, and where in it the person is
+   * @param tell says at the foot of the window that there is nothing more to go to
    */
-  Navigation(Session session, Halves halves, Supplier<List<String>> shown) {
+  Navigation(Session session, Halves halves, Supplier<ListPlace> list, Consumer<String> tell) {
     this.session = session;
     this.halves = halves;
-    this.shown = shown;
+    this.list = list;
+    this.tell = tell;
   }
 
   /** Shows the article, and then does something in it. */
@@ -110,27 +119,47 @@ final class Navigation {
     return direction > 0 ? after : after - 1;
   }
 
+  /** The next (1) or the previous (-1) article of the list. */
   void stepArticle(int direction) {
-    List<String> ids = shown.get();
-    int at = session.situation().article().map(ids::indexOf).orElse(-1);
-    int next = at < 0 ? 0 : at + direction;
-    if (next >= 0 && next < ids.size()) {
-      show(ids.get(next));
+    list.get().next(direction).ifPresent(this::show);
+  }
+
+  /**
+   * The next article of the list that is not done, after the shown one and then from the first.
+   * Articles that nobody has read yet are read: some of them may be done.
+   */
+  void nextUndone() {
+    Optional<Workspace> workspace = session.workspace();
+    List<String> ids = list.get().others();
+    Situation asked = session.situation();
+    Optional<Snapshot> snapshot = asked.snapshot();
+    if (workspace.isEmpty() || snapshot.isEmpty()) {
+      return;
+    }
+    Optional<String> first = ids.stream().filter(id -> !isDone(snapshot.get(), id)).findFirst();
+    if (first.isEmpty() || snapshot.get().article(first.get()).isPresent()) {
+      goOn(first);
+    } else {
+      EventThread.elsewhere(
+          () -> firstUndone(workspace.get(), ids),
+          found -> {
+            // Whoever has gone somewhere else meanwhile stays there.
+            if (session.situation().article().equals(asked.article())) {
+              goOn(found);
+            }
+          });
     }
   }
 
-  /** The next article that is not done, after the shown one and then from the first. */
-  void nextUndone() {
-    Optional<Snapshot> snapshot = session.situation().snapshot();
-    List<String> ids = snapshot.map(Snapshot::ids).orElse(List.of());
-    int at = session.situation().article().map(ids::indexOf).orElse(-1);
-    for (int i = 1; i < ids.size(); i++) {
-      String id = ids.get((at + i) % ids.size());
-      if (snapshot.filter(now -> isDone(now, id)).isEmpty()) {
-        show(id);
-        return;
-      }
-    }
+  private void goOn(Optional<String> article) {
+    article.ifPresentOrElse(this::show, () -> tell.accept(TEXTS.get("all-done")));
+  }
+
+  private static Optional<String> firstUndone(Workspace workspace, List<String> ids) {
+    return ids.stream()
+        .filter(id -> workspace.read(id).isPresent())
+        .filter(id -> !isDone(workspace.snapshot(), id))
+        .findFirst();
   }
 
   private static boolean isDone(Snapshot snapshot, String id) {

@@ -10,5 +10,10 @@ import org.factdesk.workspace.Workspace;
  *
  * @param workspace empty where there was none to open; the problems say why
  * @param article the one to begin with, already read; empty where there is none
+ * @param remembered what the window remembers of the workspace
  */
-record Opened(Optional<Workspace> workspace, Optional<String> article, List<Problem> problems) {}
+record Opened(
+    Optional<Workspace> workspace,
+    Optional<String> article,
+    List<Problem> problems,
+    Settings remembered) {}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JFileChooser;
-import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.store.Read;
 import org.factdesk.workspace.CacheFolder;
@@ -29,8 +28,10 @@ final class Opener {
     Read<Workspace> read =
         Workspace.open(
             Opening.of(folder).withBundledPlugins(bundledPlugins()).withCache(CacheFolder.usual()));
-    Optional<String> article = read.value().flatMap(this::firstReadable);
-    return new Opened(read.value(), article, read.problems());
+    Settings remembered = visited().of(folder);
+    Optional<String> article =
+        read.value().flatMap(workspace -> firstReadable(workspace, remembered));
+    return new Opened(read.value(), article, read.problems(), remembered);
   }
 
   /** Lets the person choose a folder and opens it. Event thread; returns when one was chosen. */
@@ -45,20 +46,17 @@ final class Opener {
     }
   }
 
-  /** The setting under which the article last shown in this workspace is remembered. */
-  static String lastKey(Situation situation) {
-    return lastKey(situation.snapshot().map(Snapshot::name).orElse(""));
+  /** What is remembered of each workspace. */
+  Visited visited() {
+    return new Visited(settings.beside("workspaces"));
   }
 
-  private static String lastKey(String workspace) {
-    return "article." + workspace;
-  }
-
-  private Optional<String> firstReadable(Workspace workspace) {
+  private Optional<String> firstReadable(Workspace workspace, Settings remembered) {
     Snapshot snapshot = workspace.snapshot();
+    // Older versions had one article for all workspaces of a name.
     Optional<String> last =
-        settings
-            .get(lastKey(snapshot.name()))
+        ComingBack.article(remembered)
+            .or(() -> settings.get("article." + snapshot.name()))
             .filter(snapshot.ids()::contains)
             .filter(id -> workspace.read(id).isPresent());
     return last.or(

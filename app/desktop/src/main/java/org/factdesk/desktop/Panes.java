@@ -102,9 +102,10 @@ final class Panes extends JPanel {
             Split.Side.RIGHT,
             inspectorPlace,
             foot.split(),
-            settings.number("inspector.width", 304));
+            settings.number("inspector.width", 304, 60, 2000));
     besideRest =
-        new Split(Split.Side.LEFT, list, besideArticle, settings.number("list.width", 263));
+        new Split(
+            Split.Side.LEFT, list, besideArticle, settings.number("list.width", 263, 60, 2000));
     add(besideRest);
     show(Optional.empty());
   }

@@ -43,6 +43,7 @@ final class Searching implements Feature, SearchListener {
   Searching(Bench bench) {
     this.bench = bench;
     pane.type(bench.settings().get("search.query").orElse(""));
+    pane.order(bench.settings().get("search.order").orElse(""));
     pane.say(TEXTS.get("search.first"), false);
     bench
         .panes()
@@ -70,6 +71,7 @@ final class Searching implements Feature, SearchListener {
   @Override
   public void remember(Settings settings) {
     settings.set("search.query", pane.typed());
+    settings.set("search.order", pane.order());
   }
 
   @Override

@@ -27,11 +27,17 @@ final class Settings {
 
   /** Reads the settings in this folder; none where there are none yet. */
   static Settings in(Path folder) {
-    Settings settings = new Settings(folder.resolve("window.properties"));
+    return read(folder.resolve("window.properties"));
+  }
+
+  /** Reads the settings in this file; none where there is no such file, or a damaged one. */
+  static Settings read(Path file) {
+    Settings settings = new Settings(file);
     if (Files.exists(settings.file)) {
       try (Reader reader = Files.newBufferedReader(settings.file)) {
         settings.values.load(reader);
       } catch (IOException | IllegalArgumentException e) {
+        settings.values.clear();
         log().log(Level.WARNING, "cannot read " + settings.file + ", starting afresh: " + e);
       }
     }
@@ -79,8 +85,28 @@ final class Settings {
         .orElse(otherwise);
   }
 
+  /** As {@link #number(String, int)}; the other one also where it is not within these bounds. */
+  int number(String key, int otherwise, int least, int most) {
+    int number = number(key, otherwise);
+    return number < least || number > most ? otherwise : number;
+  }
+
+  /** Whether it is remembered as on. */
+  boolean flag(String key) {
+    return get(key).filter("true"::equals).isPresent();
+  }
+
   void set(String key, String value) {
     values.setProperty(key, value);
+  }
+
+  void set(String key, boolean value) {
+    set(key, String.valueOf(value));
+  }
+
+  /** Forgets everything. */
+  void clear() {
+    values.clear();
   }
 
   /** Writes the file whole, or leaves the old one. */

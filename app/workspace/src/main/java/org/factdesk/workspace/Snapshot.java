@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,27 @@ public record Snapshot(
             .filter(id -> checker(id).enabled())
             .collect(Collectors.toSet());
     return dismissals.unmatched(checks.results().reports(), looked);
+  }
+
+  /**
+   * Ids of the articles that are others than in an earlier snapshot, or were not read then.
+   * Compares by identity: quick also with very many articles.
+   */
+  @SuppressWarnings("ReferenceEquality") // the very same ones did not change
+  public List<String> changedSince(Snapshot before) {
+    List<String> changed = new ArrayList<>();
+    if (articles == before.articles) {
+      return changed;
+    }
+    Iterator<OpenArticle> old = before.articles.values().iterator();
+    for (OpenArticle open : articles.values()) {
+      // An edit keeps the order, so that the two nearly always go side by side.
+      boolean same = old.hasNext() && old.next() == open;
+      if (!same && before.articles.get(open.id()) != open) {
+        changed.add(open.id());
+      }
+    }
+    return changed;
   }
 
   Content content() {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePane extends QuietTextArea {
   private static final Texts TEXTS = Texts.of(ArticlePane.class);
   private static final int WIDTH_BEFORE_LAYOUT = 768;
-  private static final ArticlePage EMPTY =
+  static final ArticlePage EMPTY =
       ArticlePage.of(Article.of("", ""), new Scheme("", List.of(), List.of()));
 
   private final Set<Integer> openFolds = new HashSet<>();

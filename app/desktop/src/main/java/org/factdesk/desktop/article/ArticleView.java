@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -13,6 +14,7 @@ import javax.swing.event.CaretEvent;
 import javax.swing.text.BadLocationException;
 import org.factdesk.model.Article;
 import org.factdesk.model.Span;
+import org.factdesk.text.Graphemes;
 import org.factdesk.text.Words;
 
 /**
@@ -49,30 +51,64 @@ public final class ArticleView extends JPanel {
     if (before.id().equals(now.id()) && before.text().equals(now.text())) {
       pane.show(page);
     } else {
-      visits.remember(before.id(), visit());
-      Optional<Visits.Visit> visit = visits.recall(now.id());
-      pane.setOpenFolds(visit.map(Visits.Visit::openFolds).orElse(Set.of()));
+      if (!before.id().isEmpty()) {
+        visits.remember(before.id(), visit());
+      }
+      Optional<Visit> visit =
+          visits.recall(now.id()).map(place -> place.within(now.text().length()));
+      pane.setOpenFolds(visit.map(Visit::openFolds).orElse(Set.of()));
       pane.show(page);
-      restore(visit, now.text().length());
+      restore(visit);
     }
     strip.refresh();
     describe();
   }
 
-  private Visits.Visit visit() {
-    return new Visits.Visit(
+  /**
+   * Where the reader was in the articles that were shown, and is in the shown one, by their ids;
+   * the last one at the end.
+   */
+  public Map<String, Visit> visits() {
+    Article shown = pane.sheet().page().article();
+    if (!shown.id().isEmpty()) {
+      visits.remember(shown.id(), visit());
+    }
+    return visits.all();
+  }
+
+  /** Takes these places for where the reader was, in place of all others, and shows nothing. */
+  public void recall(Map<String, Visit> places) {
+    pane.show(ArticlePane.EMPTY);
+    visits.use(places);
+  }
+
+  private Visit visit() {
+    Anchor anchor = Anchor.of(pane, pane.galley());
+    return new Visit(
         pane.getCaret().getDot(),
         pane.getCaret().getMark(),
-        Anchor.of(pane, pane.galley()),
+        anchor.offset(),
+        anchor.above(),
         pane.openFolds());
   }
 
-  private void restore(Optional<Visits.Visit> visit, int length) {
+  private void restore(Optional<Visit> visit) {
     CaretMoves moves = new CaretMoves(pane.galley(), pane.sheet().text());
     int first = moves.first();
-    pane.setCaretPosition(Math.min(length, visit.map(Visits.Visit::mark).orElse(first)));
-    pane.moveCaretPosition(Math.min(length, visit.map(Visits.Visit::caret).orElse(first)));
-    visit.map(Visits.Visit::anchor).orElse(Anchor.TOP).restore(pane, pane.galley());
+    pane.setCaretPosition(whole(visit.map(Visit::mark).orElse(first)));
+    pane.moveCaretPosition(whole(visit.map(Visit::caret).orElse(first)));
+    visit
+        .map(place -> new Anchor(place.top(), place.above()))
+        .orElse(Anchor.TOP)
+        .restore(pane, pane.galley());
+  }
+
+  /** Never in the midst of a character of the reader's: the file may be another by now. */
+  private int whole(int offset) {
+    String text = pane.sheet().text();
+    return Graphemes.isBoundary(text, offset)
+        ? offset
+        : Graphemes.snap(text, new Span(offset, offset + 1)).begin();
   }
 
   /** Scrolls to a span and selects its words, opening the section it is in. */

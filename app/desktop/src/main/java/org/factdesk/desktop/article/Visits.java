@@ -1,9 +1,9 @@
 package org.factdesk.desktop.article;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where the reader was in the articles that were shown, the last ones kept. */
 final class Visits {
@@ -17,18 +17,22 @@ final class Visits {
         }
       };
 
-  /**
-   * A place in an article.
-   *
-   * @param mark the other end of the selection
-   */
-  record Visit(int caret, int mark, Anchor anchor, Set<Integer> openFolds) {}
-
   void remember(String article, Visit visit) {
     visits.put(article, visit);
   }
 
   Optional<Visit> recall(String article) {
     return Optional.ofNullable(visits.get(article));
+  }
+
+  /** All of them, the one that was used last at the end. */
+  Map<String, Visit> all() {
+    return Collections.unmodifiableMap(visits);
+  }
+
+  /** These in place of all others. */
+  void use(Map<String, Visit> others) {
+    visits.clear();
+    visits.putAll(others);
   }
 }

@@ -20,6 +20,7 @@ import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.PaneHeader;
 import org.factdesk.desktop.words.Texts;
+import org.factdesk.desktop.words.Words;
 import org.factdesk.workspace.Snapshot;
 
 /** The articles of the workspace: title, state, date, marks and findings of each. */
@@ -29,26 +30,35 @@ public final class ArticleList extends JPanel {
   /** Width in px when only the states are shown. */
   public static final int FOLDED = 46;
 
+  private static final int LONGEST = 200;
+  private static final int LONGEST_SAID = 40;
+
   private final PaneHeader header = new PaneHeader(TEXTS.get("articles"));
   private final FilterField filter = new FilterField(TEXTS.get("filter"));
   private final Ids ids = new Ids();
   private final JList<String> list = new RowList(ids);
   private final JScrollPane scroll = new JScrollPane(list);
   private final EmptyState empty = new EmptyState();
+  private final transient SortButton sort = new SortButton(this::sort);
+  private final transient Choosing choosing;
   private final RowWords words = new RowWords();
   private final Consumer<String> open;
   private final JComponent footer;
   private boolean following;
   private boolean isOpen;
   private boolean folded;
+  private transient Optional<String> article = Optional.empty();
+  private int lastPlace;
 
   /**
    * @param open told the id of the article that the person chose
+   * @param elsewhere where very many articles are judged by filter and order
    * @param footer stands below the list
    */
-  public ArticleList(Consumer<String> open, JComponent footer) {
+  public ArticleList(Consumer<String> open, Elsewhere elsewhere, JComponent footer) {
     super(new BorderLayout());
     this.open = open;
+    choosing = new Choosing(elsewhere, this::choose);
     this.footer = footer;
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.setFixedCellHeight(RowPainter.HEIGHT);
@@ -59,7 +69,9 @@ public final class ArticleList extends JPanel {
     list.addMouseListener(onClick());
     scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     scroll.setBorder(BorderFactory.createEmptyBorder());
-    filter.onChange(this::refilter);
+    filter.setToolTipText(TEXTS.get("filter.tip"));
+    filter.onChange(() -> choosing.use(new Filter(filter.getText())));
+    header.trailing(sort);
     JPanel top = new JPanel(new BorderLayout());
     top.add(header, BorderLayout.NORTH);
     JPanel field = new JPanel(new BorderLayout());
@@ -75,16 +87,44 @@ public final class ArticleList extends JPanel {
   /** Shows the articles as they are now. */
   public void show(Situation situation) {
     Optional<Snapshot> snapshot = situation.snapshot();
-    boolean same = snapshot.isPresent() && words.holds(snapshot.get().ids());
+    article = situation.article();
     words.use(snapshot);
-    isOpen = snapshot.isPresent();
-    dress();
-    header.count(snapshot.map(now -> String.valueOf(now.ids().size())).orElse(""));
-    if (!same || !filter.getText().isBlank()) {
-      refilter();
+    if (isOpen != snapshot.isPresent()) {
+      isOpen = snapshot.isPresent();
+      dress();
     }
-    follow(situation.article());
+    choosing.show(snapshot);
+    count();
+    follow();
     list.repaint();
+  }
+
+  /** What is typed into the filter. */
+  public String filter() {
+    return filter.getText();
+  }
+
+  /** In which order the list stands, for {@link #restore}. */
+  public String order() {
+    return choosing.order().text();
+  }
+
+  /** Filters and sorts as before; what is no order is the usual one. */
+  public void restore(String typed, String order) {
+    String line = typed.replaceAll("\\p{Cntrl}+", " ");
+    filter.setText(line.substring(0, Math.min(LONGEST, line.length())));
+    sort.show(Order.of(order));
+    choosing.use(Order.of(order));
+  }
+
+  /** Offers the orders in which the list can stand. */
+  public void offerOrders() {
+    sort.offer(folded ? list : sort);
+  }
+
+  private void sort(Order order) {
+    sort.show(order);
+    choosing.use(order);
   }
 
   /** Shows only the states of the articles, or everything again. */
@@ -102,9 +142,10 @@ public final class ArticleList extends JPanel {
     footer.setVisible(isOpen && !folded);
   }
 
-  /** The ids as the list shows them now, filtered. */
-  public List<String> shown() {
-    return ids.all;
+  /** What the list shows now, and where in it the shown article is. */
+  public ListPlace place() {
+    int at = article.map(ids.all::indexOf).orElse(-1);
+    return new ListPlace(ids.all, at < 0 ? lastPlace : at, at >= 0);
   }
 
   /** Puts the caret into the filter. */
@@ -122,24 +163,32 @@ public final class ArticleList extends JPanel {
     return list;
   }
 
-  private void refilter() {
-    Optional<String> was = Optional.ofNullable(list.getSelectedValue());
+  private void choose(List<String> chosen) {
     following = true;
-    ids.use(words.matching(filter.getText()));
+    ids.use(chosen);
     following = false;
-    boolean nothing = ids.all.isEmpty();
+    boolean nothing = chosen.isEmpty();
     if (nothing) {
       empty.say(
-          filter.getText().isBlank()
+          choosing.filter().isNone()
               ? TEXTS.get("empty")
-              : TEXTS.get("nothing-matches", filter.getText()));
+              : TEXTS.get("nothing-matches", Words.cut(filter.getText().strip(), LONGEST_SAID)));
     }
     scroll.setViewportView(nothing ? empty : list);
-    was.ifPresent(id -> follow(Optional.of(id)));
+    count();
+    follow();
   }
 
-  private void follow(Optional<String> article) {
+  private void count() {
+    int all = words.ids().size();
+    String some = TEXTS.get("some", ids.all.size(), all);
+    header.count(!isOpen ? "" : choosing.filter().isNone() ? String.valueOf(all) : some);
+  }
+
+  /** Selects the shown article; where it stood is remembered, should it leave the list. */
+  private void follow() {
     int index = article.map(ids.all::indexOf).orElse(-1);
+    lastPlace = index < 0 ? lastPlace : index;
     if (index == list.getSelectedIndex()) {
       return;
     }

@@ -1,7 +1,6 @@
 package org.factdesk.desktop.list;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.factdesk.checker.Severity;
 import org.factdesk.desktop.words.DateWords;
@@ -10,7 +9,6 @@ import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.engine.Report;
 import org.factdesk.model.Article;
-import org.factdesk.model.Metadatum;
 import org.factdesk.model.WorkState;
 import org.factdesk.workspace.OpenArticle;
 import org.factdesk.workspace.Snapshot;
@@ -38,10 +36,6 @@ final class RowWords {
     }
   }
 
-  boolean holds(List<String> other) {
-    return ids.equals(other);
-  }
-
   void use(Optional<Snapshot> value) {
     snapshot = value;
     List<String> now = value.map(Snapshot::ids).orElse(List.of());
@@ -49,6 +43,10 @@ final class RowWords {
       ids = now;
       shortIds = ShortIds.of(now);
     }
+  }
+
+  List<String> ids() {
+    return ids;
   }
 
   Row row(String id) {
@@ -64,36 +62,6 @@ final class RowWords {
         TEXTS.get("marks", article.annotations().size()),
         state(open.get()),
         found(id));
-  }
-
-  /** The ids of articles whose title, outlet, id or state has all of these words. */
-  List<String> matching(String filter) {
-    String wanted = filter.strip().toLowerCase(Locale.ROOT);
-    if (wanted.isEmpty()) {
-      return ids;
-    }
-    List<String> parts = List.of(wanted.split("\\s+"));
-    return ids.stream()
-        .filter(
-            id -> {
-              String text = text(id);
-              return parts.stream().allMatch(text::contains);
-            })
-        .toList();
-  }
-
-  private String text(String id) {
-    Optional<OpenArticle> open = snapshot.flatMap(now -> now.article(id));
-    String known =
-        open.map(
-                read ->
-                    Words.title(read.article())
-                        + " "
-                        + read.article().metadata().outlet().map(Metadatum::value).orElse("")
-                        + " "
-                        + stateWords(state(read)))
-            .orElse("");
-    return (id + " " + known).toLowerCase(Locale.ROOT);
   }
 
   static String stateWords(WorkState state) {

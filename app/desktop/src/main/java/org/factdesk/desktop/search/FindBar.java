@@ -73,6 +73,16 @@ public final class FindBar extends JPanel {
         field.getText(), wholeWord.isSelected(), matchCase.isSelected(), expression.isSelected());
   }
 
+  /** Looks for this the next time; shows nothing yet. */
+  public void use(TextQuery query) {
+    filling = true;
+    field.setText(query.words());
+    filling = false;
+    wholeWord.setSelected(query.wholeWord());
+    matchCase.setSelected(query.matchCase());
+    expression.setSelected(query.expression());
+  }
+
   /** Says what was found, or what is wrong. */
   public void say(String words, boolean wrong) {
     count.setText(words);

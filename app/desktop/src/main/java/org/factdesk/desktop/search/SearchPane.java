@@ -112,6 +112,20 @@ public final class SearchPane extends JPanel {
     return order.chosen().equals(TEXTS.get("search.left"));
   }
 
+  /** In which order the hits stand, for {@link #order(String)}. */
+  public String order() {
+    return isByArticle() ? "article" : isByLeft() ? "left" : "right";
+  }
+
+  /** Orders the hits as before; by article where that is no order. */
+  public void order(String value) {
+    switch (value) {
+      case "left" -> order.choose(TEXTS.get("search.left"));
+      case "right" -> order.choose(TEXTS.get("search.right"));
+      default -> order.choose(TEXTS.get("search.articles"));
+    }
+  }
+
   public List<Hit> hits() {
     return List.copyOf(list.all());
   }
