@@ -17,11 +17,18 @@ final class Guidelines implements Feature {
   private static final String TAB = "guidelines";
 
   private final Bench bench;
-  private final GuidelinesPane pane = new GuidelinesPane();
+  private final GuidelinesPane pane;
   private Optional<Scheme> shown = Optional.empty();
 
   Guidelines(Bench bench) {
     this.bench = bench;
+    this.pane = new GuidelinesPane(() -> bench.panes().showTab(SchemeEditor.TAB));
+    pane.addHierarchyListener(
+        event -> {
+          if (pane.isShowing()) {
+            refresh(bench.session().situation());
+          }
+        });
     bench
         .panes()
         .addTab(
@@ -29,8 +36,8 @@ final class Guidelines implements Feature {
                 TAB,
                 TEXTS.get("guidelines.tab"),
                 pane,
-                List.of(pane.filter()),
-                300,
+                List.of(),
+                330,
                 () -> pane.main().requestFocusInWindow()));
   }
 

@@ -16,11 +16,13 @@ import org.factdesk.workspace.Migration;
 import org.factdesk.workspace.OpenArticle;
 import org.factdesk.workspace.SchemeUse;
 import org.factdesk.workspace.Snapshot;
+import org.factdesk.workspace.Step;
+import org.factdesk.workspace.Workspace;
 
 /** The editor of the scheme, and the steps that come of it. */
 final class SchemeEditor implements Feature, SchemeListener {
   private static final Texts TEXTS = Texts.of(SchemePane.class);
-  private static final String TAB = "scheme";
+  static final String TAB = "scheme";
 
   private final Bench bench;
   private final SchemePane pane;
@@ -30,6 +32,12 @@ final class SchemeEditor implements Feature, SchemeListener {
   SchemeEditor(Bench bench) {
     this.bench = bench;
     this.pane = new SchemePane(this);
+    pane.addHierarchyListener(
+        event -> {
+          if (pane.isShowing()) {
+            bench.session().situation().snapshot().ifPresent(this::refresh);
+          }
+        });
     bench
         .panes()
         .addTab(
@@ -59,7 +67,6 @@ final class SchemeEditor implements Feature, SchemeListener {
 
   private void bringUp() {
     bench.panes().showTab(TAB);
-    bench.session().situation().snapshot().ifPresent(this::refresh);
   }
 
   @SuppressWarnings("ReferenceEquality") // the very same articles: comparing all would cost as much
@@ -83,28 +90,35 @@ final class SchemeEditor implements Feature, SchemeListener {
   }
 
   @Override
+  public void apply(Migration change, Consumer<String> said) {
+    bench
+        .session()
+        .workspace()
+        .ifPresent(
+            open ->
+                bench
+                    .session()
+                    .applyElsewhere(
+                        steps -> step(open, change),
+                        made -> said.accept(made.isEmpty() ? TEXTS.get("apply.stale") : "")));
+  }
+
+  /**
+   * The change on all there is now; empty where the scheme has become another meanwhile, or
+   * articles are not read.
+   */
   @SuppressWarnings("ReferenceEquality") // see refresh
-  public void apply(Migration change) {
-    Optional<Snapshot> seen = bench.session().situation().snapshot();
-    if (seen.isEmpty()) {
-      return;
+  private static Optional<Step> step(Workspace open, Migration change) {
+    while (true) {
+      Snapshot now = open.snapshot();
+      if (!now.scheme().equals(change.before()) || now.articles().size() < now.ids().size()) {
+        return Optional.empty();
+      }
+      Step step = change.step(label(change), now.articles().values());
+      if (open.snapshot().articles() == now.articles()) {
+        return Optional.of(step);
+      }
     }
-    Map<String, OpenArticle> articles = seen.get().articles();
-    EventThread.elsewhere(
-        () -> change.step(label(change), articles.values()),
-        step ->
-            bench
-                .session()
-                .situation()
-                .snapshot()
-                .ifPresent(
-                    now -> {
-                      if (now.articles() == articles) {
-                        bench.session().apply(steps -> step);
-                      } else if (now.scheme().equals(change.before())) {
-                        apply(change);
-                      }
-                    }));
   }
 
   private static String label(Migration change) {

@@ -3,10 +3,13 @@ package org.factdesk.workspace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationSet;
@@ -26,6 +29,7 @@ import org.factdesk.model.Scheme.LinkType;
  * @param features by feature of a layer; an empty name clears it
  * @param values by value of a feature; an empty value clears it
  * @param links by link type
+ * @param noted features that are cleared and leave what they said in the mark's note
  */
 public record Migration(
     Scheme before,
@@ -33,7 +37,8 @@ public record Migration(
     Map<String, String> layers,
     Map<FeatureKey, String> features,
     Map<ValueKey, String> values,
-    Map<String, String> links) {
+    Map<String, String> links,
+    Set<FeatureKey> noted) {
 
   /** A feature of a layer of the old scheme. */
   public record FeatureKey(String layer, String feature) {}
@@ -46,6 +51,7 @@ public record Migration(
     features = Collections.unmodifiableMap(new LinkedHashMap<>(features));
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
+    noted = Set.copyOf(noted);
   }
 
   /** From a scheme to itself: all that it has is named and stays. */
@@ -65,12 +71,12 @@ public record Migration(
     for (LinkType type : scheme.linkTypes()) {
       links.put(type.id(), type.id());
     }
-    return new Migration(scheme, scheme, layers, features, values, links);
+    return new Migration(scheme, scheme, layers, features, values, links, Set.of());
   }
 
   /** To this scheme, the marks going where they went. */
   public Migration withAfter(Scheme scheme) {
-    return new Migration(before, scheme, layers, features, values, links);
+    return new Migration(before, scheme, layers, features, values, links, noted);
   }
 
   /** Whether anything at all is different after it. */
@@ -80,7 +86,7 @@ public record Migration(
 
   /** The layer goes by another name, or its marks go to a layer that is there already. */
   public Migration movingLayer(String now, String then) {
-    return new Migration(before, after, moved(layers, now, then), features, values, links);
+    return new Migration(before, after, moved(layers, now, then), features, values, links, noted);
   }
 
   /** The marks of a layer that is gone stay on it. */
@@ -90,24 +96,39 @@ public record Migration(
     itsFeatures.keySet().removeIf(key -> !rest.containsKey(key.layer()));
     Map<ValueKey, String> itsValues = new LinkedHashMap<>(values);
     itsValues.keySet().removeIf(key -> !rest.containsKey(key.feature().layer()));
-    return new Migration(before, after, rest, itsFeatures, itsValues, links);
+    return new Migration(before, after, rest, itsFeatures, itsValues, links, noted);
   }
 
   /** The link type goes by another name, or its links become of one that is there already. */
   public Migration movingLink(String now, String then) {
-    return new Migration(before, after, layers, features, values, moved(links, now, then));
+    return new Migration(before, after, layers, features, values, moved(links, now, then), noted);
   }
 
   /** The links of a type that is gone stay of it. */
   public Migration leavingLink(String now) {
-    return new Migration(before, after, layers, features, values, left(links, now));
+    return new Migration(before, after, layers, features, values, left(links, now), noted);
   }
 
   /** A feature of a layer, both as the scheme has them now, gets another name, or is cleared. */
   public Migration movingFeature(String layer, String now, String then) {
     Map<FeatureKey, String> changed = new LinkedHashMap<>(features);
     changed.replaceAll((key, name) -> name.equals(now) && isOn(layer, key) ? then : name);
-    return new Migration(before, after, layers, changed, values, links);
+    // Here and below: marks can have what the old scheme does not name.
+    layersNow(layer).forEach(old -> changed.putIfAbsent(new FeatureKey(old, now), then));
+    return new Migration(before, after, layers, changed, values, links, noted);
+  }
+
+  /** A feature of a layer, as the scheme has them now, is cleared; the note keeps what it said. */
+  public Migration notingFeature(String layer, String now) {
+    Migration cleared = movingFeature(layer, now, "");
+    Set<FeatureKey> all = new HashSet<>(noted);
+    cleared.features.forEach(
+        (key, name) -> {
+          if (name.isEmpty() && !features.getOrDefault(key, now).isEmpty() && isOn(layer, key)) {
+            all.add(key);
+          }
+        });
+    return new Migration(before, after, layers, cleared.features, values, links, all);
   }
 
   /** A value of a feature, as the scheme has it now, becomes another, or is cleared. */
@@ -118,16 +139,28 @@ public record Migration(
           boolean same = feature.equals(features.get(key.feature())) && isOn(layer, key.feature());
           return same && value.equals(now) ? then : value;
         });
-    return new Migration(before, after, layers, features, changed, links);
+    features.forEach(
+        (key, name) -> {
+          if (name.equals(feature) && isOn(layer, key)) {
+            changed.putIfAbsent(new ValueKey(key, now), then);
+          }
+        });
+    return new Migration(before, after, layers, features, changed, links, noted);
   }
 
   private boolean isOn(String layerNow, FeatureKey key) {
     return layerNow.equals(layers.get(key.layer()));
   }
 
+  /** The old layers whose marks are on this one now. */
+  private List<String> layersNow(String layer) {
+    return layers.keySet().stream().filter(old -> layer.equals(layers.get(old))).toList();
+  }
+
   private static Map<String, String> moved(Map<String, String> all, String now, String then) {
     Map<String, String> changed = new LinkedHashMap<>(all);
     changed.replaceAll((old, name) -> name.equals(now) ? then : name);
+    changed.putIfAbsent(now, then);
     return changed;
   }
 
@@ -139,26 +172,48 @@ public record Migration(
 
   /** The mark as it is afterwards; empty where it stays as it is. */
   public Optional<Annotation> of(Annotation mark) {
-    TreeMap<String, String> moved = new TreeMap<>();
-    mark.features().forEach((name, value) -> carry(moved, mark.layer(), name, value));
+    TreeMap<String, String> carried = new TreeMap<>();
+    List<String> lost = new ArrayList<>();
+    mark.features().entrySet().stream()
+        .sorted(Comparator.comparing(one -> rank(mark.layer(), one.getKey())))
+        .forEach(one -> carry(mark.layer(), one.getKey(), one.getValue(), carried, lost));
     Annotation after =
-        mark.withLayer(layers.getOrDefault(mark.layer(), mark.layer())).withFeatures(moved);
+        mark.withLayer(layers.getOrDefault(mark.layer(), mark.layer()))
+            .withFeatures(carried)
+            .withNote(noted(mark.note(), lost));
     return after.equals(mark) ? Optional.empty() : Optional.of(after);
   }
 
-  /** Where two features come to have one name, the one that the scheme moves there counts. */
-  private void carry(TreeMap<String, String> moved, String layer, String name, String value) {
+  /**
+   * Where two features come to have one name, which one has it: the one that had it by the scheme,
+   * then one that is moved there, last one that no scheme knows. The note keeps what others said.
+   */
+  private int rank(String layer, String name) {
+    String then = features.get(new FeatureKey(layer, name));
+    return then == null ? 2 : then.equals(name) ? 0 : 1;
+  }
+
+  private void carry(
+      String layer, String name, String value, Map<String, String> carried, List<String> lost) {
     FeatureKey key = new FeatureKey(layer, name);
     String newName = features.getOrDefault(key, name);
     String newValue = values.getOrDefault(new ValueKey(key, value), value);
-    if (newName.isEmpty() || newValue.isEmpty()) {
-      return;
+    if (newName.isEmpty()) {
+      if (noted.contains(key)) {
+        lost.add(name + ": " + value);
+      }
+    } else if (!newValue.isEmpty()) {
+      String other = carried.putIfAbsent(newName, newValue);
+      if (other != null && !other.equals(newValue)) {
+        lost.add(name + ": " + newValue);
+      }
     }
-    if (newName.equals(name)) {
-      moved.putIfAbsent(newName, newValue);
-    } else {
-      moved.put(newName, newValue);
-    }
+  }
+
+  private static String noted(String note, List<String> lost) {
+    return note.isEmpty() || lost.isEmpty()
+        ? note + String.join("\n", lost)
+        : note + "\n" + String.join("\n", lost);
   }
 
   /** The link as it is afterwards; empty where it stays as it is. */

@@ -1,6 +1,7 @@
 package org.factdesk.desktop.scheme;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.factdesk.desktop.look.ChoiceControl;
@@ -28,9 +29,10 @@ final class AboutPage extends Page {
    */
   AboutPage(Draft draft, Consumer<Scheme> preview) {
     this.draft = draft;
+    add(templates(preview));
     add(about());
     add(additions());
-    add(files(preview));
+    add(files());
   }
 
   private Scheme now() {
@@ -47,12 +49,12 @@ final class AboutPage extends Page {
             now().name(),
             typed -> Checks.name(typed, List.of()),
             typed -> become(now().withName(typed))));
-    field(
+    prose(
         group,
         "field.description",
         about.description(),
         (was, typed) -> new About(typed, was.citation(), was.version(), was.guidelines()));
-    field(
+    prose(
         group,
         "field.citation",
         about.citation(),
@@ -78,6 +80,16 @@ final class AboutPage extends Page {
             TEXTS.get(key),
             value,
             typed -> "",
+            typed -> become(now().withAbout(change.apply(now().about(), typed)))));
+  }
+
+  private void prose(
+      Group group, String key, String value, BiFunction<About, String, About> change) {
+    group.add(
+        FormRow.prose(
+            TEXTS.get(key),
+            TEXTS.get(key),
+            value,
             typed -> become(now().withAbout(change.apply(now().about(), typed)))));
   }
 
@@ -118,10 +130,12 @@ final class AboutPage extends Page {
     return new LinkType(id, all, all, true, "");
   }
 
-  private Group files(Consumer<Scheme> preview) {
-    Group group = new Group(TEXTS.get("files"));
+  /** Stands first: who begins chooses a scheme before changing one. */
+  private Group templates(Consumer<Scheme> preview) {
+    Group group = new Group(TEXTS.get("templates"));
     List<Scheme> templates =
         Templates.ids().stream().flatMap(id -> Templates.scheme(id).stream()).toList();
+    Optional<Scheme> used = templates.stream().filter(now()::equals).findFirst();
     ChoiceControl choice =
         new ChoiceControl(
             templates.stream().map(Scheme::name).toList(),
@@ -129,8 +143,16 @@ final class AboutPage extends Page {
                 templates.stream()
                     .filter(template -> template.name().equals(chosen))
                     .forEach(preview));
-    choice.show("");
+    choice.show(used.map(Scheme::name).orElse(""));
     group.add(new FormRow(TEXTS.get("template"), TEXTS.get("template"), choice));
+    Paragraph says = new Paragraph(Fonts::small, Palette::ink2);
+    says.setText(TEXTS.get(used.isPresent() ? "template.used" : "template.own"));
+    group.add(says);
+    return group;
+  }
+
+  private Group files() {
+    Group group = new Group(TEXTS.get("files"));
     Paragraph said = new Paragraph(Fonts::small, Palette::ink2);
     said.setVisible(false);
     group.add(

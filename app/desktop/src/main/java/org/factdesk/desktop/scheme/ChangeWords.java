@@ -1,14 +1,18 @@
 package org.factdesk.desktop.scheme;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Scheme;
+import org.factdesk.model.Scheme.Feature;
 import org.factdesk.model.Scheme.Layer;
 import org.factdesk.model.Scheme.LinkType;
 import org.factdesk.workspace.Migration;
@@ -55,33 +59,105 @@ final class ChangeWords {
   }
 
   private void layers() {
-    Set<String> known = new HashSet<>(change.layers().values());
-    for (Layer layer : change.before().layers()) {
-      String then = change.layers().getOrDefault(layer.id(), layer.id());
-      Count count = use.of(new UsedLayer(layer.id()));
+    Set<String> old = ids(change.before());
+    Set<String> named = new LinkedHashSet<>(old);
+    named.addAll(change.layers().keySet());
+    for (String id : named) {
+      String then = change.layers().getOrDefault(id, id);
+      Count count = use.of(new UsedLayer(id));
+      if (!old.contains(id) && count.marks() == 0) {
+        continue;
+      }
       if (change.after().layer(then).isEmpty()) {
-        say("layer-left", count, layer.id());
-      } else if (!then.equals(layer.id())) {
+        say("layer-left", count, id);
+      } else if (!then.equals(id)) {
         boolean merges = change.layers().values().stream().filter(then::equals).count() > 1;
-        say(merges ? "layer-moved" : "layer-renamed", count, layer.id(), then);
+        say(merges ? "layer-moved" : "layer-renamed", count, id, then);
       }
     }
-    added("layer", change.after().layers().stream().map(Layer::id).toList(), known);
+    added("layer", ids(change.after()), targets(change.layers(), old));
+  }
+
+  private static Set<String> ids(Scheme scheme) {
+    return scheme.layers().stream()
+        .map(Layer::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** What the old ones became; marks may have led to more. */
+  private static <K> Set<String> targets(Map<K, String> moves, Set<K> old) {
+    return old.stream()
+        .flatMap(from -> Stream.ofNullable(moves.get(from)))
+        .collect(Collectors.toSet());
   }
 
   private void features() {
-    change.features().forEach((key, then) -> feature(key, then));
+    change.features().forEach(this::feature);
+    Set<String> old = targets(change.layers(), ids(change.before()));
+    for (Layer layer : change.after().layers()) {
+      Set<String> known = targets(change.features(), features(layer.id()));
+      for (Feature feature : layer.features()) {
+        if (old.contains(layer.id()) && !known.contains(feature.name())) {
+          String name = cut(feature.name());
+          lines.add(TEXTS.get("change.feature-added", name, cut(layer.id())));
+        }
+        required(layer, feature);
+      }
+    }
+  }
+
+  /** The features that the old scheme has on the layers that are this one now. */
+  private Set<FeatureKey> features(String layerNow) {
+    return change.before().layers().stream()
+        .filter(layer -> layerNow.equals(change.layers().get(layer.id())))
+        .flatMap(
+            layer ->
+                layer.features().stream()
+                    .map(feature -> new FeatureKey(layer.id(), feature.name())))
+        .collect(Collectors.toSet());
+  }
+
+  /** Marks without what is required now keep their articles from being done. */
+  private void required(Layer layer, Feature feature) {
+    boolean was =
+        features(layer.id()).stream()
+            .filter(key -> feature.name().equals(change.features().get(key)))
+            .flatMap(
+                key ->
+                    change
+                        .before()
+                        .layer(key.layer())
+                        .flatMap(of -> of.feature(key.feature()))
+                        .stream())
+            .anyMatch(Feature::required);
+    int without =
+        use.after(change, new UsedLayer(layer.id())).marks()
+            - use.after(change, new UsedFeature(layer.id(), feature.name())).marks();
+    if (feature.required() && !was && without > 0) {
+      lines.add(TEXTS.get("change.required", cut(feature.name()), cut(layer.id()), without));
+    }
   }
 
   private void feature(FeatureKey key, String then) {
     Count count = use.of(new UsedFeature(key.layer(), key.feature()));
+    boolean known =
+        change.before().layer(key.layer()).flatMap(of -> of.feature(key.feature())).isPresent();
     Optional<Layer> layer = change.after().layer(layerNow(key));
+    if (!known && count.marks() == 0) {
+      return;
+    }
     if (then.isEmpty()) {
-      say("feature-cleared", count, key.feature(), key.layer());
+      boolean noted = change.noted().contains(key);
+      say(noted ? "feature-noted" : "feature-cleared", count, key.feature(), key.layer());
     } else if (layer.isPresent() && layer.get().feature(then).isEmpty()) {
       say("feature-left", count, key.feature(), key.layer());
     } else if (!then.equals(key.feature())) {
-      say("feature-renamed", count, key.feature(), then);
+      boolean merges =
+          features(layerNow(key)).stream()
+                  .filter(one -> then.equals(change.features().get(one)))
+                  .count()
+              > 1;
+      say(merges ? "feature-moved" : "feature-renamed", count, key.feature(), then);
     }
   }
 
@@ -91,7 +167,8 @@ final class ChangeWords {
       String old = value.getKey().value();
       String then = value.getValue();
       Count count = use.of(new UsedValue(of.layer(), of.feature(), old));
-      if (change.features().getOrDefault(of, of.feature()).isEmpty() || then.equals(old)) {
+      boolean gone = change.features().getOrDefault(of, of.feature()).isEmpty();
+      if (gone || then.equals(old) || count.marks() == 0 && !isKnown(of, old)) {
         continue;
       }
       if (then.isEmpty()) {
@@ -100,6 +177,15 @@ final class ChangeWords {
         say("value-moved", count, old, then);
       }
     }
+  }
+
+  private boolean isKnown(FeatureKey of, String value) {
+    return change
+        .before()
+        .layer(of.layer())
+        .flatMap(layer -> layer.feature(of.feature()))
+        .filter(feature -> feature.values().contains(value))
+        .isPresent();
   }
 
   private void links() {
@@ -115,10 +201,12 @@ final class ChangeWords {
     added(
         "link",
         change.after().linkTypes().stream().map(LinkType::id).toList(),
-        new HashSet<>(change.links().values()));
+        targets(
+            change.links(),
+            change.before().linkTypes().stream().map(LinkType::id).collect(Collectors.toSet())));
   }
 
-  private void added(String what, List<String> now, Set<String> known) {
+  private void added(String what, Collection<String> now, Set<String> known) {
     now.stream()
         .filter(id -> !known.contains(id))
         .forEach(id -> lines.add(TEXTS.get("change." + what + "-added", cut(id))));

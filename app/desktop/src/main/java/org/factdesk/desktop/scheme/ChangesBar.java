@@ -4,7 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -60,14 +60,21 @@ final class ChangesBar extends JPanel {
     refresh();
   }
 
+  /** Says that something is being done; nothing can be pressed meanwhile. */
+  void wait(String sentence) {
+    set(List.of(sentence));
+    refresh();
+  }
+
   /** As {@link Draft#ask}; nothing changes until a choice is made. */
-  void ask(String question, List<String> choices, Consumer<String> chosen, Runnable left) {
+  void ask(String question, List<String> choices, IntConsumer chosen, Runnable left) {
     set(List.of(question));
     String back = TEXTS.get("leave");
     JButton leave = Buttons.of(back, back, left);
     if (!choices.isEmpty()) {
       ChoiceControl choice = new ChoiceControl(choices, false, value -> {});
       choice.getAccessibleContext().setAccessibleName(TEXTS.get("ask.choice"));
+      choice.show(choices.get(0));
       lines.add(choice);
       String go = TEXTS.get("ask.remove");
       buttons.add(
@@ -76,9 +83,7 @@ final class ChangesBar extends JPanel {
               go,
               () ->
                   chosen.accept(
-                      choice.getSelectedIndex() <= 0
-                          ? ""
-                          : choices.get(choice.getSelectedIndex()))));
+                      Math.max(0, choices.indexOf(String.valueOf(choice.getSelectedItem()))))));
       choice.requestFocusInWindow();
     }
     buttons.add(leave);

@@ -58,11 +58,10 @@ final class FeatureGroup extends JPanel {
     rows.add(types());
     rows.add(needed());
     rows.add(
-        FormRow.text(
+        FormRow.prose(
             TEXTS.get("field.description"),
             name("field.description"),
             feature.description(),
-            typed -> "",
             typed -> change(was -> was.withDescription(typed))));
   }
 
@@ -88,15 +87,7 @@ final class FeatureGroup extends JPanel {
       change(was -> was.withType(FeatureType.TEXT).withValues(List.of(), Map.of()));
       return;
     }
-    List<String> used =
-        draft.use().counts().keySet().stream()
-            .filter(UsedValue.class::isInstance)
-            .map(UsedValue.class::cast)
-            .filter(of -> of.layer().equals(layer.id()) && of.feature().equals(feature.name()))
-            .map(UsedValue::value)
-            .sorted()
-            .limit(50)
-            .toList();
+    List<String> used = draft.values(layer.id(), feature.name());
     List<String> values = used.isEmpty() ? List.of(TEXTS.get("value.first")) : used;
     change(was -> was.withType(FeatureType.CHOICE).withValues(values, was.definitions()));
   }
@@ -142,34 +133,53 @@ final class FeatureGroup extends JPanel {
     become(SchemeEdits.shiftValue(draft.now(), layer.id(), feature.name(), value, by));
   }
 
+  /** The values go to another feature, into the note, or away; first those that lose nothing. */
   private void remove() {
-    Count used = draft.use().of(new UsedFeature(layer.id(), feature.name()));
+    Count used = draft.use(new UsedFeature(layer.id(), feature.name()));
+    if (used.marks() == 0) {
+      become(SchemeEdits.removeFeature(draft.now(), layer.id(), feature.name(), ""));
+      return;
+    }
+    List<String> others =
+        layer.features().stream()
+            .filter(SchemeEdits.takes(feature))
+            .map(Feature::name)
+            .filter(name -> !name.equals(feature.name()))
+            .toList();
+    List<String> choices = new ArrayList<>(List.of(TEXTS.get("feature.note")));
+    others.forEach(name -> choices.add(TEXTS.get("feature.move", name)));
+    choices.add(TEXTS.get("clear"));
+    draft.ask(
+        TEXTS.get("feature.used", feature.name(), ChangeWords.touched(used)),
+        choices,
+        at -> become(removed(at == 0, at <= others.size() && at > 0 ? others.get(at - 1) : "")));
+  }
+
+  private Migration removed(boolean note, String target) {
+    return note
+        ? SchemeEdits.noteFeature(draft.now(), layer.id(), feature.name())
+        : SchemeEdits.removeFeature(draft.now(), layer.id(), feature.name(), target);
+  }
+
+  private void remove(String value) {
+    if (feature.values().size() == 1) {
+      draft.ask(TEXTS.get("value.last"), List.of(), at -> {});
+      return;
+    }
+    Count used = draft.use(new UsedValue(layer.id(), feature.name(), value));
     Consumer<String> remove =
-        target -> become(SchemeEdits.removeFeature(draft.now(), layer.id(), feature.name()));
+        target ->
+            become(SchemeEdits.removeValue(draft.now(), layer.id(), feature.name(), value, target));
     if (used.marks() == 0) {
       remove.accept("");
       return;
     }
+    List<String> choices = new ArrayList<>(List.of(TEXTS.get("clear")));
+    feature.values().stream().filter(other -> !other.equals(value)).forEach(choices::add);
     draft.ask(
-        TEXTS.get("feature.used", feature.name(), ChangeWords.touched(used)),
-        List.of(TEXTS.get("clear")),
-        remove);
-  }
-
-  private void remove(String value) {
-    Count used = draft.use().of(new UsedValue(layer.id(), feature.name(), value));
-    Consumer<String> remove =
-        target ->
-            become(SchemeEdits.removeValue(draft.now(), layer.id(), feature.name(), value, target));
-    if (feature.values().size() == 1) {
-      draft.ask(TEXTS.get("value.last"), List.of(), target -> {});
-    } else if (used.marks() == 0) {
-      remove.accept("");
-    } else {
-      List<String> choices = new ArrayList<>(List.of(TEXTS.get("clear")));
-      feature.values().stream().filter(other -> !other.equals(value)).forEach(choices::add);
-      draft.ask(TEXTS.get("value.used", value, ChangeWords.touched(used)), choices, remove);
-    }
+        TEXTS.get("value.used", value, ChangeWords.touched(used)),
+        choices,
+        at -> remove.accept(at == 0 ? "" : choices.get(at)));
   }
 
   private String nameFault(String typed) {

@@ -3,6 +3,7 @@ package org.factdesk.desktop.scheme;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.swing.BorderFactory;
@@ -10,6 +11,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
 import org.factdesk.desktop.look.Column;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
@@ -62,6 +64,15 @@ final class FormRow extends JPanel {
     control.setPreferredSize(new Dimension(200, HEIGHT));
     row[0] = new FormRow(words, name, control);
     return row[0];
+  }
+
+  /** Sentences, some rows high; leaving the field takes them. */
+  static FormRow prose(String words, String name, String value, Consumer<String> change) {
+    ProseControl control = new ProseControl(name, value, change);
+    FormRow row = new FormRow(words, name, control);
+    row.label.setVerticalAlignment(SwingConstants.TOP);
+    row.label.setBorder(BorderFactory.createEmptyBorder(6, 0, 0, 0));
+    return row;
   }
 
   /** What a taken value changes. */

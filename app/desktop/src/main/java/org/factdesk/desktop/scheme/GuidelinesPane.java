@@ -1,6 +1,7 @@
 package org.factdesk.desktop.scheme;
 
 import java.awt.BorderLayout;
+import java.awt.FlowLayout;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -28,8 +29,16 @@ public final class GuidelinesPane extends JPanel {
   private List<Block> more = List.of();
   private String layer = "";
 
-  public GuidelinesPane() {
+  /**
+   * @param change brings up what changes the scheme, offered beside its text
+   */
+  public GuidelinesPane(Runnable change) {
     super(new BorderLayout());
+    String words = TEXTS.get("guidelines.change");
+    JPanel head = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 6));
+    head.add(filter);
+    head.add(Buttons.of(words, words, change));
+    add(head, BorderLayout.NORTH);
     text.getAccessibleContext().setAccessibleName(TEXTS.get("guidelines.tab"));
     filter.getAccessibleContext().setAccessibleName(TEXTS.get("guidelines.filter"));
     filter.putClientProperty("JTextField.placeholderText", TEXTS.get("guidelines.filter"));
@@ -42,11 +51,6 @@ public final class GuidelinesPane extends JPanel {
     FocusLine.on(scroll, text);
     add(scroll);
     dress();
-  }
-
-  /** What narrows the text, to stand in the row of the tabs. */
-  public JTextField filter() {
-    return filter;
   }
 
   /** The part that takes the keys. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import org.factdesk.desktop.look.Group;
 import org.factdesk.desktop.look.LinePattern;
@@ -59,11 +60,10 @@ final class LayerPage extends Page {
     group.add(looks());
     group.add(patterns());
     group.add(
-        FormRow.text(
+        FormRow.prose(
             TEXTS.get("field.description"),
             TEXTS.get("field.description"),
             layer.description(),
-            typed -> "",
             typed -> change(was -> was.withDescription(typed))));
     group.add(buttons());
     return group;
@@ -93,8 +93,9 @@ final class LayerPage extends Page {
             token -> change(was -> was.withLook(was.colour(), token))));
   }
 
-  private JPanel buttons() {
+  private FormRow buttons() {
     JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 4, 0));
+    row.setBorder(BorderFactory.createEmptyBorder(0, -4, 0, 0));
     String id = layer.id();
     String up = TEXTS.get("up");
     String down = TEXTS.get("down");
@@ -102,7 +103,7 @@ final class LayerPage extends Page {
     row.add(Buttons.of(up, up, () -> become(SchemeEdits.shiftLayer(draft.now(), id, -1))));
     row.add(Buttons.of(down, down, () -> become(SchemeEdits.shiftLayer(draft.now(), id, 1))));
     row.add(Buttons.of(remove, remove, this::remove));
-    return row;
+    return new FormRow("", TEXTS.get("layer.order"), row);
   }
 
   private String idFault(String typed) {
@@ -121,7 +122,7 @@ final class LayerPage extends Page {
   }
 
   private void remove() {
-    Count used = uses();
+    Count used = draft.use(new UsedLayer(layer.id()));
     Consumer<String> remove =
         target -> draft.become(SchemeEdits.removeLayer(draft.now(), layer.id(), target), target);
     if (used.marks() == 0) {
@@ -130,16 +131,10 @@ final class LayerPage extends Page {
     }
     List<String> choices = new ArrayList<>(List.of(TEXTS.get("layer.keep")));
     choices.addAll(others());
-    draft.ask(TEXTS.get("layer.used", layer.id(), ChangeWords.touched(used)), choices, remove);
-  }
-
-  private Count uses() {
-    return draft.now().layers().entrySet().stream()
-        .filter(move -> move.getValue().equals(layer.id()))
-        .map(move -> draft.use().of(new UsedLayer(move.getKey())))
-        .filter(count -> count.marks() > 0)
-        .findFirst()
-        .orElse(Count.NONE);
+    draft.ask(
+        TEXTS.get("layer.used", layer.id(), ChangeWords.touched(used)),
+        choices,
+        at -> remove.accept(at == 0 ? "" : choices.get(at)));
   }
 
   private void change(UnaryOperator<Layer> changed) {

@@ -37,11 +37,10 @@ final class LinkPage extends Page {
     group.add(ends("field.to", type.to(), ends -> change(was -> was.withEnds(was.from(), ends))));
     group.add(across());
     group.add(
-        FormRow.text(
+        FormRow.prose(
             TEXTS.get("field.description"),
             TEXTS.get("field.description"),
             type.description(),
-            typed -> "",
             typed -> change(was -> was.withDescription(typed))));
     add(group);
   }
@@ -88,13 +87,7 @@ final class LinkPage extends Page {
   }
 
   private void remove() {
-    Count used =
-        draft.now().links().entrySet().stream()
-            .filter(move -> move.getValue().equals(type.id()))
-            .map(move -> draft.use().of(new UsedLink(move.getKey())))
-            .filter(count -> count.marks() > 0)
-            .findFirst()
-            .orElse(Count.NONE);
+    Count used = draft.use(new UsedLink(type.id()));
     Consumer<String> remove =
         target -> draft.become(SchemeEdits.removeLink(draft.now(), type.id(), target), target);
     if (used.marks() == 0) {
@@ -103,7 +96,10 @@ final class LinkPage extends Page {
     }
     List<String> choices = new ArrayList<>(List.of(TEXTS.get("link.keep")));
     choices.addAll(others());
-    draft.ask(TEXTS.get("link.used", type.id(), ChangeWords.touched(used)), choices, remove);
+    draft.ask(
+        TEXTS.get("link.used", type.id(), ChangeWords.touched(used)),
+        choices,
+        at -> remove.accept(at == 0 ? "" : choices.get(at)));
   }
 
   private void change(UnaryOperator<LinkType> changed) {

@@ -9,16 +9,18 @@ import javax.swing.Icon;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
 import javax.swing.text.Position;
+import org.factdesk.desktop.look.Glyph;
+import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Swatch;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Scheme;
-import org.factdesk.model.Scheme.Layer;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a scheme, one a row: the whole, its layers, its link types. */
 final class PartList extends JList<PartList.Part> {
   private static final Texts TEXTS = Texts.of(PartList.class);
   private static final int ROW = 26;
+  private static final Icon LINK = Glyph.LINK.icon(Palette::ink2);
 
   /** What sort of part. */
   enum Kind {
@@ -98,13 +100,11 @@ final class PartList extends JList<PartList.Part> {
     }
 
     private @Nullable Icon icon(Part part) {
-      return part.kind() == Kind.LAYER
-          ? scheme.layer(part.id()).<Icon>map(PartList::swatch).orElse(null)
-          : null;
+      return switch (part.kind()) {
+        case LAYER -> scheme.layer(part.id()).<Icon>map(Swatch::of).orElse(null);
+        case LINK -> LINK;
+        case SCHEME -> null;
+      };
     }
-  }
-
-  private static Icon swatch(Layer layer) {
-    return Swatch.of(layer);
   }
 }

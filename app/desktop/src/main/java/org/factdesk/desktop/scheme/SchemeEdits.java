@@ -2,8 +2,12 @@ package org.factdesk.desktop.scheme;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.factdesk.model.Scheme;
 import org.factdesk.model.Scheme.Feature;
@@ -71,15 +75,45 @@ final class SchemeEdits {
     return layer(was, layer, of -> of.withFeatures(plus(of.features(), added)));
   }
 
-  /** Takes the feature out and clears it on all marks. */
-  static Migration removeFeature(Migration was, String layer, String name) {
+  /** Takes the feature out; what it said goes to the other feature, or away where none is named. */
+  static Migration removeFeature(Migration was, String layer, String name, String target) {
+    Optional<Feature> gone = was.after().layer(layer).flatMap(of -> of.feature(name));
+    Migration without = withoutFeature(was, layer, name);
+    if (!target.isEmpty() && gone.isPresent()) {
+      without = feature(without, layer, target, one -> withAll(one, gone.get()));
+    }
+    return without.movingFeature(layer, name, target);
+  }
+
+  /** Takes the feature out; the notes of the marks keep what it said. */
+  static Migration noteFeature(Migration was, String layer, String name) {
+    return withoutFeature(was, layer, name).notingFeature(layer, name);
+  }
+
+  /** The features that can say what this one says. */
+  static Predicate<Feature> takes(Feature gone) {
+    return other -> other.type() == FeatureType.TEXT || gone.type() == FeatureType.CHOICE;
+  }
+
+  private static Migration withoutFeature(Migration was, String layer, String name) {
     return layer(
-            was,
-            layer,
-            of ->
-                of.withFeatures(
-                    of.features().stream().filter(one -> !one.name().equals(name)).toList()))
-        .movingFeature(layer, name, "");
+        was,
+        layer,
+        of ->
+            of.withFeatures(
+                of.features().stream().filter(one -> !one.name().equals(name)).toList()));
+  }
+
+  /** With the values of the other feature, and what they mean, as well. */
+  private static Feature withAll(Feature feature, Feature gone) {
+    if (feature.type() == FeatureType.TEXT) {
+      return feature;
+    }
+    Set<String> values = new LinkedHashSet<>(feature.values());
+    values.addAll(gone.values());
+    Map<String, String> meanings = new LinkedHashMap<>(gone.definitions());
+    meanings.putAll(feature.definitions());
+    return feature.withValues(List.copyOf(values), meanings);
   }
 
   static Migration addValue(Migration was, String layer, String feature, String value) {

@@ -6,8 +6,8 @@ import org.factdesk.workspace.Migration;
 
 /** What the editor of the scheme asks for. */
 public interface SchemeListener {
-  /** Uses the changed scheme, marks following it, as one step. */
-  void apply(Migration change);
+  /** Uses the changed scheme, marks following it, as one step; says why not, or nothing. */
+  void apply(Migration change, Consumer<String> said);
 
   /** Writes a copy of the scheme into the workspace and says what came of it. */
   void saveCopy(Scheme scheme, String name, Consumer<String> said);

@@ -8,19 +8,22 @@ import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
+import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.typeset.TypesetText;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Scheme;
 import org.factdesk.workspace.Migration;
 import org.factdesk.workspace.SchemeUse;
+import org.factdesk.workspace.SchemeUse.Count;
+import org.factdesk.workspace.SchemeUse.Used;
 
 /**
  * The editor of the scheme: its parts at the left, the chosen one as a form, and what the changes
@@ -45,6 +48,7 @@ public final class SchemePane extends JPanel implements Draft {
     super(new BorderLayout());
     this.listener = listener;
     rows.setPreferredSize(new Dimension(190, 0));
+    FocusLine.on(rows, list);
     add(rows, BorderLayout.WEST);
     add(form);
     add(changes, BorderLayout.EAST);
@@ -70,11 +74,9 @@ public final class SchemePane extends JPanel implements Draft {
    * @param unread says how many have not been read yet; empty for none
    */
   public void count(SchemeUse counted, String unread) {
-    if (!counted.equals(use) || !unread.equals(reading)) {
-      use = counted;
-      reading = unread;
-      showChanges();
-    }
+    use = counted;
+    reading = unread;
+    showChanges();
   }
 
   @Override
@@ -83,8 +85,13 @@ public final class SchemePane extends JPanel implements Draft {
   }
 
   @Override
-  public SchemeUse use() {
-    return use;
+  public Count use(Used used) {
+    return use.after(draft, used);
+  }
+
+  @Override
+  public List<String> values(String layer, String feature) {
+    return use.valuesAfter(draft, layer, feature);
   }
 
   @Override
@@ -101,7 +108,7 @@ public final class SchemePane extends JPanel implements Draft {
   }
 
   @Override
-  public void ask(String question, List<String> choices, Consumer<String> chosen) {
+  public void ask(String question, List<String> choices, IntConsumer chosen) {
     asking = true;
     changes.ask(question, choices, chosen, this::leave);
   }
@@ -118,7 +125,15 @@ public final class SchemePane extends JPanel implements Draft {
 
   private void apply() {
     if (draft.isChange()) {
-      listener.apply(draft);
+      changes.wait(TEXTS.get("apply.doing"));
+      listener.apply(draft, this::applied);
+    }
+  }
+
+  private void applied(String wrong) {
+    showChanges();
+    if (!wrong.isEmpty()) {
+      changes.show(List.of(wrong), true);
     }
   }
 
@@ -193,13 +208,13 @@ public final class SchemePane extends JPanel implements Draft {
   @Override
   public void updateUI() {
     super.updateUI();
-    if (rows != null) {
+    if (form != null) {
       dress();
     }
   }
 
   private void dress() {
-    rows.setBorder(BorderFactory.createMatteBorder(0, 0, 0, 1, Palette.current().hairline()));
+    form.setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Palette.current().hairline()));
   }
 
   private Optional<String> focusedName() {

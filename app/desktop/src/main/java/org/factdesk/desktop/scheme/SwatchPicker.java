@@ -1,7 +1,7 @@
 package org.factdesk.desktop.scheme;
 
 import java.awt.Dimension;
-import java.awt.FlowLayout;
+import java.awt.GridLayout;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,7 +18,7 @@ final class SwatchPicker extends JPanel {
       String name,
       Function<String, Swatch> drawn,
       Consumer<String> change) {
-    super(new FlowLayout(FlowLayout.LEADING, 2, 0));
+    super(new GridLayout(1, 0, 2, 0));
     ButtonGroup group = new ButtonGroup();
     for (String token : tokens) {
       JToggleButton button = new JToggleButton(drawn.apply(token), token.equals(chosen));
