@@ -24,6 +24,7 @@ import org.factdesk.desktop.findings.FindingsPane;
 import org.factdesk.desktop.inspector.Inspector;
 import org.factdesk.desktop.list.ArticleList;
 import org.factdesk.desktop.list.DoneHint;
+import org.factdesk.desktop.look.SeenStops;
 import org.factdesk.desktop.plugins.PluginsPane;
 import org.factdesk.desktop.status.StatusBar;
 import org.factdesk.desktop.timeline.TimelinePane;
@@ -350,6 +351,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     all.add(panes);
     all.add(status, BorderLayout.SOUTH);
     frame.setContentPane(all);
+    frame.setFocusTraversalPolicy(new SeenStops());
     frame.setJMenuBar(menuBar);
     frame.setMinimumSize(new Dimension(640, 420));
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);

@@ -12,6 +12,7 @@ import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -112,6 +113,11 @@ final class Hand implements AutoCloseable {
   /** Waits so long until it is so. */
   void waitsUntil(String what, Duration patience, Predicate<Situation> condition) {
     waits(what, patience, () -> condition.test(window.session().situation()));
+  }
+
+  /** What is on that part of the screen, in px of the screen. */
+  BufferedImage sees(Rectangle place) {
+    return robot.createScreenCapture(place);
   }
 
   /** Looks at something of the window, on the event thread. */

@@ -95,7 +95,8 @@ record Shown(JRootPane root) {
     }
   }
 
-  private static Stream<Component> all(Container container) {
+  /** Whatever is in the container, at any depth. */
+  static Stream<Component> all(Container container) {
     return Stream.of(container.getComponents())
         .flatMap(
             component ->

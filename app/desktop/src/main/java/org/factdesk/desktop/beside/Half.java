@@ -27,7 +27,7 @@ final class Half extends JPanel {
     add(head, BorderLayout.NORTH);
     add(view);
     Component text = textOf(view);
-    FocusLine.on(this, text);
+    FocusLine.on(this);
     if (text instanceof JTextComponent pane) {
       // Whoever has the keys shows a caret, nobody else.
       pane.getCaret().setVisible(false);

@@ -33,6 +33,7 @@ public final class BulkPane extends JPanel {
   public BulkPane(BulkListener listener) {
     super(new BorderLayout());
     list = new ProposalList(listener, painter, this::sayTicked);
+    empty.setFocusable(true);
     empty.say(TEXTS.get("empty"));
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
@@ -45,7 +46,7 @@ public final class BulkPane extends JPanel {
     head.add(right, BorderLayout.EAST);
     add(head, BorderLayout.NORTH);
     add(scroll);
-    FocusLine.on(this, list);
+    FocusLine.on(this);
     dress();
   }
 
@@ -99,7 +100,7 @@ public final class BulkPane extends JPanel {
       list.requestFocusInWindow();
     } else {
       Component left = ((BorderLayout) head.getLayout()).getLayoutComponent(BorderLayout.CENTER);
-      Component first = left instanceof SearchBar searched ? searched.getComponent(0) : left;
+      Component first = left instanceof SearchBar searched ? searched.getComponent(0) : empty;
       first.requestFocusInWindow();
     }
   }

@@ -78,7 +78,8 @@ public final class FindingsPane extends JPanel {
     layOutHead();
     add(head, BorderLayout.NORTH);
     showPage(scroll);
-    FocusLine.on(this, list);
+    empty.setFocusable(true);
+    FocusLine.on(this);
   }
 
   /**
@@ -270,7 +271,7 @@ public final class FindingsPane extends JPanel {
 
   /** What takes the focus when the person goes to this pane. */
   public JComponent main() {
-    return list;
+    return scroll.getViewport().getView() == empty ? empty : list;
   }
 
   private void refresh() {

@@ -51,7 +51,7 @@ public final class ManualPane extends JPanel {
     left.setPreferredSize(new Dimension(WIDTH, 0));
     left.add(top, BorderLayout.NORTH);
     left.add(scrolled(contents));
-    FocusLine.on(this, text);
+    FocusLine.on(this);
     add(left, BorderLayout.WEST);
     add(reading);
     dress();
@@ -62,6 +62,9 @@ public final class ManualPane extends JPanel {
     manual = value;
     search();
     turnTo(wanted);
+    if (value.sections().isEmpty() && isShowing()) {
+      field.requestFocusInWindow();
+    }
   }
 
   /** Shows the section about these words. */
@@ -74,9 +77,10 @@ public final class ManualPane extends JPanel {
     }
   }
 
-  /** Puts the keys into the text. */
+  /** Puts the keys into the text; while there is none, where one would look for it. */
   public void takeFocus() {
-    text.requestFocusInWindow();
+    boolean shown = reading.getViewport().getView() == text;
+    (shown ? text : field).requestFocusInWindow();
   }
 
   @Override

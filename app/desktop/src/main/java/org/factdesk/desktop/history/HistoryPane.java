@@ -57,7 +57,7 @@ public final class HistoryPane extends JPanel {
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     add(scroll);
-    FocusLine.on(this, list);
+    FocusLine.on(this);
   }
 
   /** Shows the history as it is now; the row of the state is selected where it is another. */

@@ -61,7 +61,7 @@ public final class Inspector extends JPanel {
     scroll.setViewportView(empty);
     add(header, BorderLayout.NORTH);
     add(scroll);
-    FocusLine.on(this, scroll);
+    FocusLine.on(this);
   }
 
   /** Shows what is selected now. */

@@ -2,6 +2,7 @@ package org.factdesk.desktop.inspector;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -11,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.words.Texts;
 
 /** Free text about a mark, some rows high; leaving the field hands the text on. */
@@ -34,7 +36,13 @@ final class NoteField extends JPanel {
     text.addFocusListener(
         new FocusAdapter() {
           @Override
+          public void focusGained(FocusEvent event) {
+            repaint();
+          }
+
+          @Override
           public void focusLost(FocusEvent event) {
+            repaint();
             if (!event.isTemporary()) {
               commit();
             }
@@ -44,6 +52,16 @@ final class NoteField extends JPanel {
     scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     scroll.setPreferredSize(new Dimension(100, 52));
     add(scroll);
+  }
+
+  /** The second pixel of the line around what has the focus; the border has the first. */
+  @Override
+  protected void paintChildren(Graphics graphics) {
+    super.paintChildren(graphics);
+    if (text.isFocusOwner()) {
+      graphics.setColor(Palette.current().ink());
+      graphics.drawRect(1, 1, getWidth() - 3, getHeight() - 3);
+    }
   }
 
   void show(String value) {

@@ -78,7 +78,7 @@ public final class KeysPage extends JPanel {
     JScrollPane scroll = new JScrollPane(list);
     scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     scroll.setBorder(BorderFactory.createEmptyBorder());
-    FocusLine.on(this, list);
+    FocusLine.on(this);
     add(top, BorderLayout.NORTH);
     add(scroll);
     add(line, BorderLayout.SOUTH);

@@ -49,7 +49,8 @@ public final class LinksPane extends JPanel {
     list.addListSelectionListener(event -> tellSelected());
     add(line, BorderLayout.NORTH);
     add(scroll);
-    FocusLine.on(this, list);
+    empty.setFocusable(true);
+    FocusLine.on(this);
     addHierarchyListener(event -> waiting.filter(now -> isShowing()).ifPresent(this::show));
   }
 
@@ -71,7 +72,7 @@ public final class LinksPane extends JPanel {
     empty.say(TEXTS.get(centre.isPresent() ? "empty" : "none"));
     JComponent content = ends.isEmpty() ? empty : list;
     if (scroll.getViewport().getView() != content) {
-      boolean hadKeys = list.isFocusOwner() || scroll.isFocusOwner();
+      boolean hadKeys = list.isFocusOwner() || empty.isFocusOwner();
       scroll.setViewportView(content);
       if (hadKeys) {
         takeFocus();
@@ -92,7 +93,7 @@ public final class LinksPane extends JPanel {
     if (scroll.getViewport().getView() == list) {
       list.requestFocusInWindow();
     } else {
-      scroll.requestFocusInWindow();
+      empty.requestFocusInWindow();
     }
   }
 

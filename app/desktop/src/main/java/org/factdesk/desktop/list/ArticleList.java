@@ -81,7 +81,7 @@ public final class ArticleList extends JPanel {
     add(top, BorderLayout.NORTH);
     add(scroll);
     add(footer, BorderLayout.SOUTH);
-    FocusLine.on(this, list);
+    FocusLine.on(this);
   }
 
   /** Shows the articles as they are now. */

@@ -40,7 +40,8 @@ public final class PluginsPane extends JPanel {
   public PluginsPane(PluginsListener listener) {
     super(new BorderLayout());
     this.listener = listener;
-    FocusLine.on(rows, list);
+    FocusLine.on(this);
+    empty.setFocusable(true);
     left.add(rows);
     add(left, BorderLayout.WEST);
     add(detail);
@@ -76,7 +77,7 @@ public final class PluginsPane extends JPanel {
 
   /** What takes the focus when the person goes to this pane. */
   public JComponent main() {
-    return list;
+    return page == null ? empty : list;
   }
 
   /** In a small pane the names in the list give way. */

@@ -48,7 +48,7 @@ public final class GuidelinesPane extends JPanel {
     JScrollPane scroll = new JScrollPane(text);
     scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     scroll.setBorder(BorderFactory.createEmptyBorder());
-    FocusLine.on(scroll, text);
+    FocusLine.on(scroll);
     add(scroll);
     dress();
   }

@@ -22,6 +22,7 @@ import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.factdesk.desktop.look.ChoiceButton;
+import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Glyph;
 import org.factdesk.desktop.look.Palette;
@@ -67,6 +68,7 @@ public final class SearchPane extends JPanel {
     list.getAccessibleContext().setAccessibleName(TEXTS.get("search.list"));
     stop.setVisible(false);
     stop.addActionListener(event -> listener.stop());
+    FocusLine.on(this);
     listenToField();
     listenToList();
     explain();

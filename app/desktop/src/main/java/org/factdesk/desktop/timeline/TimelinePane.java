@@ -4,6 +4,8 @@ import java.awt.BorderLayout;
 import java.awt.Point;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.HierarchyEvent;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,8 +67,18 @@ public final class TimelinePane extends JPanel {
     scroll.setCorner(JScrollPane.UPPER_LEFT_CORNER, corner);
     scroll.getVerticalScrollBar().setUnitIncrement(30);
     add(legend, BorderLayout.SOUTH);
+    empty.setFocusable(true);
+    empty.getAccessibleContext().setAccessibleName(TEXTS.get("timeline"));
+    empty.addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusLost(FocusEvent event) {
+            // Whoever has gone elsewhere is not called back.
+            focusWanted = false;
+          }
+        });
     add(empty);
-    FocusLine.on(this, view);
+    FocusLine.on(this);
     ChartKeys.bind(view, this::zoom);
     new ChartMouse(view, this::zoom).listen();
     addHierarchyListener(
@@ -95,8 +107,12 @@ public final class TimelinePane extends JPanel {
   public void takeFocus() {
     focusWanted = !view.isShowing();
     validate();
-    view.chooseHere();
-    view.requestFocusInWindow();
+    if (focusWanted) {
+      empty.requestFocusInWindow();
+    } else {
+      view.chooseHere();
+      view.requestFocusInWindow();
+    }
   }
 
   /**
