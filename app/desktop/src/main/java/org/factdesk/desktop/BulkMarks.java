@@ -13,10 +13,9 @@ import org.factdesk.desktop.actions.Menu;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.bulk.BulkListener;
 import org.factdesk.desktop.bulk.BulkPane;
-import org.factdesk.desktop.bulk.BulkSearch;
 import org.factdesk.desktop.bulk.BulkSearch.Found;
+import org.factdesk.desktop.bulk.BulkSearch;
 import org.factdesk.desktop.bulk.Proposal;
-import org.factdesk.desktop.bulk.Query;
 import org.factdesk.desktop.bulk.SearchBar;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
@@ -25,8 +24,9 @@ import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Article;
 import org.factdesk.model.Link;
 import org.factdesk.model.Place;
-import org.factdesk.model.Scheme;
 import org.factdesk.model.Scheme.Layer;
+import org.factdesk.model.Scheme;
+import org.factdesk.text.TextQuery;
 import org.factdesk.workspace.NewLink;
 import org.factdesk.workspace.NewMark;
 import org.factdesk.workspace.OpenArticle;
@@ -109,7 +109,7 @@ final class BulkMarks implements Feature, BulkListener {
     if (bar.isEmpty() || snapshot.isEmpty() || here.isEmpty()) {
       return;
     }
-    Query query = bar.get().query();
+    TextQuery query = bar.get().query();
     String layer = bar.get().layer();
     List<String> ids = bar.get().everywhere() ? snapshot.get().ids() : List.of(here.get());
     search(ids, search -> search.occurrences(query, layer));

@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /**
  * A text as a searcher means it: without the difference of capital and small letters, of straight
- * and curly quotation marks, of dashes and of sorts of blanks; each unit knows where it comes from.
+ * and curly quotation marks, of dashes, of sorts of blanks and of how many stand in a row; each unit
+ * knows where it comes from.
  */
 final class FoldedText {
   private char[] units;
@@ -133,6 +134,9 @@ final class FoldedText {
   }
 
   private void add(char unit, int source) {
+    if (unit == ' ' && length > 0 && units[length - 1] == ' ') {
+      return;
+    }
     if (length == units.length) {
       units = Arrays.copyOf(units, 2 * length);
       begins = Arrays.copyOf(begins, 2 * length + 1);

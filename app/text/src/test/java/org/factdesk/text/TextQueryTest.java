@@ -15,6 +15,7 @@ class TextQueryTest {
     assertThat(found("russia's", "Russia’s answer; RUSSIA'S word")).hasSize(2);
     assertThat(found("28-30", "on 28–30 January")).containsExactly("28–30");
     assertThat(found("nine million", "nine\nmillion, nine\u00a0million")).hasSize(2);
+    assertThat(found("nine million", "nine\r\n   million.")).containsExactly("nine\r\n   million");
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.factdesk.model.Article;
+import org.factdesk.text.TextQuery;
+import org.factdesk.text.TextQuery.End;
 
 /**
  * Goes through articles for proposals. Any thread but the event thread.
@@ -25,7 +27,6 @@ public record BulkSearch(
   public static final int MOST = 20_000;
 
   private static final int TELL = 50;
-  private static final long NANOS_AN_ARTICLE = 300_000_000;
 
   /**
    * What was found.
@@ -36,41 +37,41 @@ public record BulkSearch(
   public record Found(List<Proposal> proposals, boolean more, Optional<String> slowIn) {}
 
   /** Every occurrence of what is looked for; nothing for an expression that is none. */
-  public Found occurrences(Query query, String layer) {
-    Watched.Limit limit = new Watched.Limit(NANOS_AN_ARTICLE, givenUp);
-    return query
-        .pattern()
-        .map(
-            pattern ->
-                run(
-                    article -> {
-                      limit.begin();
-                      return query.in(pattern, article.text(), limit).stream()
-                          .map(
-                              span ->
-                                  Proposal.in(article, List.of(span), layer, List.of(), List.of()))
-                          .toList();
-                    }))
-        .orElse(new Found(List.of(), false, Optional.empty()));
+  public Found occurrences(TextQuery query, String layer) {
+    return run(
+        article -> {
+          TextQuery.Found found = query.in(article.text(), MOST + 1);
+          List<Proposal> proposals =
+              found.spans().stream()
+                  .map(span -> Proposal.in(article, List.of(span), layer, List.of(), List.of()))
+                  .toList();
+          return found.end() == End.TOO_SLOW ? Optional.empty() : Optional.of(proposals);
+        });
   }
 
   /** Copies of the article's marks in the others. */
   public Found reprints(Article article) {
     Reprints reprints = new Reprints(article);
-    return run(other -> other.id().equals(article.id()) ? List.of() : reprints.in(other));
+    return run(
+        other ->
+            Optional.of(other.id().equals(article.id()) ? List.of() : reprints.in(other)));
   }
 
-  private Found run(Function<Article, List<Proposal>> look) {
+  /**
+   * @param look gives nothing at all for an article that takes too long
+   */
+  private Found run(Function<Article, Optional<List<Proposal>>> look) {
     List<Proposal> found = new ArrayList<>();
     for (int i = 0; i < ids.size() && !givenUp.getAsBoolean(); i++) {
       if (i % TELL == 0) {
         progress.accept(i);
       }
-      try {
-        read.apply(ids.get(i)).map(look).ifPresent(found::addAll);
-      } catch (TooSlow e) {
+      Optional<Article> article = read.apply(ids.get(i));
+      Optional<List<Proposal>> more = article.flatMap(look);
+      if (article.isPresent() && more.isEmpty()) {
         return new Found(found, false, Optional.of(ids.get(i)));
       }
+      more.ifPresent(found::addAll);
       if (found.size() > MOST) {
         return new Found(List.copyOf(found.subList(0, MOST)), true, Optional.empty());
       }

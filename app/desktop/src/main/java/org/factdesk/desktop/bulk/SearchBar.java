@@ -13,6 +13,7 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.factdesk.desktop.look.ChoiceButton;
 import org.factdesk.desktop.words.Texts;
+import org.factdesk.text.TextQuery;
 
 /** What is looked for, where, and on which layer it is to be marked. */
 public final class SearchBar extends JPanel {
@@ -54,9 +55,10 @@ public final class SearchBar extends JPanel {
     field.getDocument().addDocumentListener(new Typing(listener));
   }
 
-  public Query query() {
-    return new Query(
-        field.getText(), wholeWord.isSelected(), matchCase.isSelected(), expression.isSelected());
+  public TextQuery query() {
+    String words = expression.isSelected() ? field.getText() : field.getText().strip();
+    return new TextQuery(
+        words, wholeWord.isSelected(), matchCase.isSelected(), expression.isSelected());
   }
 
   public String layer() {
