@@ -44,13 +44,6 @@ record Changes(Content content, List<Step> inverses, Set<Unsaved> touched) {
     return inverses.get(0);
   }
 
-  /** Carries out one edit on a draft. */
-  static void carryOut(Edit edit, Content.Draft draft, String deskAnnotator) {
-    Run run = new Run(draft);
-    run.carryOut(edit);
-    run.finish(deskAnnotator);
-  }
-
   /** Edits being carried out; each annotator's work on an article is put together once, at last. */
   private static final class Run {
     private final Content.Draft draft;

@@ -178,15 +178,9 @@ public record Steps(Snapshot snapshot, Instant now) {
    * @param label as the undo menu names it
    */
   public Optional<Step> fixAll(String label, List<Remedy> remedies) {
-    // Each fix sees what those before it did, so that none takes back another's change.
+    Fixes fixes = new Fixes(snapshot::article, snapshot.annotator(), now);
     List<Edit> edits = new ArrayList<>();
-    Content.Draft draft = new Content.Draft(snapshot.content());
-    for (Remedy remedy : remedies) {
-      Fixes now = new Fixes(draft, snapshot.annotator(), this.now, remedy.origin());
-      if (now.canDo(remedy.fix())) {
-        edits.addAll(now.carryOut(remedy.fix()));
-      }
-    }
+    remedies.forEach(remedy -> edits.addAll(fixes.edits(remedy)));
     return edits.isEmpty() ? Optional.empty() : Optional.of(new Step(label, edits));
   }
 
