@@ -3,6 +3,7 @@ package org.factdesk.desktop;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.article.ArticleListener;
@@ -21,6 +22,8 @@ import org.factdesk.model.Span;
 import org.factdesk.model.WorkState;
 import org.factdesk.store.CheckerConfig;
 import org.factdesk.workspace.Remedy;
+import org.factdesk.workspace.Step;
+import org.factdesk.workspace.Steps;
 
 /** What a person does in the panes, turned into moves and edits. Event thread only. */
 final class Gestures
@@ -29,6 +32,8 @@ final class Gestures
         InspectorListener,
         PluginsListener,
         TimelineListener {
+  private static final int FEW = 20;
+
   private final Session session;
   private final Editing editing;
   private final Desks desks;
@@ -104,22 +109,31 @@ final class Gestures
 
   @Override
   public void fix(String label, List<Remedy> fixes) {
-    session.applyIfAny(steps -> steps.fixAll(label.toLowerCase(Locale.ROOT), fixes));
+    settle(fixes.size(), steps -> steps.fixAll(label.toLowerCase(Locale.ROOT), fixes));
   }
 
   @Override
   public void accept(List<Remedy> suggestions) {
-    session.applyIfAny(steps -> steps.accept(suggestions));
+    settle(suggestions.size(), steps -> steps.accept(suggestions));
   }
 
   @Override
   public void dismiss(List<Report> reports, String reason) {
-    session.apply(steps -> steps.dismiss(reports, reason));
+    settle(reports.size(), steps -> Optional.of(steps.dismiss(reports, reason)));
   }
 
   @Override
   public void restore(List<Dismissal> dismissals) {
-    session.apply(steps -> steps.restore(dismissals));
+    settle(dismissals.size(), steps -> Optional.of(steps.restore(dismissals)));
+  }
+
+  /** Many at once take longer than a key may. */
+  private void settle(int count, Function<Steps, Optional<Step>> gesture) {
+    if (count > FEW) {
+      session.applyElsewhere(gesture, step -> {});
+    } else {
+      session.applyIfAny(gesture);
+    }
   }
 
   @Override

@@ -14,13 +14,13 @@ import javax.swing.ListSelectionModel;
 import javax.swing.text.Position;
 import org.factdesk.desktop.actions.KeyDispatch;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.TickBox;
 import org.factdesk.desktop.words.Texts;
 
 /** Marks that could be made, each with a tick box. Space ticks the selected rows, Enter makes. */
 final class ProposalList extends JList<Proposal> {
   static final int ROW = 26;
   private static final Texts TEXTS = Texts.of(ProposalList.class);
-  private static final int BOX = 36;
 
   private final transient BulkListener listener;
   private final transient Runnable changed;
@@ -132,7 +132,7 @@ final class ProposalList extends JList<Proposal> {
         if (row < 0 || !getCellBounds(row, row).contains(at)) {
           return;
         }
-        if (at.x < BOX) {
+        if (at.x < TickBox.TARGET) {
           toggle(row);
         } else if (event.getClickCount() > 1) {
           listener.goTo(model.get(row));

@@ -1,13 +1,10 @@
 package org.factdesk.desktop.bulk;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JLabel;
@@ -17,6 +14,7 @@ import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Swatch;
+import org.factdesk.desktop.look.TickBox;
 import org.factdesk.desktop.words.ShortIds;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Scheme;
@@ -77,7 +75,7 @@ final class ProposalPainter extends JLabel implements ListCellRenderer<Proposal>
   private void paint(Graphics2D graphics, Proposal proposal) {
     Palette palette = Palette.current();
     Color quiet = selected ? palette.ink2() : palette.ink3();
-    box(graphics, palette, proposal.there());
+    TickBox.paint(graphics, ticked, !proposal.there());
     String article = ids.of(proposal.article());
     Drawing.text(graphics, article, Fonts.small(), quiet, ARTICLE, BASELINE, SWATCH - 8 - ARTICLE);
     scheme
@@ -132,22 +130,5 @@ final class ProposalPainter extends JLabel implements ListCellRenderer<Proposal>
     }
     String words = String.join(", ", proposal.changed().subList(0, Math.min(count, MOST_CHANGED)));
     return TEXTS.get("changed", count > MOST_CHANGED ? words + " …" : words);
-  }
-
-  private void box(Graphics2D graphics, Palette palette, boolean there) {
-    RoundRectangle2D frame = new RoundRectangle2D.Double(14.5, 6.5, 13, 13, 4, 4);
-    graphics.setColor(ticked ? palette.ink() : palette.raised());
-    graphics.fill(frame);
-    graphics.setColor(ticked ? palette.ink() : there ? palette.hairline() : palette.ink3());
-    graphics.draw(frame);
-    if (ticked) {
-      Path2D tick = new Path2D.Double();
-      tick.moveTo(17.5, 13);
-      tick.lineTo(20, 15.5);
-      tick.lineTo(24.5, 10);
-      graphics.setStroke(new BasicStroke(1.7f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-      graphics.setColor(palette.paper());
-      graphics.draw(tick);
-    }
   }
 }

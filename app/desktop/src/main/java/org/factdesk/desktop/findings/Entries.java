@@ -1,12 +1,17 @@
 package org.factdesk.desktop.findings;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.factdesk.checker.Change;
 import org.factdesk.checker.Severity;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.engine.Report;
+import org.factdesk.model.Span;
 import org.factdesk.workspace.Snapshot;
 
 /**
@@ -30,11 +35,12 @@ public record Entries(List<Report> findings, List<Report> suggestions) {
         all
             ? snapshot.get().openReports()
             : situation.article().map(snapshot.get()::openReportsIn).orElse(List.of());
+    Marked marked = new Marked(snapshot.get());
     return new Entries(
         scoped.stream().filter(report -> !isSuggestion(report)).toList(),
         scoped.stream()
             .filter(Entries::isSuggestion)
-            .filter(report -> !isMarked(report, snapshot.get()))
+            .filter(report -> !marked.has(report))
             .toList());
   }
 
@@ -86,20 +92,43 @@ public record Entries(List<Report> findings, List<Report> suggestions) {
     return report.severity() == Severity.SUGGESTION;
   }
 
-  private static boolean isMarked(Report report, Snapshot snapshot) {
-    return report.finding().fixes().stream()
-        .flatMap(fix -> fix.changes().stream())
-        .anyMatch(change -> change instanceof Change.Annotate mark && isMade(mark, snapshot));
-  }
+  /** The marks that there are, looked up by what suggestions would make. */
+  private static final class Marked {
+    private final Snapshot snapshot;
+    private final Map<String, Set<Mark>> byArticle = new HashMap<>();
 
-  private static boolean isMade(Change.Annotate mark, Snapshot snapshot) {
-    return snapshot
-        .article(mark.place().article())
-        .map(
-            open ->
-                open.article()
-                    .annotations(mark.layer())
-                    .anyMatch(done -> done.spans().contains(mark.place().span())))
-        .orElse(false);
+    /** Words marked on a layer. */
+    private record Mark(String layer, Span span) {}
+
+    Marked(Snapshot snapshot) {
+      this.snapshot = snapshot;
+    }
+
+    boolean has(Report report) {
+      return report.finding().fixes().stream()
+          .flatMap(fix -> fix.changes().stream())
+          .anyMatch(change -> change instanceof Change.Annotate mark && has(mark));
+    }
+
+    private boolean has(Change.Annotate mark) {
+      return byArticle
+          .computeIfAbsent(mark.place().article(), this::marks)
+          .contains(new Mark(mark.layer(), mark.place().span()));
+    }
+
+    private Set<Mark> marks(String article) {
+      Set<Mark> marks = new HashSet<>();
+      snapshot
+          .article(article)
+          .ifPresent(
+              open ->
+                  open.article()
+                      .annotations()
+                      .forEach(
+                          mark ->
+                              mark.spans()
+                                  .forEach(span -> marks.add(new Mark(mark.layer(), span)))));
+      return marks;
+    }
   }
 }

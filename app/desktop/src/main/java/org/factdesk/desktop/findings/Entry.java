@@ -16,7 +16,8 @@ import org.factdesk.workspace.Dismissals;
  * @param dismissal empty for a finding that nobody set aside
  * @param stale whether it was set aside and is back, as its evidence has changed
  */
-record Entry(Optional<Report> report, Optional<Dismissal> dismissal, boolean stale) {
+record Entry(Optional<Report> report, Optional<Dismissal> dismissal, boolean stale)
+    implements ListRow {
   private static final Texts TEXTS = Texts.of(Entry.class);
 
   static Entry of(Report report, Dismissals dismissals) {
@@ -36,6 +37,28 @@ record Entry(Optional<Report> report, Optional<Dismissal> dismissal, boolean sta
     return report.map(Report::id).orElseGet(() -> dismissal.orElseThrow().finding());
   }
 
+  @Override
+  public String key() {
+    return id();
+  }
+
+  @Override
+  public List<Entry> entries() {
+    return List.of(this);
+  }
+
+  /** Whether it can be accepted or rejected together with others. */
+  boolean canBeTicked() {
+    return isSuggestion() && !isAside();
+  }
+
+  /** The id of its kind. */
+  String kind() {
+    return report
+        .map(one -> one.finding().kind().id())
+        .orElseGet(() -> dismissal.orElseThrow().kind());
+  }
+
   /** Whether it is set aside now. */
   boolean isAside() {
     return dismissal.isPresent() && !stale;
@@ -53,7 +76,8 @@ record Entry(Optional<Report> report, Optional<Dismissal> dismissal, boolean sta
     return report.map(Report::checker).orElseGet(() -> dismissal.orElseThrow().checker());
   }
 
-  List<Place> places() {
+  @Override
+  public List<Place> places() {
     return report.map(one -> one.finding().places()).orElse(List.of());
   }
 

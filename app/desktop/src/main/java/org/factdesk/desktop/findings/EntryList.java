@@ -1,14 +1,13 @@
 package org.factdesk.desktop.findings;
 
-import java.awt.event.KeyAdapter;
-import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.swing.DefaultListModel;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
 import javax.swing.text.Position;
@@ -16,50 +15,51 @@ import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Place;
 
-/** Findings or suggestions, one a row. A click or Enter goes to the words. */
-final class EntryList extends JList<Entry> {
-  private static final Texts TEXTS = Texts.of(EntryList.class);
+/** Findings or suggestions, one a row, under the heads of their groups. */
+final class EntryList extends JList<ListRow> {
   static final int ROW = 26;
+  private static final Texts TEXTS = Texts.of(EntryList.class);
 
-  private final transient FindingsListener listener;
-  private final DefaultListModel<Entry> model = new DefaultListModel<>();
-  private final EntryPainter painter;
-  private transient List<Entry> shown = List.of();
-  private transient Optional<Place> lastPlace = Optional.empty();
+  private final RowPainter painter = new RowPainter();
+  private final Ticks ticks = new Ticks();
+  private final Set<String> folded = new HashSet<>();
+  private final Set<String> unfolded = new HashSet<>();
+  private transient List<Entry> entries = List.of();
+  private transient List<ListRow> rows = List.of();
+  private transient Grouping grouping = Grouping.SEVERITY;
+  private transient Situation situation = Situation.NOTHING;
+  private boolean ticking;
   private boolean settling;
 
-  EntryList(FindingsListener listener) {
-    this.listener = listener;
-    this.painter = new EntryPainter();
-    setModel(model);
+  EntryList() {
     setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
     setFixedCellHeight(ROW);
     setFixedCellWidth(100);
     setCellRenderer(painter);
     getAccessibleContext().setAccessibleName(TEXTS.get("tab.findings"));
-    addMouseListener(onClick());
-    addKeyListener(onKey());
   }
 
-  void show(List<Entry> entries, Situation situation) {
-    painter.use(situation);
-    if (!shown.equals(entries)) {
-      shown = List.copyOf(entries);
-      int at = getSelectedIndex();
-      Set<String> were = allChosen().stream().map(Entry::id).collect(Collectors.toSet());
-      model.clear();
-      model.addAll(entries);
-      selectAll(were);
-      if (settling && getSelectedIndex() < 0 && !entries.isEmpty()) {
-        setSelectedIndex(Math.min(at, entries.size() - 1));
-        settling = false;
-      }
+  /**
+   * Shows the entries in this order.
+   *
+   * @param withBoxes whether they can be ticked
+   */
+  void show(List<Entry> value, Grouping by, boolean withBoxes, Situation now) {
+    situation = now;
+    painter.use(now, withBoxes ? Optional.of(ticks) : Optional.empty());
+    ticking = withBoxes;
+    if (!entries.equals(value) || by != grouping || !unfolded.isEmpty()) {
+      entries = List.copyOf(value);
+      grouping = by;
+      ticks.keep(entries);
+      layOutRows();
     }
     repaint();
   }
 
-  List<Entry> shown() {
-    return shown;
+  /** All entries, also those of folded groups. */
+  List<Entry> entries() {
+    return entries;
   }
 
   /** An article as the list says it. */
@@ -67,14 +67,44 @@ final class EntryList extends JList<Entry> {
     return painter.article(id);
   }
 
-  /** The selected row. */
+  /** What the selected row is about; of a group its first. */
   Optional<Entry> chosen() {
-    return Optional.ofNullable(getSelectedValue());
+    return allChosen().stream().findFirst();
   }
 
-  /** All selected rows. */
+  /** What the selected rows are about, each once. */
   List<Entry> allChosen() {
-    return getSelectedValuesList();
+    Map<String, Entry> chosen = new LinkedHashMap<>();
+    for (ListRow row : getSelectedValuesList()) {
+      row.entries().forEach(entry -> chosen.put(entry.id(), entry));
+    }
+    return List.copyOf(chosen.values());
+  }
+
+  /** What is ticked, in the order of the list; where nothing is, what is selected. */
+  List<Entry> meant() {
+    return ticked() == 0 ? allChosen() : entries.stream().filter(ticks::has).toList();
+  }
+
+  int ticked() {
+    return ticking ? ticks.count() : 0;
+  }
+
+  /** Ticks what is selected, or takes the ticks away. */
+  void tick() {
+    tick(allChosen());
+  }
+
+  void tick(List<Entry> some) {
+    if (ticking) {
+      ticks.toggle(some);
+      firePropertyChange("ticked", -1, ticks.count());
+      repaint();
+    }
+  }
+
+  boolean isTicking() {
+    return ticking;
   }
 
   /** Once the selected row is gone, the next one is selected: many can be settled in a row. */
@@ -82,74 +112,109 @@ final class EntryList extends JList<Entry> {
     settling = true;
   }
 
-  private void selectAll(Set<String> ids) {
-    for (int i = 0; i < shown.size() && !ids.isEmpty(); i++) {
-      if (ids.contains(shown.get(i).id())) {
+  /** Shows what is below the selected row. */
+  void unfold() {
+    ListRow row = getSelectedValue();
+    if (row instanceof GroupHead head ? folded.remove(head.name()) : opens(row)) {
+      layOutRows();
+    }
+  }
+
+  private boolean opens(ListRow row) {
+    return row instanceof Entry entry && unfolded.add(entry.id());
+  }
+
+  /** Hides what is below the selected row; where nothing is, goes to the row that it is below. */
+  void fold() {
+    ListRow row = getSelectedValue();
+    if (row instanceof GroupHead head ? folded.add(head.name()) : closes(row)) {
+      layOutRows();
+    } else if (row instanceof Entry) {
+      up(GroupHead.class);
+    } else if (row instanceof Detail) {
+      up(Entry.class);
+    }
+  }
+
+  private boolean closes(ListRow row) {
+    return row instanceof Entry entry && unfolded.remove(entry.id());
+  }
+
+  private void up(Class<? extends ListRow> kind) {
+    for (int i = getSelectedIndex() - 1; i >= 0; i--) {
+      if (kind.isInstance(rows.get(i))) {
+        show(i);
+        return;
+      }
+    }
+  }
+
+  /** Selects the finding of this id, where it is in the list; opens its group. */
+  void select(String id) {
+    entries.stream()
+        .filter(entry -> entry.id().equals(id))
+        .filter(entry -> folded.remove(grouping.name(entry, this::article)))
+        .forEach(entry -> layOutRows());
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).key().equals(id)) {
+        show(i);
+      }
+    }
+  }
+
+  /** The entry after (1) or before (-1) the selected row, now selected. */
+  Optional<Entry> step(int direction) {
+    int at = getSelectedIndex() < 0 && direction < 0 ? 0 : getSelectedIndex();
+    for (int i = 0; i < rows.size(); i++) {
+      at = Math.floorMod(at + direction, rows.size());
+      if (rows.get(at) instanceof Entry entry) {
+        show(at);
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the words of the selected row are. */
+  List<Place> places() {
+    return Optional.ofNullable(getSelectedValue()).map(ListRow::places).orElse(List.of());
+  }
+
+  private void show(int row) {
+    setSelectedIndex(row);
+    ensureIndexIsVisible(row);
+  }
+
+  private void layOutRows() {
+    List<ListRow> now =
+        new Rows(grouping, folded, unfolded)
+            .of(entries, this::article, new Why(situation.snapshot(), this::article));
+    if (now.equals(rows)) {
+      return;
+    }
+    int at = getSelectedIndex();
+    Set<String> were =
+        getSelectedValuesList().stream().map(ListRow::key).collect(Collectors.toSet());
+    rows = new ArrayList<>(now);
+    setModel(new RowModel(rows));
+    selectAll(were);
+    if (settling && getSelectedIndex() < 0 && !rows.isEmpty()) {
+      setSelectedIndex(Math.min(at, rows.size() - 1));
+      settling = false;
+    }
+  }
+
+  private void selectAll(Set<String> keys) {
+    for (int i = 0; i < rows.size() && !keys.isEmpty(); i++) {
+      if (keys.contains(rows.get(i).key())) {
         addSelectionInterval(i, i);
       }
     }
-  }
-
-  void select(String id) {
-    for (int i = 0; i < shown.size(); i++) {
-      if (shown.get(i).id().equals(id)) {
-        setSelectedIndex(i);
-        ensureIndexIsVisible(i);
-      }
-    }
-  }
-
-  Optional<Entry> step(int direction) {
-    if (shown.isEmpty()) {
-      return Optional.empty();
-    }
-    int from = getSelectedIndex() < 0 && direction < 0 ? 0 : getSelectedIndex();
-    int index = Math.floorMod(from + direction, shown.size());
-    setSelectedIndex(index);
-    ensureIndexIsVisible(index);
-    return Optional.of(shown.get(index));
   }
 
   /** Letters are commands here, not a search. */
   @Override
   public int getNextMatch(String prefix, int start, Position.Bias bias) {
     return -1;
-  }
-
-  /** Enter again on the same finding goes to its next place. */
-  private void go(boolean further) {
-    List<Place> places = chosen().map(Entry::places).orElse(List.of());
-    if (places.isEmpty()) {
-      return;
-    }
-    int at = further ? lastPlace.map(places::indexOf).orElse(-1) : -1;
-    Place next = places.get((at + 1) % places.size());
-    lastPlace = Optional.of(next);
-    listener.goTo(next);
-  }
-
-  private MouseAdapter onClick() {
-    return new MouseAdapter() {
-      @Override
-      public void mouseClicked(MouseEvent event) {
-        int index = locationToIndex(event.getPoint());
-        boolean plain = !event.isShiftDown() && !event.isControlDown();
-        if (plain && index >= 0 && getCellBounds(index, index).contains(event.getPoint())) {
-          go(event.getClickCount() > 1);
-        }
-      }
-    };
-  }
-
-  private KeyAdapter onKey() {
-    return new KeyAdapter() {
-      @Override
-      public void keyPressed(KeyEvent event) {
-        if (event.getModifiersEx() == 0 && event.getKeyCode() == KeyEvent.VK_ENTER) {
-          go(true);
-          event.consume();
-        }
-      }
-    };
   }
 }

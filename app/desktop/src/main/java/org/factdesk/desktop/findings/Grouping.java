@@ -2,6 +2,7 @@ package org.factdesk.desktop.findings;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.factdesk.checker.Severity;
 import org.factdesk.desktop.words.Texts;
@@ -40,9 +41,29 @@ enum Grouping {
           case SEVERITY -> grave;
           case CHECKER -> Comparator.comparing(Entry::checker).thenComparing(grave);
           case ARTICLE -> Comparator.comparing(Grouping::article).thenComparing(grave);
-          case KIND -> Comparator.comparing(Grouping::kind).thenComparing(grave);
+          case KIND -> Comparator.comparing(Entry::kind).thenComparing(grave);
         };
     return entries.stream().sorted(order).toList();
+  }
+
+  /** Whether each group has a head. */
+  boolean hasHeads() {
+    return this != SEVERITY;
+  }
+
+  /**
+   * The name of the group that the entry is in.
+   *
+   * @param article how an article is said
+   */
+  String name(Entry entry, Function<String, String> article) {
+    return switch (this) {
+      case SEVERITY -> "";
+      case CHECKER -> entry.checker();
+      case ARTICLE ->
+          article(entry).isEmpty() ? TEXTS.get("group.nowhere") : article.apply(article(entry));
+      case KIND -> entry.kind();
+    };
   }
 
   private static int severity(Entry entry) {
@@ -51,9 +72,5 @@ enum Grouping {
 
   private static String article(Entry entry) {
     return entry.places().stream().findFirst().map(Place::article).orElse("");
-  }
-
-  private static String kind(Entry entry) {
-    return entry.report().map(report -> report.finding().kind().id()).orElse("");
   }
 }
