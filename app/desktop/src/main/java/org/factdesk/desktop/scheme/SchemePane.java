@@ -48,7 +48,7 @@ public final class SchemePane extends JPanel implements Draft {
     super(new BorderLayout());
     this.listener = listener;
     rows.setPreferredSize(new Dimension(190, 0));
-    FocusLine.on(rows, list);
+    FocusLine.on(rows);
     add(rows, BorderLayout.WEST);
     add(form);
     add(changes, BorderLayout.EAST);
