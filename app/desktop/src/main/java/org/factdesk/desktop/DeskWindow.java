@@ -28,7 +28,6 @@ import org.factdesk.desktop.look.SeenStops;
 import org.factdesk.desktop.plugins.PluginsPane;
 import org.factdesk.desktop.status.StatusBar;
 import org.factdesk.desktop.timeline.TimelinePane;
-import org.factdesk.desktop.words.ShortIds;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Problem;
@@ -41,8 +40,6 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private static final Texts TEXTS = Texts.of(DeskWindow.class);
   private static final Scheme NO_SCHEME = new Scheme("", List.of(), List.of());
 
-  private static final Texts BESIDE = Texts.of(Halves.class);
-
   private final JFrame frame = new JFrame("Factdesk");
   private final Session session = new Session();
   private final Settings settings;
@@ -54,7 +51,8 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private final Inspector inspector;
   private final Panes panes;
   private final Navigation navigation;
-  private final StatusBar status = new StatusBar(this::switchTheme, this::showWorstPlugin);
+  private final StatusBar status = new StatusBar(this::showWorstPlugin);
+  private final WindowTitle title = new WindowTitle();
   private final DeskMenuBar menuBar = new DeskMenuBar();
   private final DeskToolBar toolBar = new DeskToolBar();
   private final DeskCommands commands;
@@ -99,7 +97,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     layOut();
     useScheme(NO_SCHEME);
     panes.show(Situation.NOTHING);
-    status.show(Situation.NOTHING);
+    status.show(Situation.NOTHING, true);
   }
 
   /** What the desk can do beyond marking, linking and checking; each keeps to itself. */
@@ -248,10 +246,6 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     new Closing(frame, session.workspace(), keys).run();
   }
 
-  private void switchTheme() {
-    appearance().switchTheme();
-  }
-
   @Override
   public Appearance appearance() {
     return new Appearance(settings);
@@ -283,8 +277,8 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     toolBar.update(now);
     panes.show(Pages.of(now));
     panes.show(now);
-    status.show(now);
-    frame.setTitle(title(now));
+    status.show(now, halves.isFirst());
+    frame.setTitle(title.of(now, halves.isFirst()));
     now.snapshot()
         .filter(snapshot -> !snapshot.problems().equals(problemsOf(before)))
         .ifPresent(snapshot -> say(snapshot.problems()));
@@ -292,27 +286,6 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
 
   private static List<Problem> problemsOf(Situation situation) {
     return situation.snapshot().map(Snapshot::problems).orElse(List.of());
-  }
-
-  private String title(Situation now) {
-    String workspace = now.snapshot().map(Snapshot::name).orElse("Factdesk");
-    ShortIds ids = ShortIds.of(now.snapshot().map(Snapshot::ids).orElse(List.of()));
-    if (now.beside().isPresent() && now.article().isPresent()) {
-      String shown = ids.of(now.article().get());
-      String beside = ids.of(now.beside().get());
-      return halves.isFirst()
-          ? BESIDE.get("window.title", shown, beside, workspace)
-          : BESIDE.get("window.title", beside, shown, workspace);
-    }
-    return now.open()
-        .map(
-            open ->
-                ids.of(open.id())
-                    + " "
-                    + Words.cut(Words.title(open.article()), 50)
-                    + " — "
-                    + workspace)
-        .orElse(workspace);
   }
 
   private void useScheme(Scheme scheme) {

@@ -40,6 +40,9 @@ final class Searching implements Feature, SearchListener {
 
   private List<Hit> inOrder = new ArrayList<>();
 
+  /** What was searched, while the hits could become wrong by an edit. */
+  private Optional<Snapshot> searched = Optional.empty();
+
   Searching(Bench bench) {
     this.bench = bench;
     pane.type(bench.settings().get("search.query").orElse(""));
@@ -61,10 +64,25 @@ final class Searching implements Feature, SearchListener {
   @Override
   public void show(Situation before, Situation now) {
     now.snapshot().ifPresent(pane::use);
+    sayStale(now);
     if (before.snapshot().isPresent() && now.snapshot().isEmpty()) {
       current++;
       begin();
       pane.say(TEXTS.get("search.first"), false);
+    }
+  }
+
+  /** Words stay where they are; what is asked of marks and articles can be otherwise by now. */
+  @SuppressWarnings("ReferenceEquality") // the very same articles did not change
+  private void sayStale(Situation now) {
+    boolean changed =
+        searched.isPresent()
+            && now.snapshot().isPresent()
+            && now.snapshot().get().articles() != searched.get().articles()
+            && searched.get().articles().size() == now.snapshot().get().articles().size();
+    if (changed) {
+      searched = Optional.empty();
+      pane.say(TEXTS.get("search.stale"), false);
     }
   }
 
@@ -95,6 +113,7 @@ final class Searching implements Feature, SearchListener {
   }
 
   private void begin() {
+    searched = Optional.empty();
     inOrder = new ArrayList<>();
     articles.clear();
     pane.show(List.of());
@@ -115,6 +134,12 @@ final class Searching implements Feature, SearchListener {
     if (search != current) {
       return;
     }
+    searched =
+        bench
+            .session()
+            .situation()
+            .snapshot()
+            .filter(now -> CorpusSearch.asksForWork(typed, now.scheme()));
     if (more) {
       pane.say(TEXTS.get("search.limit", CorpusSearch.MOST), false);
     } else if (inOrder.isEmpty()) {
@@ -167,8 +192,11 @@ final class Searching implements Feature, SearchListener {
       return;
     }
     int[] marked = new int[1];
-    bench.session().applyIfAny(steps -> marking(steps, hits, layer, marked));
-    pane.say(TEXTS.get("search.marked", marked[0], layer.id()), false);
+    bench
+        .session()
+        .applyElsewhere(
+            steps -> marking(steps, hits, layer, marked),
+            made -> pane.say(TEXTS.get("search.marked", marked[0], layer.id()), false));
   }
 
   /** Marks as one step, without those that are marked so already. */

@@ -53,8 +53,7 @@ public record BulkSearch(
   public Found reprints(Article article) {
     Reprints reprints = new Reprints(article);
     return run(
-        other ->
-            Optional.of(other.id().equals(article.id()) ? List.of() : reprints.in(other)));
+        other -> Optional.of(other.id().equals(article.id()) ? List.of() : reprints.in(other)));
   }
 
   /**

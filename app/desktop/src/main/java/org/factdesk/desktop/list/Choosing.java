@@ -89,9 +89,10 @@ final class Choosing {
     }
   }
 
+  /** All empty lists are one, yet each is empty by other words. */
   @SuppressWarnings("ReferenceEquality") // the very same list shows the very same
   private void take(List<String> next) {
-    if (next != ids) {
+    if (next != ids || next.isEmpty()) {
       ids = next;
       told.accept(next);
     }

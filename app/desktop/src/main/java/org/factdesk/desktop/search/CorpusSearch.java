@@ -41,6 +41,12 @@ public record CorpusSearch(
     return CorpusQuery.parse(typed, scheme).unknown();
   }
 
+  /** Whether what people do in the articles can change what is found. */
+  public static boolean asksForWork(String typed, Scheme scheme) {
+    return CorpusQuery.parse(typed, scheme).terms().stream()
+        .anyMatch(term -> term.kind() != CorpusQuery.Kind.TEXT);
+  }
+
   /** Searches to the end, or until it is stopped or has enough; gives whether there is more. */
   public boolean run(Consumer<News> news) {
     CorpusQuery query = CorpusQuery.parse(typed, snapshot.scheme());

@@ -19,7 +19,6 @@ import javax.swing.JPanel;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
-import org.factdesk.desktop.look.Theme;
 import org.factdesk.desktop.words.ClockWords;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.engine.Plugin;
@@ -39,22 +38,19 @@ public final class StatusBar extends JPanel {
   private final JLabel done = new JLabel();
   private final JLabel marks = new JLabel();
   private final JLabel message = new JLabel();
+  private final PaceLine pace = new PaceLine();
   private final JButton checkers = new JButton();
   private final JLabel annotator = new JLabel();
-  private final JButton theme = new JButton();
   private final JButton zoom = new JButton();
 
   /**
-   * @param switchTheme what the theme's name does when it is clicked
    * @param showPlugins what the checkers' state does when it is clicked
    */
-  public StatusBar(Runnable switchTheme, Runnable showPlugins) {
+  public StatusBar(Runnable showPlugins) {
     setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
-    theme.addActionListener(event -> switchTheme.run());
-    theme.setToolTipText(TEXTS.get("theme.tip"));
     checkers.addActionListener(event -> showPlugins.run());
     checkers.setToolTipText(TEXTS.get("plugins.tip"));
-    for (JButton button : new JButton[] {theme, checkers, zoom}) {
+    for (JButton button : new JButton[] {checkers, zoom}) {
       button.setFocusable(false);
       button.putClientProperty("JButton.buttonType", "toolBarButton");
     }
@@ -73,24 +69,30 @@ public final class StatusBar extends JPanel {
     add(message);
     add(Box.createHorizontalStrut(16));
     add(Box.createHorizontalGlue());
+    add(pace);
+    add(Box.createHorizontalStrut(8));
     add(checkers);
     add(Box.createHorizontalStrut(8));
     add(annotator);
     add(Box.createHorizontalStrut(8));
-    add(theme);
     add(zoom);
     add(Box.createHorizontalStrut(6));
   }
 
-  /** Shows the state of the workspace. */
-  public void show(Situation situation) {
+  /**
+   * Shows the state of the workspace.
+   *
+   * @param inOrder whether the article in hand stands before the one beside
+   */
+  public void show(Situation situation, boolean inOrder) {
     Palette palette = Palette.current();
     Optional<Snapshot> snapshot = situation.snapshot();
     saved.setText(snapshot.map(now -> savedWords(now.saving())).orElse(""));
     boolean failed = snapshot.filter(now -> now.saving() instanceof SaveState.NotSaved).isPresent();
     saved.setForeground(failed ? palette.error() : palette.ink2());
     progress.setVisible(snapshot.isPresent());
-    snapshot.ifPresent(now -> showCounts(situation, now));
+    pace.show(snapshot);
+    snapshot.ifPresent(now -> showCounts(situation, now, inOrder));
   }
 
   /** Shows one sentence, in the colour of errors; empty for none. */
@@ -140,17 +142,29 @@ public final class StatusBar extends JPanel {
     doing.setText(sentence.isEmpty() ? "" : sentence + " ");
   }
 
-  private void showCounts(Situation situation, Snapshot now) {
+  private void showCounts(Situation situation, Snapshot now, boolean inOrder) {
     counted = counted.after(now);
     int finished = counted.done();
     int all = now.ids().size();
     progress.show(all == 0 ? 0 : (double) finished / all);
     done.setText(TEXTS.get("done", finished, all));
     int total = counted.marks();
-    int here = situation.open().map(open -> open.article().annotations().size()).orElse(0);
-    marks.setText(TEXTS.get("marks", here, total));
+    int here = marksIn(now, situation.article());
+    if (situation.beside().isPresent()) {
+      int beside = marksIn(now, situation.beside());
+      marks.setText(
+          inOrder
+              ? TEXTS.get("marks.two", here, beside, total)
+              : TEXTS.get("marks.two", beside, here, total));
+    } else {
+      marks.setText(TEXTS.get("marks", here, total));
+    }
     checkers.setText(checkerWords(now));
     annotator.setText(now.annotator());
+  }
+
+  private static int marksIn(Snapshot now, Optional<String> article) {
+    return article.flatMap(now::article).map(open -> open.article().annotations().size()).orElse(0);
   }
 
   private static String savedWords(SaveState state) {
@@ -209,14 +223,11 @@ public final class StatusBar extends JPanel {
   private void colour() {
     Color quiet = Palette.current().ink2();
     for (JComponent label :
-        new JComponent[] {doing, saved, done, marks, message, checkers, annotator}) {
+        new JComponent[] {doing, saved, done, marks, message, pace, checkers, annotator}) {
       label.setFont(Fonts.small());
       label.setForeground(quiet);
     }
     message.setForeground(Palette.current().error());
-    theme.setText(Theme.current().title());
-    theme.setFont(Fonts.small());
-    theme.setForeground(quiet);
     zoom.setFont(Fonts.small());
     zoom.setForeground(quiet);
   }
