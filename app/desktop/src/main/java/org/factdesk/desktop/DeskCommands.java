@@ -21,6 +21,7 @@ final class DeskCommands implements Desk {
   private final Session session;
   private final Editing editing;
   private final Navigation navigation;
+  private final Finishing finishing;
   private final Linking linking;
   private final Halves halves;
   private final ArticleList list;
@@ -60,6 +61,7 @@ final class DeskCommands implements Desk {
     this.session = session;
     this.editing = editing;
     this.navigation = navigation;
+    this.finishing = new Finishing(session, editing, navigation, window::tell);
     this.linking = linking;
     this.halves = halves;
     this.list = list;
@@ -145,14 +147,20 @@ final class DeskCommands implements Desk {
 
   @Override
   public void setState(WorkState state) {
-    editing.setState(state);
+    window.commit();
+    if (state == WorkState.DONE) {
+      finishing.finish();
+    } else {
+      editing.setState(state);
+    }
   }
 
   @Override
   public void doneAndNext() {
     window.commit();
-    editing.setState(WorkState.DONE);
-    navigation.nextUndone();
+    if (finishing.finish()) {
+      navigation.nextUndone();
+    }
   }
 
   @Override

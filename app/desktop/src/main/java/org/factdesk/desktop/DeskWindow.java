@@ -32,6 +32,7 @@ import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Problem;
 import org.factdesk.model.Scheme;
+import org.factdesk.model.WorkState;
 import org.factdesk.workspace.Snapshot;
 import org.factdesk.workspace.Workspace;
 
@@ -231,6 +232,11 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   @Override
   public void selectFinding(String id) {
     findings.select(id);
+  }
+
+  @Override
+  public void setState(WorkState state) {
+    commands.setState(state);
   }
 
   @Override

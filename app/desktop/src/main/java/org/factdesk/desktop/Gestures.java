@@ -43,6 +43,8 @@ final class Gestures
     Navigation navigation();
 
     void selectFinding(String id);
+
+    void setState(WorkState state);
   }
 
   Gestures(Session session, Editing editing, Desks desks) {
@@ -191,6 +193,6 @@ final class Gestures
 
   @Override
   public void setState(WorkState state) {
-    editing.setState(state);
+    desks.setState(state);
   }
 }

@@ -1,6 +1,7 @@
 package org.factdesk.desktop;
 
 import java.util.List;
+import java.util.Optional;
 import org.factdesk.desktop.actions.Command;
 import org.factdesk.desktop.actions.Menu;
 import org.factdesk.desktop.actions.Situation;
@@ -37,16 +38,30 @@ final class SessionHistory implements Feature {
     now.snapshot().ifPresent(pane::show);
   }
 
-  /** Many steps may lie between: they are taken back or done again elsewhere. */
+  /**
+   * Many steps may lie between: they are taken back or done again elsewhere. Then the article is
+   * shown in which the step is that one has gone to.
+   */
   private void goTo(int done) {
-    bench
-        .session()
-        .workspace()
-        .ifPresent(open -> EventThread.elsewhere(() -> gone(open, done), is -> {}));
+    Optional<Workspace> workspace = bench.session().workspace();
+    workspace.ifPresent(
+        open ->
+            EventThread.elsewhere(
+                () -> gone(open, done),
+                history ->
+                    changed(history, done)
+                        .filter(id -> bench.session().workspace().equals(workspace))
+                        .ifPresent(bench.navigation()::show)));
   }
 
-  private static boolean gone(Workspace open, int done) {
+  private static History gone(Workspace open, int done) {
     open.goTo(done);
-    return true;
+    return open.snapshot().history();
+  }
+
+  /** Where the step was made after which there was this state, or the first one of all. */
+  private static Optional<String> changed(History history, int done) {
+    int step = Math.max(0, done - 1);
+    return step < history.size() ? history.get(step).articles().findFirst() : Optional.empty();
   }
 }

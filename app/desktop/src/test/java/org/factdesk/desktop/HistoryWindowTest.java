@@ -53,12 +53,14 @@ class HistoryWindowTest {
       hand.presses("DOWN");
       hand.presses("ENTER");
       hand.waitsUntil("one mark", now -> marks(now) == 1);
+      hand.waitsUntil("its article is there", now -> now.article().equals(Optional.of("north")));
       assertThat(undo(hand.sees())).startsWith("mark “The bridge");
       hand.waitsForFocus("History");
       hand.presses("UP");
       hand.presses("UP");
       hand.presses("ENTER");
       hand.waitsUntil("three marks again", now -> marks(now) == 3);
+      hand.waitsUntil("the last step's article is there", now -> now.article().equals(other()));
     }
   }
 

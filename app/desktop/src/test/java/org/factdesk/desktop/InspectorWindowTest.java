@@ -14,6 +14,7 @@ import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.ChoiceControl;
 import org.factdesk.desktop.look.Paragraph;
 import org.factdesk.model.Annotation;
+import org.factdesk.model.WorkState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,25 @@ class InspectorWindowTest {
 
   private static List<String> notes(Situation now) {
     return now.open().orElseThrow().article().annotations().stream().map(Annotation::note).toList();
+  }
+
+  @Test
+  void done_is_refused_once_while_a_mark_lacks_what_is_required() {
+    try (Hand hand = Hand.opens(workspace, folder.resolve("config"))) {
+      hand.selects("The bridge will open");
+      hand.presses("1");
+      hand.waitsUntil("it is marked", now -> now.selected().isPresent());
+      hand.presses("ESCAPE");
+      hand.presses("ctrl ENTER");
+      hand.waitsUntil("the mark is selected", now -> now.selected().isPresent());
+      assertThat(state(hand.sees())).isEqualTo(WorkState.IN_PROGRESS);
+      hand.presses("ctrl ENTER");
+      hand.waitsUntil("it is done all the same", now -> state(now) == WorkState.DONE);
+    }
+  }
+
+  private static WorkState state(Situation now) {
+    return now.open().orElseThrow().state("anna");
   }
 
   private static String history(DeskWindow window) {
