@@ -18,6 +18,7 @@ import org.factdesk.desktop.look.Palette;
 final class Chip extends JButton {
   private static final int HEIGHT = 28;
   private static final int PADDING = 6;
+  private static final int LONGEST = 120;
 
   private final String layer;
   private final String key;
@@ -54,7 +55,7 @@ final class Chip extends JButton {
   @Override
   public Dimension getPreferredSize() {
     FontMetrics metrics = getFontMetrics(Fonts.ui());
-    int width = PADDING + keyWidth() + iconWidth() + metrics.stringWidth(label) + PADDING + 3;
+    int width = PADDING + keyWidth() + iconWidth() + labelWidth(metrics) + PADDING + 3;
     return new Dimension(width, HEIGHT);
   }
 
@@ -84,7 +85,7 @@ final class Chip extends JButton {
       x += iconWidth();
     }
     Color ink = isEnabled() ? palette.ink() : palette.ink3();
-    Drawing.text(copy, label, Fonts.ui(), ink, x, 19, Integer.MAX_VALUE);
+    Drawing.text(copy, label, Fonts.ui(), ink, x, 19, LONGEST);
     copy.dispose();
   }
 
@@ -95,6 +96,11 @@ final class Chip extends JButton {
     graphics.fill(shape);
     graphics.setColor(line);
     graphics.draw(shape);
+  }
+
+  /** A long name is cut, so that the other chips keep their place. */
+  private int labelWidth(FontMetrics metrics) {
+    return Math.min(LONGEST, metrics.stringWidth(label));
   }
 
   private int keyWidth() {

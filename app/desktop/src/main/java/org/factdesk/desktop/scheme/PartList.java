@@ -76,6 +76,12 @@ final class PartList extends JList<PartList.Part> {
     return part == null ? Part.WHOLE : part;
   }
 
+  /** Long names are cut, not scrolled. */
+  @Override
+  public boolean getScrollableTracksViewportWidth() {
+    return true;
+  }
+
   /** Letters are commands here, not a search. */
   @Override
   public int getNextMatch(String prefix, int start, Position.Bias bias) {
