@@ -5,12 +5,19 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** What a component looks like, as a small file: 256 colours are enough for a window like ours. */
 record Picture(BufferedImage image) {
@@ -29,8 +36,15 @@ record Picture(BufferedImage image) {
   }
 
   void write(Path file) {
-    try {
-      ImageIO.write(indexed(), "png", file.toFile());
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    ImageWriteParam smallest = writer.getDefaultWriteParam();
+    smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    smallest.setCompressionQuality(0);
+    try (OutputStream out = Files.newOutputStream(file);
+        ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+      writer.setOutput(stream);
+      writer.write(null, new IIOImage(indexed(), null, null), smallest);
+      writer.dispose();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }

@@ -2,7 +2,10 @@ package org.factdesk.desktop;
 
 import org.factdesk.desktop.actions.Situation;
 
-/** What a person does all day, as keys: reads, marks, links, undoes, goes to the next article. */
+/**
+ * What a person does all day, as keys: reads, marks, links, undoes, looks for words here and in all
+ * articles, looks at the history and the links, goes to the next article.
+ */
 record SessionScript(Hand hand) {
   /** One round in the shown article; what it marks it takes back again. */
   void round() {
@@ -26,6 +29,31 @@ record SessionScript(Hand hand) {
     }
     hand.presses("DOWN");
     hand.presses("DOWN");
+  }
+
+  /** Looks for words in the shown article, then in all of them, and goes to a place found. */
+  void searches() {
+    hand.presses("ctrl F");
+    hand.types("the");
+    hand.presses("F3");
+    hand.presses("F3");
+    hand.presses("ESCAPE");
+    hand.presses("ctrl shift F");
+    hand.types("said");
+    hand.presses("ENTER");
+    hand.rests();
+    hand.presses("DOWN");
+    hand.presses("ESCAPE");
+    hand.presses("H");
+    hand.presses("ESCAPE");
+    hand.presses("G");
+    hand.presses("ESCAPE");
+    hand.asks(
+        window -> {
+          window.halves().inHand().requestFocus();
+          return true;
+        });
+    hand.rests();
   }
 
   /** On to the next article, or back to the first. */

@@ -1,88 +1,49 @@
 package org.factdesk.desktop;
 
 import java.awt.Component;
-import java.awt.Dimension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
-import javax.swing.JRootPane;
-import org.factdesk.desktop.article.ArticleView;
-import org.factdesk.desktop.findings.FindingsPane;
-import org.factdesk.desktop.inspector.Inspector;
-import org.factdesk.desktop.list.ArticleList;
-import org.factdesk.desktop.plugins.PluginsPane;
-import org.factdesk.desktop.status.StatusBar;
-import org.factdesk.desktop.timeline.TimelinePane;
+import org.factdesk.desktop.WindowScenes.Scene;
 
 /**
- * Takes pictures of a real window, pane by pane: {@code WindowGallery PICTURES SEEDS CROWDED}, all
- * of them folders; the last two are workspaces, the second with one crowded article. A scene is one
- * line below.
+ * Takes pictures of a real window, scene by scene, each in a window just opened: {@code
+ * WindowGallery PICTURES SEEDS CROWDED}, all of them folders; the last two are workspaces, the
+ * second with one crowded article. With {@code WindowGallery PICTURES SEEDS} only the scenes for
+ * another language than English, under names that begin with that language.
  */
 final class WindowGallery {
-  private static final Dimension USUAL = new Dimension(1440, 900);
-  private static final Dimension SMALL = new Dimension(760, 520);
-
   private final Path pictures;
-  private final Path config = Files.createTempDirectory("config");
+  private final String prefix;
 
-  private WindowGallery(Path pictures) throws IOException {
+  private WindowGallery(Path pictures, String prefix) throws IOException {
     this.pictures = Files.createDirectories(pictures);
-  }
-
-  /**
-   * @param pane what of the window is in the picture
-   * @param scales of the screen, in percent
-   */
-  private record Scene(
-      String name, Class<? extends Component> pane, Consumer<Hand> before, int... scales) {}
-
-  private static List<Scene> seeds() {
-    return List.of(
-        new Scene("window", JRootPane.class, hand -> {}, 100, 200),
-        new Scene("list", ArticleList.class, hand -> {}, 100, 200),
-        new Scene("article", ArticleView.class, hand -> {}, 100, 200),
-        new Scene("article-details", Inspector.class, hand -> hand.presses("ESCAPE"), 100, 200),
-        new Scene("mark", Inspector.class, hand -> hand.presses("N"), 100, 200),
-        new Scene("mark-window", JRootPane.class, hand -> {}, 100),
-        new Scene("status", StatusBar.class, hand -> {}, 100, 200),
-        new Scene("link", JRootPane.class, hand -> hand.presses("L"), 100),
-        new Scene("findings", FindingsPane.class, hand -> hand.presses("ESCAPE"), 100, 200),
-        new Scene("timeline", TimelinePane.class, hand -> hand.presses("F4"), 100, 200),
-        new Scene("plugins", PluginsPane.class, hand -> hand.presses("F7"), 100, 200),
-        new Scene("history", JRootPane.class, hand -> hand.presses("H"), 100),
-        new Scene("side-by-side", JRootPane.class, hand -> hand.presses("F5"), 100));
-  }
-
-  private static List<Scene> crowded() {
-    return List.of(
-        new Scene("overlaps", ArticleView.class, hand -> {}, 100, 200),
-        new Scene("overlaps-mark", JRootPane.class, hand -> hand.presses("N"), 100),
-        new Scene("right-to-left", JRootPane.class, hand -> hand.presses("ctrl PAGE_DOWN"), 100),
-        new Scene("long-names", JRootPane.class, hand -> hand.presses("ctrl PAGE_DOWN"), 100));
+    this.prefix = prefix;
   }
 
   public static void main(String[] arguments) throws IOException {
-    WindowGallery gallery = new WindowGallery(Path.of(arguments[0]));
+    Path pictures = Path.of(arguments[0]);
     Path seeds = Path.of(arguments[1]);
+    if (arguments.length == 2) {
+      String language = System.getProperty("user.language");
+      new WindowGallery(pictures, language + "-").take(seeds, WindowScenes.spoken());
+      System.exit(0);
+    }
+    WindowGallery gallery = new WindowGallery(pictures, "");
+    gallery.take(seeds, WindowScenes.seeds());
     Path crowded = Path.of(arguments[2]);
     strange(crowded);
-    gallery.take(seeds, USUAL, seeds());
-    gallery.take(seeds, SMALL, List.of(whole("small-window")));
-    gallery.take(crowded, USUAL, crowded());
+    gallery.take(crowded, WindowScenes.crowded());
+    gallery.take(bare(), WindowScenes.bare());
     Path empty = Files.createTempDirectory("empty");
-    gallery.take(empty, USUAL, List.of(whole("no-articles")));
-    gallery.take(empty.resolve("nowhere"), USUAL, List.of(whole("nothing-open")));
+    gallery.take(empty, WindowScenes.nothing("no-articles"));
+    gallery.take(empty.resolve("nowhere"), WindowScenes.nothing("nothing-open"));
     System.exit(0);
   }
 
-  private static Scene whole(String name) {
-    return new Scene(name, JRootPane.class, hand -> {}, 100);
-  }
-
-  /** Articles of a script from right to left, and of names that fit nowhere. */
+  /** Articles of other scripts, and of names that fit nowhere. */
   private static void strange(Path workspace) throws IOException {
     Path articles = workspace.resolve("articles");
     Files.writeString(
@@ -94,24 +55,68 @@ final class WindowGallery {
         "A headline that goes on and on "
             .repeat(9)
             .concat("\n\n" + "Unbreakable".repeat(30) + " is one word. A short sentence.\n"));
+    Files.writeString(
+        articles.resolve("90002_scripts.txt"),
+        "橋は四月に再開する 🌉\n\n市長は火曜日、橋が四月に再開すると述べた。費用は九百万だと市議会は言う。\n\n"
+            + "大桥将于四月重新开放,市长星期二说。다리는 4월에 다시 열린다고 시장이 말했다.\n\n"
+            + "पुल अप्रैल में फिर खुलेगा। สะพานจะเปิดอีกครั้งในเดือนเมษายน\n\n"
+            + "A family 👩‍👩‍👧‍👦, a flag 🇺🇦, a thumb 👍🏽; café in two signs: cafe\u0301; Zürich.\n");
   }
 
-  private void take(Path workspace, Dimension size, List<Scene> scenes) {
-    try (Hand hand = Hand.at(workspace, config)) {
-      hand.asks(
-          window -> {
-            window.frame().setSize(size);
-            window.frame().validate();
-            return true;
-          });
-      for (Scene scene : scenes) {
-        scene.before().accept(hand);
-        hand.rests();
+  private static Path bare() throws IOException {
+    Path workspace = Files.createTempDirectory("bare");
+    Files.createDirectories(workspace.resolve("articles"));
+    Files.writeString(
+        workspace.resolve("articles/bridge.txt"),
+        "Bridge to reopen\n\nThe bridge will open again, the mayor said. Repairs cost nine"
+            + " million.\n");
+    Files.writeString(
+        workspace.resolve("factdesk.json"),
+        """
+        {"format":"factdesk-workspace/1","articles":["articles"],"annotator":"anna"}
+        """);
+    return workspace;
+  }
+
+  private void take(Path workspace, List<Scene> scenes) throws IOException {
+    for (Scene scene : scenes) {
+      try (Hand hand = Hand.at(workspace, Files.createTempDirectory("config"))) {
+        prepare(hand, scene);
         shoot(hand, scene, "light");
         hand.presses("F9");
         shoot(hand, scene, "dark");
-        hand.presses("F9");
+      } catch (AssertionError e) {
+        System.out.println(scene.name() + " is not in the gallery: " + e.getMessage());
       }
+    }
+  }
+
+  private static void prepare(Hand hand, Scene scene) {
+    hand.asks(
+        window -> {
+          window.frame().setSize(scene.size());
+          window.frame().validate();
+          return true;
+        });
+    hand.waitsUntil(
+        "all articles are read",
+        Duration.ofMinutes(1),
+        now ->
+            now.snapshot().isEmpty()
+                || now.snapshot()
+                    .filter(all -> all.articles().size() == all.ids().size())
+                    .isPresent());
+    // The checkers run meanwhile, and say so in the list of findings.
+    for (int i = 0; i < 4; i++) {
+      hand.rests();
+    }
+    for (String stroke : scene.strokes()) {
+      if (stroke.startsWith(":")) {
+        hand.types(stroke.substring(1));
+      } else {
+        hand.presses(stroke);
+      }
+      hand.rests();
     }
   }
 
@@ -119,9 +124,9 @@ final class WindowGallery {
     hand.rests();
     Component pane = hand.finds(scene.pane(), "");
     for (int scale : scene.scales()) {
-      Path file = pictures.resolve(scene.name() + "-" + theme + "-" + scale + ".png");
+      String name = prefix + scene.name().replace("-200", "") + "-" + theme + "-" + scale + ".png";
       Picture picture = hand.asks(window -> Picture.of(pane, scale / 100.0));
-      picture.write(file);
+      picture.write(pictures.resolve(name));
     }
   }
 }
