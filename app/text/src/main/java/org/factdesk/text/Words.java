@@ -7,7 +7,7 @@ import org.factdesk.model.Span;
 
 /**
  * Words as people mark them: "Russia’s", "pro-Western", "U.S.", "100,000" are one each. Scripts
- * that put no space between words (Chinese, Thai, …) give a word for each character.
+ * that put no space between words are taken as {@link UnspacedWords} says.
  *
  * <p>All offsets are UTF-16. Pure functions, any thread, linear in the text they look at.
  */
@@ -17,12 +17,13 @@ public final class Words {
   /** The words of the text in order. */
   public static List<Span> in(CharSequence text) {
     List<Span> words = new ArrayList<>();
+    UnspacedWords unspaced = new UnspacedWords(text);
     int i = 0;
     while (i < text.length()) {
       int codePoint = Character.codePointAt(text, i);
       int end = i + Character.charCount(codePoint);
       if (isWordStart(codePoint)) {
-        end = endOfWord(text, end);
+        end = endOfWord(text, end, unspaced);
         words.add(new Span(i, end));
       }
       i = end;
@@ -35,9 +36,10 @@ public final class Words {
     if (offset < 0 || offset >= text.length()) {
       return Optional.empty();
     }
-    int begin = beginOfWord(text, Graphemes.floor(text, offset));
+    UnspacedWords unspaced = new UnspacedWords(text);
+    int begin = beginOfWord(text, Graphemes.floor(text, offset), unspaced);
     return isWordStart(Character.codePointAt(text, begin))
-        ? Optional.of(new Span(begin, endOfWord(text, Graphemes.next(text, begin))))
+        ? Optional.of(new Span(begin, endOfWord(text, Graphemes.next(text, begin), unspaced)))
         : Optional.empty();
   }
 
@@ -57,38 +59,48 @@ public final class Words {
     if (begin >= end) {
       return Graphemes.snap(text, span);
     }
-    return new Span(beginOfWord(text, begin), endOfWord(text, end));
+    UnspacedWords unspaced = new UnspacedWords(text);
+    return new Span(beginOfWord(text, begin, unspaced), endOfWord(text, end, unspaced));
   }
 
-  private static int beginOfWord(CharSequence text, int offset) {
+  private static int beginOfWord(CharSequence text, int offset, UnspacedWords unspaced) {
     int begin = offset;
-    while (begin > 0 && isInside(text, begin)) {
+    while (begin > 0 && isInside(text, begin, unspaced)) {
       begin--;
     }
     return begin;
   }
 
-  private static int endOfWord(CharSequence text, int offset) {
+  private static int endOfWord(CharSequence text, int offset, UnspacedWords unspaced) {
     int end = offset;
-    while (end < text.length() && isInside(text, end)) {
+    while (end < text.length() && isInside(text, end, unspaced)) {
       end++;
     }
     return end;
   }
 
   /** Whether the words go on across this offset. */
-  private static boolean isInside(CharSequence text, int offset) {
+  private static boolean isInside(CharSequence text, int offset, UnspacedWords unspaced) {
     int before = Character.codePointBefore(text, offset);
     int after = Character.codePointAt(text, offset);
-    if (isWordStart(before) && isWordStart(after)) {
-      return !standsAlone(before) && !standsAlone(after) || !Graphemes.isBoundary(text, offset);
+    if (isWordStart(before) && isWordStart(after) || bothThai(before, after)) {
+      boolean spaced = !UnspacedWords.isUnspaced(before) && !UnspacedWords.isUnspaced(after);
+      return spaced || unspaced.isInside(offset, before, after);
     }
     if (before < 0x80 && after < 0x80) {
       return joins(text, offset, before, after);
     }
     return !Graphemes.isBoundary(text, offset)
-        || isMark(before) && isWordStart(after) && !standsAlone(after)
+        || isMark(before) && isWordStart(after) && !UnspacedWords.isUnspaced(after)
         || joins(text, offset, before, after);
+  }
+
+  /** Vowels and tones of Thai are marks, and words of it begin and end with them. */
+  private static boolean bothThai(int before, int after) {
+    return UnspacedWords.isThai(before)
+        && UnspacedWords.isThai(after)
+        && isWordPart(before)
+        && isWordPart(after);
   }
 
   private static boolean joins(CharSequence text, int offset, int before, int after) {
@@ -109,17 +121,6 @@ public final class Words {
   private static boolean isMark(int codePoint) {
     int type = Character.getType(codePoint);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean standsAlone(int codePoint) {
-    if (codePoint < 0x0E00) {
-      return false;
-    }
-    return Character.isIdeographic(codePoint)
-        || switch (Character.UnicodeScript.of(codePoint)) {
-          case HIRAGANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
-          default -> false;
-        };
   }
 
   /** What a mark leaves out at its ends: all but words and signs that carry meaning, as $ and %. */

@@ -56,6 +56,42 @@ class WordsTest {
     assertThat(words("北京说，한국어 단어")).containsExactly("北", "京", "说", "한국어", "단어");
   }
 
+  @Test
+  void thai_words_come_from_a_dictionary() {
+    String text = "ประเทศไทยมีการประชุมวันนี้ และ OK";
+
+    assertThat(words(text))
+        .containsExactly("ประเทศ", "ไทย", "มี", "การ", "ประชุม", "วัน", "นี้", "และ", "OK");
+    int inMeeting = text.indexOf("ชุม");
+    assertThat(Words.at(text, inMeeting).map(span -> span.in(text))).contains("ประชุม");
+    assertThat(Words.snap(text, new Span(inMeeting, inMeeting + 1)).in(text)).isEqualTo("ประชุม");
+  }
+
+  @Test
+  void japanese_words_end_where_kanji_and_kana_change() {
+    String text = "外務省は発表した。スーパー2店で買う";
+
+    assertThat(words(text)).containsExactly("外務省", "は", "発表", "した", "スーパー2", "店", "で", "買", "う");
+    assertThat(Words.at(text, 1).map(span -> span.in(text))).contains("外務省");
+  }
+
+  @Test
+  void every_way_to_ask_for_a_word_gives_the_same() {
+    String text = "ประชุมวันนี้ 外務省は発表した 北京说 it’s a-b ลาว ລາວ မြန်မာ";
+
+    for (Span word : Words.in(text)) {
+      assertThat(Words.at(text, word.begin())).contains(word);
+      assertThat(Words.snap(text, word)).isEqualTo(word);
+    }
+  }
+
+  @Test
+  void thai_without_any_space_does_not_take_long() {
+    String text = "ประเทศไทยมีการประชุม".repeat(5_000);
+
+    Assertions.assertTimeout(Duration.ofSeconds(10), () -> assertThat(Words.in(text)).isNotEmpty());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -231,7 +231,7 @@ class SelectingTest {
   }
 
   @Test
-  void where_no_spaces_part_words_a_drag_takes_just_the_signs_it_touches() {
+  void where_no_spaces_part_words_a_drag_takes_the_words_it_touches() {
     reads("外務省は発表した。協議は続く。");
     drags(text.indexOf("発"), text.indexOf("し"), 0);
     assertThat(selected()).isEqualTo("発表");
