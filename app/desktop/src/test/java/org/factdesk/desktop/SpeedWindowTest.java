@@ -2,13 +2,16 @@ package org.factdesk.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.article.ArticleView;
 import org.factdesk.model.Link;
+import org.factdesk.model.Span;
 import org.factdesk.workspace.SaveState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,30 @@ class SpeedWindowTest {
         hand.waitsUntil("the link is made", now -> saidBy(now) == 1);
         hand.waitsUntil("all is saved", SpeedWindowTest::isSaved);
         assertThat(strokes.gestures() + strokes.keys() + strokes.moves()).isEqualTo(6);
+      }
+    }
+  }
+
+  @Test
+  void with_a_click_on_the_claim_they_take_three_gestures_and_three_keys() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      try (Strokes strokes = Strokes.counted()) {
+        hand.selects(CLAIM);
+        hand.presses("1");
+        hand.waitsUntil("the claim is made", now -> marks(now) == 1);
+        hand.selects("the council");
+        hand.presses("2");
+        hand.waitsUntil("the source is made", now -> marks(now) == 2);
+        hand.presses("L");
+        hand.waitsForFocus("Words of the other mark");
+        ArticleView view = hand.asks(window -> window.halves().inHand());
+        int claim = TEXT.indexOf("nine million");
+        Rectangle words = hand.asks(window -> view.bounds(new Span(claim, claim + 4)));
+        hand.clicks(view, words.x + words.width / 2, words.y + words.height / 2);
+        hand.waitsUntil("the link is made", now -> saidBy(now) == 1);
+        hand.waitsUntil("all is saved", SpeedWindowTest::isSaved);
+        assertThat(strokes.gestures()).isEqualTo(3);
+        assertThat(strokes.keys() + strokes.moves()).isEqualTo(3);
       }
     }
   }
