@@ -1,35 +1,55 @@
 package org.factdesk.desktop.help;
 
+import static java.util.Map.entry;
+
 import java.awt.Component;
-import java.util.MissingResourceException;
-import org.factdesk.desktop.words.Texts;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the manual calls the pane that somebody is in. */
+/** Which section of the manual is about the pane that somebody is in. */
 public final class Topics {
-  private static final Texts TEXTS = Texts.of(Topics.class);
   private static final String DESKTOP = "org.factdesk.desktop.";
+
+  /** Names of sections, which are the same in every language, by the package of the pane. */
+  private static final Map<String, String> SECTIONS =
+      Map.ofEntries(
+          entry("actions", "be-done"),
+          entry("article", "read"),
+          entry("beside", "side-by-side"),
+          entry("bulk", "many-marks"),
+          entry("findings", "findings"),
+          entry("help", "help"),
+          entry("history", "history"),
+          entry("inspector", "mark"),
+          entry("keys", "commands-and-keys"),
+          entry("linking", "link"),
+          entry("links", "link"),
+          entry("list", "be-done"),
+          entry("marking", "mark"),
+          entry("palette", "commands-and-keys"),
+          entry("plugins", "plugins"),
+          entry("scheme", "schemes"),
+          entry("search", "finding-things"),
+          entry("status", "be-done"),
+          entry("timeline", "timeline"));
 
   private Topics() {}
 
-  /** The words to look for in the manual; those for reading where the pane is none of ours. */
+  /** The section to turn to; that for reading where the pane is none of ours. */
   public static String of(@Nullable Component focused) {
     for (Component at = focused; at != null; at = at.getParent()) {
       String home = at.getClass().getPackageName();
       String feature = home.startsWith(DESKTOP) ? home.substring(DESKTOP.length()) : "";
       if (!feature.isEmpty() && !feature.equals("look") && !feature.equals("typeset")) {
-        return words(feature);
+        // A pane that is not listed may still have its name in a heading.
+        return SECTIONS.getOrDefault(feature, feature);
       }
     }
-    return words("article");
+    return "read";
   }
 
-  private static String words(String feature) {
-    try {
-      return TEXTS.get("topic." + feature);
-    } catch (MissingResourceException e) {
-      // A pane the texts do not know yet: the manual may still have its name in a heading.
-      return feature;
-    }
+  /** The sections that panes turn to. */
+  static Map<String, String> sections() {
+    return SECTIONS;
   }
 }

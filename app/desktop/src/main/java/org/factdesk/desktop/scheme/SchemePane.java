@@ -48,7 +48,7 @@ public final class SchemePane extends JPanel implements Draft {
     super(new BorderLayout());
     this.listener = listener;
     rows.setPreferredSize(new Dimension(190, 0));
-    FocusLine.on(rows);
+    FocusLine.on(this);
     add(rows, BorderLayout.WEST);
     add(form);
     add(changes, BorderLayout.EAST);
