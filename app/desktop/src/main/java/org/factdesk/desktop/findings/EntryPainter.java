@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.JLabel;
+import org.factdesk.desktop.actions.KeyHints;
 import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.KeyIcon;
@@ -121,16 +122,19 @@ final class EntryPainter extends JLabel {
     List<Map.Entry<String, String>> keys = new ArrayList<>();
     int ticked = ticks.map(Ticks::count).orElse(0);
     if (ticked > 0) {
-      keys.add(Map.entry("D", TEXTS.get("key.reject-ticked", ticked)));
+      keys.add(Map.entry(KeyHints.of("dismiss"), TEXTS.get("key.reject-ticked", ticked)));
       keys.add(Map.entry("↵", TEXTS.get("key.accept-ticked", ticked)));
     } else if (row.isAside()) {
-      keys.add(Map.entry("D", TEXTS.get("key.restore")));
+      keys.add(Map.entry(KeyHints.of("dismiss"), TEXTS.get("key.restore")));
     } else {
-      keys.add(Map.entry("D", TEXTS.get(row.isSuggestion() ? "key.reject" : "key.dismiss")));
+      keys.add(
+          Map.entry(
+              KeyHints.of("dismiss"),
+              TEXTS.get(row.isSuggestion() ? "key.reject" : "key.dismiss")));
       if (row.isSuggestion()) {
-        keys.add(Map.entry("A", TEXTS.get("key.accept")));
+        keys.add(Map.entry(KeyHints.of("accept"), TEXTS.get("key.accept")));
       } else if (row.hasFix()) {
-        keys.add(Map.entry("F", TEXTS.get("key.fix")));
+        keys.add(Map.entry(KeyHints.of("fix-finding"), TEXTS.get("key.fix")));
       }
     }
     if (ticked == 0 && !row.places().isEmpty()) {

@@ -97,8 +97,7 @@ public record Manual(List<Section> sections) {
   }
 
   /** A heading with nothing below it, as the title of all, is no section. */
-  private static void close(
-      List<Section> sections, List<Block> blocks, Map<String, String> names) {
+  private static void close(List<Section> sections, List<Block> blocks, Map<String, String> names) {
     if (blocks.size() > 1 && blocks.get(0) instanceof Block.Heading heading) {
       String anchor = names.getOrDefault(heading.text(), heading.anchor());
       sections.add(new Section(heading.text(), anchor, blocks));
@@ -119,8 +118,10 @@ public record Manual(List<Section> sections) {
     return block instanceof Block.Heading heading && heading.anchor().equals(anchor);
   }
 
-  /** The section of that anchor; else the one whose title has the words, else
-   * whose text says most of them; empty where none does. */
+  /**
+   * The section of that anchor; else the one whose title has the words, else whose text says most
+   * of them; empty where none does.
+   */
   Optional<Section> about(String words) {
     String wanted = words.toLowerCase(Locale.ROOT);
     return at(words).or(() -> titledOrMost(words, wanted));

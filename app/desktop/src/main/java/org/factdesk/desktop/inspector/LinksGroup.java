@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JPanel;
+import org.factdesk.desktop.actions.KeyHints;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.inspector.LinkRow.LinkWords;
 import org.factdesk.desktop.look.Column;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Group;
-import org.factdesk.desktop.look.KeyIcon;
 import org.factdesk.desktop.look.LinePattern;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Paragraph;
@@ -33,7 +33,7 @@ final class LinksGroup extends JPanel {
   LinksGroup(InspectorListener listener) {
     super(new Column(0));
     this.listener = listener;
-    group.hint("", new KeyIcon("L"));
+    group.hint("", KeyHints.icon("link"));
     group.add(rows);
     add(group);
   }
@@ -60,7 +60,7 @@ final class LinksGroup extends JPanel {
     now.forEach(this::addRow);
     if (now.isEmpty()) {
       Paragraph none = new Paragraph(Fonts::small, Palette::ink3);
-      none.setText(TEXTS.get("links.none"));
+      none.setText(TEXTS.get("links.none", KeyHints.of("link")));
       rows.add(none);
     }
     revalidate();

@@ -14,6 +14,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
+import org.factdesk.desktop.actions.KeyHints;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
@@ -69,7 +70,10 @@ public final class LinksPane extends JPanel {
         snapshot.flatMap(now -> centre.map(mark -> LinkEnd.of(mark, now, ids))).orElse(List.of());
     snapshot.ifPresent(now -> line.show(crumbs(now, ids)));
     line.setVisible(centre.isPresent());
-    empty.say(TEXTS.get(centre.isPresent() ? "empty" : "none"));
+    empty.say(
+        centre.isPresent()
+            ? TEXTS.get("empty", KeyHints.of("link"))
+            : TEXTS.get("none", KeyHints.of("next-mark")));
     JComponent content = ends.isEmpty() ? empty : list;
     if (scroll.getViewport().getView() != content) {
       boolean hadKeys = list.isFocusOwner() || empty.isFocusOwner();
