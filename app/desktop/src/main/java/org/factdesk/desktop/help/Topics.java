@@ -24,7 +24,7 @@ public final class Topics {
           entry("keys", "commands-and-keys"),
           entry("linking", "link"),
           entry("links", "link"),
-          entry("list", "be-done"),
+          entry("list", "the-list"),
           entry("marking", "mark"),
           entry("palette", "commands-and-keys"),
           entry("plugins", "plugins"),
