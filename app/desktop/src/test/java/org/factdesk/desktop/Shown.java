@@ -56,7 +56,7 @@ record Shown(JRootPane root) {
         .filter(AbstractButton.class::isInstance)
         .map(AbstractButton.class::cast)
         .filter(Component::isShowing)
-        .filter(button -> button.getHeight() > 0 && !isPart(button))
+        .filter(button -> button.getHeight() * button.getWidth() > 0 && !isPart(button))
         .toList();
   }
 
