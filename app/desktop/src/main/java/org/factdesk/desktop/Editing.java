@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
@@ -16,11 +17,14 @@ import org.factdesk.model.WorkState;
 import org.factdesk.text.Words;
 import org.factdesk.workspace.Edit;
 import org.factdesk.workspace.OpenArticle;
+import org.factdesk.workspace.Past;
 import org.factdesk.workspace.Step;
 import org.factdesk.workspace.Workspace;
 
 /** What gestures change: marks, links, states, corrections. Event thread only. */
 final class Editing {
+  private static final int LARGE = 1000;
+
   private final Session session;
 
   Editing(Session session) {
@@ -93,11 +97,29 @@ final class Editing {
   }
 
   void undo() {
-    session.workspace().ifPresent(Workspace::undo);
+    session
+        .workspace()
+        .ifPresent(open -> move(open, open.snapshot().history().last(), Workspace::undo));
   }
 
   void redo() {
-    session.workspace().ifPresent(Workspace::redo);
+    session
+        .workspace()
+        .ifPresent(open -> move(open, open.snapshot().history().next(), Workspace::redo));
+  }
+
+  /** A step of very many edits takes its time, so it is carried out elsewhere. */
+  private static void move(Workspace open, Optional<Past> step, Consumer<Workspace> move) {
+    if (step.filter(past -> past.step().edits().size() > LARGE).isPresent()) {
+      EventThread.elsewhere(
+          () -> {
+            move.accept(open);
+            return open;
+          },
+          done -> {});
+    } else {
+      move.accept(open);
+    }
   }
 
   /** The corrections with these words set apart: what was said about them before is cut away. */

@@ -100,8 +100,8 @@ final class LayerPage extends Page {
     String up = TEXTS.get("up");
     String down = TEXTS.get("down");
     String remove = TEXTS.get("layer.remove");
-    row.add(Buttons.of(up, up, () -> become(SchemeEdits.shiftLayer(draft.now(), id, -1))));
-    row.add(Buttons.of(down, down, () -> become(SchemeEdits.shiftLayer(draft.now(), id, 1))));
+    row.add(Buttons.of("↑", up, () -> become(SchemeEdits.shiftLayer(draft.now(), id, -1))));
+    row.add(Buttons.of("↓", down, () -> become(SchemeEdits.shiftLayer(draft.now(), id, 1))));
     row.add(Buttons.of(remove, remove, this::remove));
     return new FormRow("", TEXTS.get("layer.order"), row);
   }
