@@ -86,7 +86,9 @@ final class ComingBack {
     List<String> ids = new ArrayList<>(places.keySet());
     for (int i = 0; i < Math.min(MOST, ids.size()); i++) {
       String id = ids.get(ids.size() - 1 - i);
-      settings.set(PLACE + i, places.get(id).text() + " / " + id);
+      int at = i;
+      Optional.ofNullable(places.get(id))
+          .ifPresent(visit -> settings.set(PLACE + at, visit.text() + " / " + id));
     }
   }
 
