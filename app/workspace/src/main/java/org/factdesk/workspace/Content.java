@@ -14,10 +14,12 @@ import org.factdesk.store.CheckerConfig;
  * All that edits change. Immutable.
  *
  * @param articles by id, those that have been read
+ * @param ends in which of the articles to look for a link
  * @param checkers what is set for checkers, by id; those that are not named run as usual
  */
 record Content(
     Map<String, OpenArticle> articles,
+    LinkEnds ends,
     Dismissals dismissals,
     Map<String, CheckerConfig> checkers,
     Scheme scheme) {
@@ -29,6 +31,7 @@ record Content(
   /** A content that is being changed; copies only what is changed, and that once. */
   static final class Draft {
     private final Content before;
+    private final LinkEnds.Draft ends;
     private Map<String, OpenArticle> articles;
     private Map<String, Dismissal> dismissals;
     private Map<String, CheckerConfig> checkers;
@@ -36,6 +39,7 @@ record Content(
 
     Draft(Content before) {
       this.before = before;
+      this.ends = new LinkEnds.Draft(before.ends);
       this.articles = before.articles;
       this.dismissals = before.dismissals.byFinding();
       this.checkers = before.checkers;
@@ -69,7 +73,12 @@ record Content(
       if (articles == before.articles) {
         articles = new LinkedHashMap<>(articles);
       }
-      articles.put(open.id(), open);
+      OpenArticle was = articles.put(open.id(), open);
+      if (was == null) {
+        ends.add(open);
+      } else {
+        ends.replace(was, open);
+      }
     }
 
     void put(Dismissal dismissal) {
@@ -106,6 +115,7 @@ record Content(
       boolean sameDismissals = dismissals == before.dismissals.byFinding();
       return new Content(
           Collections.unmodifiableMap(articles),
+          ends.done(),
           sameDismissals ? before.dismissals : Dismissals.of(dismissals.values()),
           Collections.unmodifiableMap(checkers),
           scheme);

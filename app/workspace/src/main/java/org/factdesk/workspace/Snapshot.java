@@ -37,6 +37,7 @@ import org.factdesk.store.WorkspaceFolder;
  * @param name of the workspace's folder
  * @param ids of all articles, in the order of the list
  * @param articles by id, those that have been read so far
+ * @param ends in which of the articles to look for a link
  * @param annotator whose work the window edits
  * @param openReports what the checkers said last and nobody has set aside, suggestions included
  * @param openByArticle the same by the article of their places, so that a view of one article need
@@ -53,6 +54,7 @@ public record Snapshot(
     String name,
     List<String> ids,
     Map<String, OpenArticle> articles,
+    LinkEnds ends,
     Scheme scheme,
     String annotator,
     SaveState saving,
@@ -91,7 +93,8 @@ public record Snapshot(
 
   /** All links that start or end at the annotation, in all articles read so far. */
   public Stream<Link> linksOf(AnnotationRef ref) {
-    return articles.values().stream()
+    return ends.keepersOf(ref.article())
+        .flatMap(id -> article(id).stream())
         .flatMap(open -> open.article().links().stream())
         .filter(link -> link.from().equals(ref) || link.to().equals(ref));
   }
@@ -145,7 +148,7 @@ public record Snapshot(
   }
 
   Content content() {
-    return new Content(articles, dismissals, checkers, scheme);
+    return new Content(articles, ends, dismissals, checkers, scheme);
   }
 
   /** All articles that have been read, as checkers see them. */
@@ -166,6 +169,7 @@ public record Snapshot(
         name == null ? "/" : name.toString(),
         entries.stream().map(ArticleEntry::id).toList(),
         Map.of(),
+        LinkEnds.NONE,
         folder.scheme(),
         annotator,
         new SaveState.Saved(now),
@@ -189,6 +193,7 @@ public record Snapshot(
   Snapshot withContent(Content value) {
     Draft draft = new Draft(this);
     draft.articles = value.articles();
+    draft.ends = value.ends();
     draft.dismissals = value.dismissals();
     draft.checkers = value.checkers();
     draft.scheme = value.scheme();
@@ -207,8 +212,9 @@ public record Snapshot(
     Map<String, OpenArticle> all = new LinkedHashMap<>(articles);
     Set<String> failed = new HashSet<>();
     Stream.Builder<Problem> found = Stream.builder();
+    LinkEnds.Draft arrived = new LinkEnds.Draft(ends);
     for (ReadArticle one : read) {
-      one.open().ifPresent(open -> all.putIfAbsent(one.id(), open));
+      one.open().filter(open -> all.putIfAbsent(one.id(), open) == null).ifPresent(arrived::add);
       one.problems().forEach(found);
       if (one.open().isEmpty()) {
         failed.add(one.id());
@@ -216,6 +222,7 @@ public record Snapshot(
     }
     Draft draft = new Draft(this);
     draft.articles = Collections.unmodifiableMap(all);
+    draft.ends = arrived.done();
     if (!failed.isEmpty()) {
       draft.ids = ids.stream().filter(id -> !failed.contains(id)).toList();
     }
@@ -272,6 +279,7 @@ public record Snapshot(
     private long revision;
     private List<String> ids;
     private Map<String, OpenArticle> articles;
+    private LinkEnds ends;
     private SaveState saving;
     private CheckState checks;
     private List<Plugin> plugins;
@@ -287,6 +295,7 @@ public record Snapshot(
       this.revision = before.revision;
       this.ids = before.ids;
       this.articles = before.articles;
+      this.ends = before.ends;
       this.saving = before.saving;
       this.checks = before.checks;
       this.plugins = before.plugins;
@@ -335,6 +344,7 @@ public record Snapshot(
           before.name,
           ids,
           articles,
+          ends,
           scheme,
           before.annotator,
           saving,

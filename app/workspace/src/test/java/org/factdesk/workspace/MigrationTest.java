@@ -156,7 +156,7 @@ class MigrationTest {
       List<AnnotationSet> sets = List.of(work(random, id, "anna"), work(random, id, "ben"));
       articles.put(id, OpenArticle.of(Article.of(id, "x".repeat(99)), sets, "anna"));
     }
-    return new Content(articles, Dismissals.NONE, Map.of(), scheme);
+    return new Content(articles, LinkEnds.NONE, Dismissals.NONE, Map.of(), scheme);
   }
 
   private static AnnotationSet work(Random random, String article, String annotator) {

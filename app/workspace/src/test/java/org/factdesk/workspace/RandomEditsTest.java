@@ -34,7 +34,7 @@ class RandomEditsTest {
     for (String id : List.of("a", "b")) {
       articles.put(id, OpenArticle.of(Article.of(id, "x".repeat(100)), List.of(), "anna"));
     }
-    Content content = new Content(articles, Dismissals.NONE, Map.of(), SCHEME);
+    Content content = new Content(articles, LinkEnds.NONE, Dismissals.NONE, Map.of(), SCHEME);
     List<Content> states = new ArrayList<>();
     List<Step> inverses = new ArrayList<>();
     for (int i = 0; i < 200; i++) {

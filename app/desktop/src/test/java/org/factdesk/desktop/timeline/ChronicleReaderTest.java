@@ -32,6 +32,7 @@ import org.factdesk.store.CheckerConfig;
 import org.factdesk.workspace.CheckState;
 import org.factdesk.workspace.Dismissals;
 import org.factdesk.workspace.History;
+import org.factdesk.workspace.LinkEnds;
 import org.factdesk.workspace.OpenArticle;
 import org.factdesk.workspace.SaveState;
 import org.factdesk.workspace.Snapshot;
@@ -176,6 +177,7 @@ class ChronicleReaderTest {
         "desk",
         List.of(article.id()),
         articles,
+        LinkEnds.NONE,
         new Scheme(
             "", List.of(new Scheme.Layer("date", '7', "date", "thin", "", List.of())), List.of()),
         "anna",
