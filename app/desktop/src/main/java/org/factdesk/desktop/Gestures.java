@@ -150,12 +150,21 @@ final class Gestures
 
   @Override
   public void setFeature(AnnotationRef mark, String feature, String value) {
-    session.apply(steps -> steps.setFeature(mark, feature, value));
+    if (isThere(mark)) {
+      session.apply(steps -> steps.setFeature(mark, feature, value));
+    }
   }
 
   @Override
   public void setNote(AnnotationRef mark, String note) {
-    session.apply(steps -> steps.setNote(mark, note));
+    if (isThere(mark)) {
+      session.apply(steps -> steps.setNote(mark, note));
+    }
+  }
+
+  /** What was typed for a mark may be handed on when the mark has gone. */
+  private boolean isThere(AnnotationRef mark) {
+    return session.situation().snapshot().flatMap(now -> now.annotation(mark)).isPresent();
   }
 
   @Override
@@ -179,11 +188,10 @@ final class Gestures
   }
 
   @Override
-  public void correct(String what, UnaryOperator<Corrections> correction) {
-    session
-        .situation()
-        .article()
-        .ifPresent(article -> session.apply(steps -> steps.correct(article, what, correction)));
+  public void correct(String article, String what, UnaryOperator<Corrections> correction) {
+    if (session.situation().snapshot().flatMap(now -> now.article(article)).isPresent()) {
+      session.apply(steps -> steps.correct(article, what, correction));
+    }
   }
 
   @Override

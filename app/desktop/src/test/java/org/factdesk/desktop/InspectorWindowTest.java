@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.ChoiceControl;
 import org.factdesk.desktop.look.Paragraph;
 import org.factdesk.model.Annotation;
+import org.factdesk.model.Metadatum;
 import org.factdesk.model.WorkState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,57 @@ class InspectorWindowTest {
       hand.waitsUntil("the note is kept", now -> notes(now).contains("seen"));
       assertThat(notes(hand.sees())).containsExactly("seen", "");
     }
+  }
+
+  /** A press leaves the mark and a release goes to the other before the field loses the focus. */
+  @Test
+  void what_was_typed_is_kept_before_the_page_shows_another_mark() {
+    try (Hand hand = Hand.opens(workspace, folder.resolve("config"))) {
+      marks(hand, "will open", 1);
+      String first = hand.sees().selected().orElseThrow().id();
+      marks(hand, "Bridge to reopen", 2);
+      JTextArea note = hand.finds(JTextArea.class, "Notes");
+      hand.asks(window -> note.requestFocusInWindow());
+      hand.waitsForFocus("Notes");
+      hand.types("seen");
+      hand.asks(
+          window -> {
+            window.session().change(now -> now.withMark(Optional.empty()));
+            window.session().change(now -> now.withMark(Optional.of(first)));
+            return true;
+          });
+      hand.clicks("bridge will");
+      assertThat(notes(hand.sees())).containsExactly("seen", "");
+    }
+  }
+
+  @Test
+  void a_correction_is_for_the_article_it_was_typed_for() throws IOException {
+    Files.writeString(workspace.resolve("articles/south.txt"), "Ferry sinks\n\nIt sank.\n");
+    try (Hand hand = Hand.opens(workspace, folder.resolve("config"))) {
+      JTextField outlet = hand.finds(JTextField.class, "Outlet");
+      hand.asks(window -> outlet.requestFocusInWindow());
+      hand.waitsForFocus("Outlet");
+      hand.types("gazette");
+      String before = hand.sees().article().orElseThrow();
+      hand.asks(
+          window -> {
+            window.navigation().stepArticle(1);
+            return true;
+          });
+      hand.waitsUntil("the other one", now -> !now.article().orElseThrow().equals(before));
+      hand.waitsUntil("the outlet is kept", now -> outlet(now, before).equals("gazette"));
+      String other = hand.sees().article().orElseThrow();
+      assertThat(outlet(hand.sees(), other)).isEmpty();
+    }
+  }
+
+  private static String outlet(Situation now, String article) {
+    return now.snapshot()
+        .flatMap(known -> known.article(article))
+        .flatMap(open -> open.article().metadata().outlet())
+        .map(Metadatum::value)
+        .orElse("");
   }
 
   private static void marks(Hand hand, String words, int count) {

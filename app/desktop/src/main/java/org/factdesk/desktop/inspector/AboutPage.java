@@ -45,6 +45,7 @@ final class AboutPage extends Page {
   private final List<TextFact> texts = new ArrayList<>();
   private final ChoiceControl section;
   private final FeatureRow sectionRow;
+  private String shown = "";
 
   AboutPage(InspectorListener listener) {
     this.listener = listener;
@@ -80,6 +81,11 @@ final class AboutPage extends Page {
 
   void show(Situation situation, OpenArticle open) {
     Article article = open.article();
+    if (!shown.equals(article.id())) {
+      // A field may still have the keys: what is in it is not for the other article.
+      commit();
+    }
+    shown = article.id();
     title.setText(Words.title(article));
     unmarked.setVisible(article.annotations().isEmpty());
     unmarked.setText(TEXTS.get("no-marks") + howToMark(situation));
@@ -137,6 +143,7 @@ final class AboutPage extends Page {
             help,
             typed ->
                 listener.correct(
+                    shown,
                     name,
                     corrections ->
                         correct.apply(corrections, Optional.of(typed).filter(t -> !t.isEmpty()))));
@@ -150,12 +157,16 @@ final class AboutPage extends Page {
   private void setDate(String typed) {
     Optional<DateRange> days = DateInput.parse(typed);
     if (typed.isEmpty()) {
-      listener.correct("published", corrections -> corrections.withPublished(Optional.empty()));
+      listener.correct(
+          shown, "published", corrections -> corrections.withPublished(Optional.empty()));
     } else if (typed.equalsIgnoreCase(unknown)) {
       listener.correct(
-          "published", corrections -> corrections.withPublished(Optional.of(Optional.empty())));
+          shown,
+          "published",
+          corrections -> corrections.withPublished(Optional.of(Optional.empty())));
     } else if (days.isPresent()) {
-      listener.correct("published", corrections -> corrections.withPublished(Optional.of(days)));
+      listener.correct(
+          shown, "published", corrections -> corrections.withPublished(Optional.of(days)));
     } else {
       published.say(TEXTS.get("published.wrong"), true);
     }

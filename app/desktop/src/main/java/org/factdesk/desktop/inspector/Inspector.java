@@ -105,6 +105,9 @@ public final class Inspector extends JPanel {
     header.count(situation.open().map(open -> Overlap.of(mark, open.article()).words()).orElse(""));
     MarkPage now = page(ref, layer);
     boolean other = now != page || !now.isOf(ref);
+    if (now != page) {
+      leave();
+    }
     page = now;
     now.show(situation, ref, mark);
     view(now);
@@ -135,8 +138,13 @@ public final class Inspector extends JPanel {
     }
   }
 
+  /** The focus may leave a field after the person has left the mark: its text is handed on now. */
   private void leave() {
+    MarkPage left = page;
     page = null;
+    if (left != null) {
+      left.commit();
+    }
   }
 
   private void view(JComponent content) {

@@ -25,11 +25,12 @@ public interface InspectorListener {
   void deselect();
 
   /**
-   * Corrects what is known of the shown article.
+   * Corrects what is known of an article.
    *
+   * @param article its id
    * @param what one word, for the undo menu
    */
-  void correct(String what, UnaryOperator<Corrections> correction);
+  void correct(String article, String what, UnaryOperator<Corrections> correction);
 
   /** Says what the selected words, or the section at the caret, are; empty: what they seem. */
   void setSection(Optional<SectionKind> kind);

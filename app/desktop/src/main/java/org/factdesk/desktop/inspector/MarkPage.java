@@ -85,6 +85,10 @@ final class MarkPage extends Page {
   }
 
   void show(Situation situation, AnnotationRef shown, Annotation annotation) {
+    if (!isOf(shown)) {
+      // Its fields may still have the keys: what is in them is not for the other mark.
+      commit();
+    }
     mark = shown;
     situation.open().ifPresent(open -> words.setText(Words.quote(annotation, open.article())));
     int missing = 0;

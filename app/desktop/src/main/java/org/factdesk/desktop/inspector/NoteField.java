@@ -65,7 +65,7 @@ final class NoteField extends JPanel {
   }
 
   void show(String value) {
-    boolean typing = text.isFocusOwner() && !text.getText().equals(shown);
+    boolean typing = !text.getText().equals(shown) && (text.isFocusOwner() || value.equals(shown));
     shown = value;
     if (!typing && !text.getText().equals(value)) {
       text.setText(value);
