@@ -3,6 +3,7 @@ package org.factdesk.desktop;
 import java.util.List;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.beside.Halves;
+import org.factdesk.desktop.words.Direction;
 import org.factdesk.desktop.words.ShortIds;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
@@ -23,8 +24,8 @@ final class WindowTitle {
     use(now.snapshot().map(Snapshot::ids).orElse(List.of()));
     String workspace = now.snapshot().map(Snapshot::name).orElse("Factdesk");
     if (now.beside().isPresent() && now.article().isPresent()) {
-      String shown = shortIds.of(now.article().get());
-      String beside = shortIds.of(now.beside().get());
+      String shown = Direction.part(shortIds.of(now.article().get()));
+      String beside = Direction.part(shortIds.of(now.beside().get()));
       return inOrder
           ? BESIDE.get("window.title", shown, beside, workspace)
           : BESIDE.get("window.title", beside, shown, workspace);
@@ -32,11 +33,11 @@ final class WindowTitle {
     return now.open()
         .map(
             open ->
-                shortIds.of(open.id())
+                Direction.part(shortIds.of(open.id()))
                     + " "
-                    + Words.cut(Words.title(open.article()), LONGEST)
+                    + Direction.part(Words.cut(Words.title(open.article()), LONGEST))
                     + " — "
-                    + workspace)
+                    + Direction.part(workspace))
         .orElse(workspace);
   }
 

@@ -146,6 +146,19 @@ final class Galley {
     return column.left() + indents[row.block()];
   }
 
+  /** The left edge of a line beside the text: in a text from right to left it ends at the right. */
+  float labelLeft(Row row) {
+    Block label = block(row);
+    boolean leftToRight =
+        blocks.stream()
+            .filter(Block::showsText)
+            .findFirst()
+            .map(block -> RowBreaks.isLeftToRight(article.text(), block.begin(), block.end()))
+            .orElse(true);
+    float width = typeface(row).width(label.label());
+    return leftToRight ? left(row) : left(row) + Math.max(0, column.width() - width);
+  }
+
   /** Only for rows whose block shows text. */
   RowShape shape(Row row) {
     return shapes.of(block(row), begin(row), end(row), typeface(row));

@@ -2,6 +2,7 @@ package org.factdesk.desktop.article;
 
 import java.time.LocalDate;
 import org.factdesk.desktop.words.DateWords;
+import org.factdesk.desktop.words.ReasonWords;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadata;
@@ -24,7 +25,8 @@ final class InfoLine {
 
   private static String published(Metadatum<DateRange> published) {
     String reason = published.reason();
-    String how = reason.startsWith("from ") ? TEXTS.get("published.read", reason) : reason;
+    String words = ReasonWords.of(reason);
+    String how = reason.startsWith("from ") ? TEXTS.get("published.read", words) : words;
     return TEXTS.get("published", days(published.value())) + (how.isEmpty() ? "" : ", " + how);
   }
 

@@ -26,7 +26,7 @@ record TextPainter(Sheet sheet, Palette palette) {
       foldLine(graphics, row, block);
     } else {
       graphics.setFont(galley.typeface(row).font());
-      graphics.drawString(block.label(), galley.left(row), galley.baseline(row));
+      graphics.drawString(block.label(), galley.labelLeft(row), galley.baseline(row));
     }
   }
 

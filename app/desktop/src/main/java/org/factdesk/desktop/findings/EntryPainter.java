@@ -145,7 +145,7 @@ final class EntryPainter extends JLabel {
   }
 
   private static String severity(Entry row) {
-    return row.report().map(report -> report.severity().id() + ": ").orElse("");
+    return row.report().map(report -> TEXTS.get("is." + report.severity().id()) + ": ").orElse("");
   }
 
   private static void paintKey(Graphics2D graphics, String key, String does, int end) {

@@ -17,6 +17,7 @@ import org.factdesk.desktop.look.Segments;
 import org.factdesk.desktop.look.TextControl;
 import org.factdesk.desktop.words.DateInput;
 import org.factdesk.desktop.words.DateWords;
+import org.factdesk.desktop.words.ReasonWords;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Article;
@@ -37,6 +38,8 @@ final class AboutPage extends Page {
   private final String unknown = TEXTS.get("unknown");
   private final List<String> states =
       Stream.of(WorkState.values()).map(state -> TEXTS.get("state." + state.id())).toList();
+  private final List<String> kinds =
+      Stream.of(SectionKind.values()).map(kind -> TEXTS.get("kind." + kind.id())).toList();
   private final InspectorListener listener;
   private final Paragraph title = new Paragraph(Fonts::excerpt, Palette::ink);
   private final Paragraph unmarked = new Paragraph(Fonts::ui, Palette::ink2);
@@ -68,10 +71,6 @@ final class AboutPage extends Page {
     about.add(fact("url", Metadata::url, Corrections::withUrl));
     about.add(fact("language", Metadata::language, Corrections::withLanguage));
     add(about);
-    List<String> kinds = new ArrayList<>();
-    for (SectionKind kind : SectionKind.values()) {
-      kinds.add(kind.id());
-    }
     section = new ChoiceControl(kinds, this::setSection);
     sectionRow = new FeatureRow(TEXTS.get("section"), TEXTS.get("section.help"), section);
     Group here = new Group(TEXTS.get("here"));
@@ -127,7 +126,7 @@ final class AboutPage extends Page {
     int at = situation.words().map(Span::begin).orElse(situation.caret());
     Optional<Section> here =
         article.sections().stream().filter(part -> part.span().contains(at)).findFirst();
-    section.show(here.map(part -> part.kind().id()).orElse(""));
+    section.show(here.map(part -> kinds.get(part.kind().ordinal())).orElse(""));
     boolean yours = corrections.sections().stream().anyMatch(part -> part.span().contains(at));
     sectionRow.say(
         here.isEmpty() ? "" : yours ? TEXTS.get("set-by-you") : TEXTS.get("as-read"), false);
@@ -173,10 +172,8 @@ final class AboutPage extends Page {
   }
 
   private void setSection(String kind) {
-    listener.setSection(
-        kind.isEmpty()
-            ? Optional.empty()
-            : Optional.of(SectionKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT))));
+    int index = kinds.indexOf(kind);
+    listener.setSection(index < 0 ? Optional.empty() : Optional.of(SectionKind.values()[index]));
   }
 
   private void setState(String value) {
@@ -187,6 +184,8 @@ final class AboutPage extends Page {
   }
 
   private static String origin(Metadatum<?> value) {
-    return value.origin() == Origin.SET_BY_USER ? TEXTS.get("set-by-you") : value.reason();
+    return value.origin() == Origin.SET_BY_USER
+        ? TEXTS.get("set-by-you")
+        : ReasonWords.of(value.reason());
   }
 }

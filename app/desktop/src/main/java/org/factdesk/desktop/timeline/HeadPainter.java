@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.factdesk.desktop.timeline.Chart.Lane;
 import org.factdesk.desktop.words.DateWords;
+import org.factdesk.desktop.words.ReasonWords;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadatum;
@@ -71,7 +72,10 @@ final class HeadPainter {
   }
 
   private static String how(Metadatum<DateRange> known) {
-    String how = known.origin() == Origin.GIVEN ? TEXTS.get("published.given") : known.reason();
+    String how =
+        known.origin() == Origin.GIVEN
+            ? TEXTS.get("published.given")
+            : ReasonWords.of(known.reason());
     return how.isEmpty() ? "" : ", " + how;
   }
 }

@@ -2,6 +2,7 @@ package org.factdesk.desktop.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -35,9 +36,17 @@ public final class Texts {
 
   /** As {@link #get}, in another language than the window's. */
   public String in(Locale language, String key, Object... values) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            home.getPackageName() + ".text", language, home.getClassLoader(), NO_OTHER_LANGUAGE);
-    return new MessageFormat(texts.getString(key), language).format(values);
+    return new MessageFormat(bundle(language).getString(key), language).format(values);
+  }
+
+  /** As {@link #get}, empty where there is no such text. */
+  public Optional<String> ifKnown(String key, Object... values) {
+    boolean known = bundle(Locale.getDefault(Locale.Category.DISPLAY)).containsKey(key);
+    return known ? Optional.of(get(key, values)) : Optional.empty();
+  }
+
+  private ResourceBundle bundle(Locale language) {
+    return ResourceBundle.getBundle(
+        home.getPackageName() + ".text", language, home.getClassLoader(), NO_OTHER_LANGUAGE);
   }
 }
