@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * A text as a searcher means it: without the difference of capital and small letters, of straight
- * and curly quotation marks, of dashes, of sorts of blanks and of how many stand in a row; each unit
- * knows where it comes from.
+ * and curly quotation marks, of dashes, of sorts of blanks and of how many stand in a row; each
+ * unit knows where it comes from.
  */
 final class FoldedText {
   private char[] units;
