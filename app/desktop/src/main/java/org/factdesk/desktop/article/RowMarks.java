@@ -52,8 +52,8 @@ record RowMarks(Row row, List<Part> parts) {
     RowShape shape = galley.shape(row);
     float left = galley.left(row);
     // Where a caret at the real begin and end would stand: that edge gets a cap.
-    float begin = part[0] == span.begin() && !gap ? shape.x(part[0]) : Float.NaN;
-    float end = part[1] == span.end() && !gap ? shape.x(part[1]) : Float.NaN;
+    float begin = part[0] == span.begin() && !gap ? shape.edge(part[0]) : Float.NaN;
+    float end = part[1] == span.end() && !gap ? shape.edge(part[1]) : Float.NaN;
     shape.stretches(
         part[0],
         part[1],

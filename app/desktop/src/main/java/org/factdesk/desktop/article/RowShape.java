@@ -11,6 +11,14 @@ interface RowShape {
   /** The x of a caret at an offset of this row, its end included. */
   float x(int offset);
 
+  /**
+   * The x of a mark's end at an offset. Where two directions meet an offset has two places: a caret
+   * stands at the character after it, a mark's end where the row's own direction has it.
+   */
+  default float edge(int offset) {
+    return x(offset);
+  }
+
   /** The offset whose caret is nearest to an x; never inside a grapheme cluster. */
   int offsetAt(float x);
 

@@ -117,7 +117,7 @@ record SelectedMark(Sheet sheet, Mark mark) {
   /** Outside of the words at an end of the mark, left or right of them as their script runs. */
   private Rectangle bar(Row row, int offset) {
     Galley galley = sheet.galley();
-    int x = Math.round(galley.left(row) + galley.shape(row).x(offset));
+    int x = Math.round(galley.left(row) + galley.shape(row).edge(offset));
     boolean left =
         RowMarks.stretches(galley, row, mark.extent()).stream()
             .anyMatch(stretch -> Math.abs(stretch.from() - x) <= 1);

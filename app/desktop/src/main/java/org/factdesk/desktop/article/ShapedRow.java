@@ -41,6 +41,15 @@ final class ShapedRow implements RowShape {
   }
 
   @Override
+  public float edge(int offset) {
+    int index = Math.max(0, Math.min(offset - begin, length));
+    // Outside of the row the level is that of the row.
+    boolean outer = layout.getCharacterLevel(index - 1) < layout.getCharacterLevel(index);
+    TextHitInfo hit = outer ? TextHitInfo.trailing(index - 1) : TextHitInfo.leading(index);
+    return indent + layout.getCaretInfo(hit)[0];
+  }
+
+  @Override
   public int offsetAt(float x) {
     return begin + layout.hitTestChar(x - indent, 0).getInsertionIndex();
   }

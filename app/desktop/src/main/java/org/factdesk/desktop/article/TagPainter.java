@@ -16,7 +16,7 @@ record TagPainter(Sheet sheet, Palette palette) {
   private static final int PADDING = 6;
   private static final int AFTER_HANDLE = 5;
 
-  /** In ink, right of the start handle. */
+  /** In ink, after the start handle as the row runs. */
   void paintSelected(Graphics2D graphics, Mark mark) {
     Rectangle box = box(mark, AFTER_HANDLE);
     Boxes.fill(graphics, palette.ink(), box.x, box.y, box.width, box.height);
@@ -35,11 +35,14 @@ record TagPainter(Sheet sheet, Palette palette) {
   Rectangle box(Mark mark, int dx) {
     Galley galley = sheet.galley();
     Row row = galley.row(mark.extent().begin());
-    int x = Math.round(galley.x(mark.extent().begin())) + dx;
+    boolean folded = !galley.block(row).showsText();
+    int edge =
+        Math.round(galley.left(row) + (folded ? 0 : galley.shape(row).edge(mark.extent().begin())));
     int y = galley.baseline(row) - Metrics.FILL_ASCENT - 1 - HEIGHT;
     int width = (int) Math.ceil(Typeface.width(font(), words(mark))) + 2 * PADDING;
+    int x = folded || galley.shape(row).isLeftToRight() ? edge + dx : edge - dx - width;
     int last = galley.column().right() - width;
-    return new Rectangle(Math.min(x, last), y, width, HEIGHT);
+    return new Rectangle(Math.max(galley.column().left(), Math.min(x, last)), y, width, HEIGHT);
   }
 
   /** The layer, and the mark's place among those that overlap it. */

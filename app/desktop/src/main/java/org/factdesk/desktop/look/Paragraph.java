@@ -1,11 +1,13 @@
 package org.factdesk.desktop.look;
 
 import java.awt.Color;
+import java.awt.ComponentOrientation;
 import java.awt.Font;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JTextArea;
 import javax.swing.text.DefaultCaret;
+import org.factdesk.desktop.words.Direction;
 
 /** Text that wraps, as a label. */
 public final class Paragraph extends JTextArea {
@@ -23,6 +25,16 @@ public final class Paragraph extends JTextArea {
     setWrapStyleWord(true);
     setBorder(null);
     dress();
+  }
+
+  /** Runs as its first letter does. */
+  @Override
+  public void setText(String text) {
+    setComponentOrientation(
+        Direction.isRightToLeft(text)
+            ? ComponentOrientation.RIGHT_TO_LEFT
+            : ComponentOrientation.LEFT_TO_RIGHT);
+    super.setText(text);
   }
 
   @Override

@@ -1,8 +1,12 @@
 package org.factdesk.desktop.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.model.Article;
 import org.factdesk.text.Graphemes;
@@ -13,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GalleyTest {
   private static final int MEASURE = 300;
+  private static final String LATIN = "Bridge to reopen\n\nIt will.";
 
   @BeforeAll
   static void fonts() {
@@ -92,6 +97,38 @@ class GalleyTest {
     assertThat(galley.x(0)).isGreaterThan(galley.x(5));
     assertThat(galley.x(0)).isCloseTo(88 + MEASURE, org.assertj.core.data.Offset.offset(2f));
     assertThat(back(galley, 5)).isEqualTo(5);
+  }
+
+  @Test
+  void the_line_below_a_right_to_left_headline_ends_at_the_right() {
+    Galley galley = galley("קרן אור\n\nשלום עולם.");
+    Row line = infoLine(galley);
+    assertThat(galley.labelLeft(line)).isGreaterThan(galley.left(line) + 100);
+    assertThat(galley(LATIN).labelLeft(infoLine(galley(LATIN)))).isEqualTo(galley.left(line));
+  }
+
+  private static Row infoLine(Galley galley) {
+    return new Row(
+        IntStream.range(0, galley.blockCount())
+            .filter(block -> galley.block(block).kind() == Block.Kind.INFO)
+            .findFirst()
+            .orElseThrow(),
+        0);
+  }
+
+  @Test
+  void a_mark_ends_outside_of_its_number_in_a_right_to_left_row() {
+    String text = "שלום 12000 ספרים";
+    Galley galley = galley(text);
+    RowShape shape = galley.shape(galley.row(0));
+    int begin = text.indexOf('1');
+    List<RowShape.Stretch> number = new ArrayList<>();
+    shape.stretches(begin, begin + 5, number::add);
+    assertThat(number).hasSize(1);
+    assertThat(shape.edge(begin)).isCloseTo(number.get(0).to(), within(0.5f));
+    assertThat(shape.edge(begin + 5)).isCloseTo(number.get(0).from(), within(0.5f));
+    assertThat(shape.edge(0)).isGreaterThan(shape.edge(begin));
+    assertThat(shape.edge(text.length())).isLessThan(shape.edge(begin + 5));
   }
 
   @Test
