@@ -9,6 +9,7 @@ import org.factdesk.desktop.beside.Halves;
 import org.factdesk.desktop.marking.Ends;
 import org.factdesk.desktop.marking.Parts;
 import org.factdesk.desktop.words.Texts;
+import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.Scheme;
 import org.factdesk.model.Span;
@@ -141,6 +142,6 @@ final class Marking implements Feature {
     Annotation changed = mark.withSpans(spans);
     halves.inHand().moveCaret(start ? changed.extent().begin() : changed.extent().end());
     String text = now.open().orElseThrow().article().text();
-    halves.inHand().announce(TEXTS.get("resized", mark.layer(), changed.quote(text)));
+    halves.inHand().announce(TEXTS.get("resized", mark.layer(), Words.quote(changed.quote(text))));
   }
 }

@@ -7,9 +7,11 @@ import java.awt.Container;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import org.factdesk.desktop.actions.Situation;
@@ -48,6 +50,33 @@ class InspectorWindowTest {
         {"format":"factdesk-workspace/1","articles":["articles"],"annotator":"anna",
          "scheme":"scheme.json"}
         """);
+  }
+
+  @Test
+  void a_first_line_of_half_a_million_letters_costs_little() throws IOException {
+    Files.writeString(
+        workspace.resolve("articles/north.txt"), "The bridge is very long ".repeat(21_000));
+    long begun = System.nanoTime();
+    try (Hand hand = Hand.opens(workspace, folder.resolve("config"))) {
+      hand.presses("ctrl A");
+      hand.waitsUntil("all is selected", now -> now.words().isPresent());
+      hand.presses("1");
+      hand.waitsUntil("it is marked", now -> now.selected().isPresent());
+      hand.rests();
+      List<String> shown =
+          hand.asks(window -> paragraphs(window.frame()).map(JTextArea::getText).toList());
+      assertThat(shown).isNotEmpty().allMatch(text -> text.length() < 500);
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(12));
+  }
+
+  private static Stream<Paragraph> paragraphs(Container container) {
+    return Stream.of(container.getComponents())
+        .flatMap(
+            part ->
+                part instanceof Paragraph paragraph
+                    ? Stream.of(paragraph)
+                    : part instanceof Container inside ? paragraphs(inside) : Stream.of());
   }
 
   @Test

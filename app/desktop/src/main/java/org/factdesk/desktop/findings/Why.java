@@ -64,7 +64,7 @@ record Why(Optional<Snapshot> snapshot, Function<String, String> article) {
         article.apply(place.article()),
         text.map(all -> Words.oneLine(all.substring(Math.max(0, begin - CONTEXT), begin)))
             .orElse(""),
-        Words.oneLine(place.quote()),
+        Words.quote(place.quote()),
         text.map(all -> Words.oneLine(all.substring(end, Math.min(all.length(), end + CONTEXT))))
             .orElse(""),
         Optional.of(place));
@@ -73,7 +73,7 @@ record Why(Optional<Snapshot> snapshot, Function<String, String> article) {
   private Detail reason(Entry entry, int at, Evidence evidence) {
     if (evidence instanceof Evidence.Quote quote) {
       String where = article.apply(quote.place().article());
-      String words = "“" + Words.oneLine(quote.place().quote()) + "”: " + quote.says();
+      String words = "“" + Words.quote(quote.place().quote()) + "”: " + quote.says();
       return new Detail(entry, at, where, "", words, "", Optional.of(quote.place()));
     }
     if (evidence instanceof Evidence.Alternative other) {

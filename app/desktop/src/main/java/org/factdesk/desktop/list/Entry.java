@@ -42,7 +42,7 @@ record Entry(
       return new Entry(id, position, id, "", "", WorkState.NEW, 0, 0, Instant.EPOCH, fold(id));
     }
     Article article = open.get().article();
-    String title = Words.title(article);
+    String title = Words.wholeTitle(article);
     String outlet = article.metadata().outlet().map(Metadatum::value).orElse("");
     WorkState state = open.get().state(now.annotator());
     return new Entry(

@@ -39,7 +39,7 @@ record ArticleSearch(OpenArticle open, CorpusQuery query, String annotator, int 
   private boolean isSo(Term term) {
     return switch (term.field()) {
       case "id" -> has(open.id(), term.value());
-      case "title" -> has(Words.title(open.article()), term.value());
+      case "title" -> has(Words.wholeTitle(open.article()), term.value());
       case "state" -> open.state(annotator).id().startsWith(lower(term.value()).replace(' ', '-'));
       case "outlet" ->
           open.article()

@@ -17,6 +17,7 @@ import org.factdesk.desktop.timeline.Chart.Lane;
 import org.factdesk.desktop.timeline.Chart.Mention;
 import org.factdesk.desktop.timeline.Chart.Sign;
 import org.factdesk.desktop.timeline.Stacking.Item;
+import org.factdesk.desktop.words.Words;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadatum;
 import org.factdesk.model.Place;
@@ -143,7 +144,7 @@ final class LaneSigns {
     ToldDate first = tellings.get(0);
     String caption =
         Lettering.TAG.fitting(
-            "“" + first.place().quote() + "”: " + OpenWords.of(value),
+            "“" + Words.quote(first.place().quote()) + "”: " + OpenWords.of(value),
             Math.max(CAPTION, right - left));
     Bar bar = new Bar(left, right, 0, false, false, true, true, caption, blamed(tellings));
     List<Double> days =

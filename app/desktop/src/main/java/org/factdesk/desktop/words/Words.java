@@ -7,6 +7,9 @@ import org.factdesk.model.Metadatum;
 
 /** How the window says things. */
 public final class Words {
+  private static final int TITLE = 200;
+  private static final int QUOTE = 400;
+
   private Words() {}
 
   /** "1 mark", "20 marks". */
@@ -14,8 +17,13 @@ public final class Words {
     return count + " " + one + (count == 1 ? "" : "s");
   }
 
-  /** The article's title; where it has none its first line, else its id. */
+  /** The article's title as it is shown: a very long one is cut. */
   public static String title(Article article) {
+    return cut(wholeTitle(article), TITLE);
+  }
+
+  /** The article's title; where it has none its first line, else its id. */
+  public static String wholeTitle(Article article) {
     return article
         .metadata()
         .title()
@@ -26,9 +34,14 @@ public final class Words {
         .orElse(article.id());
   }
 
-  /** The marked words on one line. */
+  /** The marked words on one line; very many of them are cut in the middle. */
   public static String quote(Annotation annotation, Article article) {
-    return oneLine(annotation.quote(article.text()));
+    return quote(annotation.quote(article.text()));
+  }
+
+  /** Words of an article on one line; very many of them are cut in the middle. */
+  public static String quote(String words) {
+    return cutInMiddle(oneLine(words), QUOTE);
   }
 
   /** The text on one line, each stretch of white space as one space. */
@@ -44,6 +57,16 @@ public final class Words {
     int end = text.offsetByCodePoints(0, most);
     int space = text.lastIndexOf(' ', end);
     return text.substring(0, space > end / 2 ? space : end) + " …";
+  }
+
+  /** At most so many characters and an ellipsis, from the beginning and the end. */
+  static String cutInMiddle(String text, int most) {
+    if (text.codePointCount(0, text.length()) <= most) {
+      return text;
+    }
+    int head = text.offsetByCodePoints(0, most - most / 2);
+    int tail = text.offsetByCodePoints(text.length(), -(most / 2));
+    return text.substring(0, head).stripTrailing() + " … " + text.substring(tail).stripLeading();
   }
 
   /** With a full stop at its end. */
