@@ -77,7 +77,9 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     findings = new FindingsPane(gestures);
     plugins = new PluginsPane(gestures);
     inspector = new Inspector(gestures);
-    navigation = new Navigation(session, halves, list::place, status::tell);
+    navigation =
+        new Navigation(
+            session, halves, list::place, status::tell, () -> list.show(session.situation()));
     TimelinePane timeline = new TimelinePane(gestures, EventThread::elsewhere);
     panes = new Panes(list, halves, findings, plugins, timeline, inspector, settings);
     Linking linking = new Linking(session, halves, frame.getLayeredPane(), status::doing);
@@ -92,7 +94,9 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     comingBack = new ComingBack(bench, opener.visited());
     features = features(bench);
     keyboard = new Keyboard(settings, this::useKeys, this::say);
-    actions = Actions.of(commands, NO_SCHEME, List.of(), keyboard.keymap(), this::done);
+    actions =
+        Actions.of(
+            commands, NO_SCHEME, List.of(), keyboard.keymap(), navigation::isOpening, this::done);
     keys = new KeyDispatch(frame, actions);
     session.listen(this::refresh);
     layOut();
@@ -297,7 +301,8 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private void useScheme(Scheme scheme) {
     List<Command> more =
         features.stream().flatMap(feature -> feature.commands(scheme).stream()).toList();
-    actions = Actions.of(commands, scheme, more, keyboard.keymap(), this::done);
+    actions =
+        Actions.of(commands, scheme, more, keyboard.keymap(), navigation::isOpening, this::done);
     actions.update(session.situation());
     keys.use(actions);
     KeyHints.use(actions);

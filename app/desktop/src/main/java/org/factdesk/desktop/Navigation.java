@@ -25,38 +25,75 @@ final class Navigation {
   private final Halves halves;
   private final Supplier<ListPlace> list;
   private final Consumer<String> tell;
+  private final Runnable stay;
+
+  /** Stands for the article that is being read to be shown; what was asked for last counts. */
+  private Optional<Object> opening = Optional.empty();
 
   /**
    * @param list the articles as the list shows them, and where in it the person is
    * @param tell says at the foot of the window that there is nothing more to go to
+   * @param stay has the list select the shown article again where the wanted one cannot be read
    */
-  Navigation(Session session, Halves halves, Supplier<ListPlace> list, Consumer<String> tell) {
+  Navigation(
+      Session session,
+      Halves halves,
+      Supplier<ListPlace> list,
+      Consumer<String> tell,
+      Runnable stay) {
     this.session = session;
     this.halves = halves;
     this.list = list;
     this.tell = tell;
+    this.stay = stay;
   }
 
   /** Shows the article, and then does something in it. */
   void show(String article, Runnable then) {
     Situation now = session.situation();
+    // Whoever asked for another one before has changed their mind.
+    opening = Optional.empty();
     if (now.article().filter(article::equals).isPresent()) {
       then.run();
     } else if (now.beside().filter(article::equals).isPresent()) {
       halves.turn();
       then.run();
     } else {
-      read(
-          article,
-          () -> {
+      open(article, then);
+    }
+  }
+
+  /** Whether an article that was asked for is still being read, and another one is shown. */
+  boolean isOpening() {
+    return opening.isPresent();
+  }
+
+  private void open(String article, Runnable then) {
+    Object asked = new Object();
+    opening = Optional.of(asked);
+    read(
+        article,
+        () -> {
+          if (opening.filter(asked::equals).isPresent()) {
+            opening = Optional.empty();
             session.change(was -> was.withArticle(article));
             then.run();
-          });
-    }
+          }
+        },
+        () -> {
+          if (opening.filter(asked::equals).isPresent()) {
+            opening = Optional.empty();
+            stay.run();
+          }
+        });
   }
 
   /** Has the article read, and then does something; does nothing where it cannot be read. */
   void read(String article, Runnable then) {
+    read(article, then, () -> {});
+  }
+
+  private void read(String article, Runnable then, Runnable otherwise) {
     boolean read = session.situation().snapshot().flatMap(now -> now.article(article)).isPresent();
     if (read) {
       then.run();
@@ -67,7 +104,14 @@ final class Navigation {
               open ->
                   EventThread.elsewhere(
                       () -> open.read(article),
-                      known -> known.ifPresent(there -> read(article, then))));
+                      known -> {
+                        boolean here = session.workspace().filter(open::equals).isPresent();
+                        if (here && known.isPresent()) {
+                          read(article, then, otherwise);
+                        } else {
+                          otherwise.run();
+                        }
+                      }));
     }
   }
 

@@ -3,6 +3,7 @@ package org.factdesk.desktop.actions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.KeyStroke;
@@ -16,23 +17,34 @@ public final class Actions {
   private final List<Command> shipped;
   private final List<DeskAction> all;
 
-  private Actions(List<Command> shipped, Keymap keymap, Consumer<String> done) {
+  private Actions(
+      List<Command> shipped, Keymap keymap, BooleanSupplier waits, Consumer<String> done) {
     this.shipped = shipped;
     this.all =
-        keymap.on(shipped).stream().map(one -> one.telling(done)).map(DeskAction::new).toList();
+        keymap.on(shipped).stream()
+            .map(one -> one.telling(done).unless(waits))
+            .map(DeskAction::new)
+            .toList();
   }
 
   /**
    * @param more what features bring along
+   * @param waits whether what is shown is about to change, so that nothing may be changed in it
    * @param done told the id of each command after it was done
    */
   public static Actions of(
-      Desk desk, Scheme scheme, List<Command> more, Keymap keymap, Consumer<String> done) {
+      Desk desk,
+      Scheme scheme,
+      List<Command> more,
+      Keymap keymap,
+      BooleanSupplier waits,
+      Consumer<String> done) {
     return new Actions(
         Stream.concat(Commands.of(desk, scheme).stream(), more.stream())
             .sorted(Comparator.comparing(Command::menu).thenComparing(Command::group))
             .toList(),
         keymap,
+        waits,
         done);
   }
 

@@ -2,6 +2,8 @@ package org.factdesk.desktop.actions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,6 +33,8 @@ public record Command(
     Predicate<Situation> enabled,
     String help,
     Runnable does) {
+  /** What changes the shown article and is not in the menus of marks and links. */
+  private static final Set<String> CHANGING = Set.of("delete", "done-next", "in-progress");
 
   /** A command that is always possible, explained by its name. */
   public static Command of(String id, Menu menu, int group, String name, Runnable does) {
@@ -88,6 +92,24 @@ public record Command(
           told.accept(id);
         };
     return new Command(id, menu, group, name, glyph, keys, enabled, help, both);
+  }
+
+  /** The same, where what changes the shown article is left undone while it waits. */
+  Command unless(BooleanSupplier waits) {
+    Runnable careful =
+        () -> {
+          if (!changesArticle() || !waits.getAsBoolean()) {
+            does.run();
+          }
+        };
+    return new Command(id, menu, group, name, glyph, keys, enabled, help, careful);
+  }
+
+  private boolean changesArticle() {
+    return menu == Menu.MARK
+        || menu == Menu.LINK
+        || id.startsWith("section-")
+        || CHANGING.contains(id);
   }
 
   private static KeyStroke stroke(String text) {
