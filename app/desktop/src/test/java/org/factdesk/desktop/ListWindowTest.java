@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.model.WorkState;
@@ -85,6 +86,19 @@ class ListWindowTest {
       hand.waitsToRead("Nothing matches “nowhere”. Clear the filter: Esc.", EmptyState.class);
       hand.presses("ESCAPE");
       hand.waitsToRead("4", JLabel.class);
+    }
+  }
+
+  @Test
+  void a_click_below_the_last_row_does_nothing() {
+    try (Hand hand = Hand.opens(workspace, folder.resolve("config"))) {
+      JList<?> list = hand.finds(JList.class, "Articles");
+      int below = list.getHeight() - 6;
+      assertThat(below).isGreaterThan(hand.asks(window -> list.getCellBounds(3, 3).y + 60));
+      hand.clicks(list, 40, below);
+      hand.rests();
+      assertThat(isAt(hand.sees(), "01_mill")).isTrue();
+      assertThat(hand.<Integer>asks(window -> list.getSelectedIndex())).isZero();
     }
   }
 

@@ -14,6 +14,7 @@ import javax.swing.ListSelectionModel;
 import javax.swing.text.Position;
 import org.factdesk.desktop.actions.KeyDispatch;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.RowsOnly;
 import org.factdesk.desktop.look.TickBox;
 import org.factdesk.desktop.words.Texts;
 
@@ -68,6 +69,12 @@ final class ProposalList extends JList<Proposal> {
     List<Proposal> chosen = new ArrayList<>(ticks.cardinality());
     ticks.stream().mapToObj(model::get).forEach(chosen::add);
     return chosen;
+  }
+
+  /** Below the last row there is nothing. */
+  @Override
+  public int locationToIndex(Point at) {
+    return RowsOnly.at(this, super.locationToIndex(at), at);
   }
 
   @Override

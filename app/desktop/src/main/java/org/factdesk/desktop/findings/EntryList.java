@@ -1,5 +1,6 @@
 package org.factdesk.desktop.findings;
 
+import java.awt.Point;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import javax.swing.JList;
 import javax.swing.ListSelectionModel;
 import javax.swing.text.Position;
 import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.look.RowsOnly;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Place;
 
@@ -210,6 +212,12 @@ final class EntryList extends JList<ListRow> {
         addSelectionInterval(i, i);
       }
     }
+  }
+
+  /** Below the last row there is nothing. */
+  @Override
+  public int locationToIndex(Point at) {
+    return RowsOnly.at(this, super.locationToIndex(at), at);
   }
 
   /** Letters are commands here, not a search. */

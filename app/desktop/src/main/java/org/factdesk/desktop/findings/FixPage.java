@@ -24,6 +24,7 @@ import org.factdesk.desktop.actions.KeyDispatch;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.KeyIcon;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.RowsOnly;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 
@@ -163,7 +164,7 @@ final class FixPage extends JPanel {
     return new MouseAdapter() {
       @Override
       public void mouseClicked(MouseEvent event) {
-        if (event.getClickCount() > 1) {
+        if (event.getClickCount() > 1 && RowsOnly.isRow(offers, event.getPoint())) {
           take();
         }
       }

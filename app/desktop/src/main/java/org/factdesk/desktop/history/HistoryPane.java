@@ -1,6 +1,7 @@
 package org.factdesk.desktop.history;
 
 import java.awt.BorderLayout;
+import java.awt.Point;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -17,6 +18,7 @@ import javax.swing.text.Position;
 import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.RowsOnly;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.workspace.History;
 import org.factdesk.workspace.Snapshot;
@@ -131,6 +133,12 @@ public final class HistoryPane extends JPanel {
   private static final class Steps extends JList<Integer> {
     Steps(HistoryRows rows) {
       super(rows);
+    }
+
+    /** Below the last row there is nothing. */
+    @Override
+    public int locationToIndex(Point at) {
+      return RowsOnly.at(this, super.locationToIndex(at), at);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.DefaultListModel;
@@ -17,6 +18,7 @@ import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Glyph;
 import org.factdesk.desktop.look.KeyIcon;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.RowsOnly;
 import org.factdesk.desktop.words.Texts;
 
 /** The links of a mark, one a row: direction, type, layer, article, words. */
@@ -62,6 +64,12 @@ final class LinkList extends JList<LinkEnd> {
 
   int count() {
     return model.size();
+  }
+
+  /** Below the last row there is nothing. */
+  @Override
+  public int locationToIndex(Point at) {
+    return RowsOnly.at(this, super.locationToIndex(at), at);
   }
 
   /** Letters are commands here, not a search. */

@@ -171,7 +171,7 @@ public final class LinksPane extends JPanel {
     return new MouseAdapter() {
       @Override
       public void mouseClicked(MouseEvent event) {
-        if (event.getClickCount() == 2) {
+        if (event.getClickCount() == 2 && list.locationToIndex(event.getPoint()) >= 0) {
           go();
         }
       }

@@ -1,6 +1,7 @@
 package org.factdesk.desktop.list;
 
 import java.awt.BorderLayout;
+import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.PaneHeader;
+import org.factdesk.desktop.look.RowsOnly;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.workspace.Snapshot;
@@ -218,10 +220,15 @@ public final class ArticleList extends JPanel {
     };
   }
 
-  /** Letters are commands here, not a search for a title. */
+  /** Letters are commands here, not a search for a title; below the last row there is nothing. */
   private static final class RowList extends JList<String> {
     RowList(Ids ids) {
       super(ids);
+    }
+
+    @Override
+    public int locationToIndex(Point at) {
+      return RowsOnly.at(this, super.locationToIndex(at), at);
     }
 
     @Override

@@ -239,7 +239,9 @@ public final class TypeAhead<T> extends PopUp {
     return new MouseAdapter() {
       @Override
       public void mouseClicked(MouseEvent event) {
-        hands.taken(event.isShiftDown());
+        if (RowsOnly.isRow(list, event.getPoint())) {
+          hands.taken(event.isShiftDown());
+        }
       }
     };
   }

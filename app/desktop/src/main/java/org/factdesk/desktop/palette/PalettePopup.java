@@ -26,6 +26,7 @@ import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Glyph;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.RowsOnly;
 import org.factdesk.desktop.words.Texts;
 
 /**
@@ -189,7 +190,9 @@ public final class PalettePopup extends JPanel {
   private final class Click extends MouseAdapter {
     @Override
     public void mouseClicked(MouseEvent event) {
-      choose();
+      if (RowsOnly.isRow(list, event.getPoint())) {
+        choose();
+      }
     }
   }
 

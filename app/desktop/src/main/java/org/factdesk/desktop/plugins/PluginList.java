@@ -1,5 +1,6 @@
 package org.factdesk.desktop.plugins;
 
+import java.awt.Point;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -8,6 +9,7 @@ import javax.swing.AbstractListModel;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
 import javax.swing.text.Position;
+import org.factdesk.desktop.look.RowsOnly;
 import org.factdesk.desktop.words.Texts;
 
 /** The plugins, one a row; one is selected while there are any. Enter leads into its form. */
@@ -56,6 +58,12 @@ final class PluginList extends JList<PluginState> {
 
   Optional<PluginState> selected() {
     return Optional.ofNullable(getSelectedValue());
+  }
+
+  /** Below the last row there is nothing. */
+  @Override
+  public int locationToIndex(Point at) {
+    return RowsOnly.at(this, super.locationToIndex(at), at);
   }
 
   /** Letters are commands here, not a search. */

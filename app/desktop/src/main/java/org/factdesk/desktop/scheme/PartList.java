@@ -1,6 +1,7 @@
 package org.factdesk.desktop.scheme;
 
 import java.awt.Component;
+import java.awt.Point;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
@@ -11,6 +12,7 @@ import javax.swing.ListSelectionModel;
 import javax.swing.text.Position;
 import org.factdesk.desktop.look.Glyph;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.RowsOnly;
 import org.factdesk.desktop.look.Swatch;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Scheme;
@@ -80,6 +82,12 @@ final class PartList extends JList<PartList.Part> {
   @Override
   public boolean getScrollableTracksViewportWidth() {
     return true;
+  }
+
+  /** Below the last row there is nothing. */
+  @Override
+  public int locationToIndex(Point at) {
+    return RowsOnly.at(this, super.locationToIndex(at), at);
   }
 
   /** Letters are commands here, not a search. */

@@ -1,5 +1,6 @@
 package org.factdesk.desktop.search;
 
+import java.awt.Point;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.AbstractListModel;
@@ -7,6 +8,7 @@ import javax.swing.JList;
 import javax.swing.ListSelectionModel;
 import javax.swing.text.Position;
 import org.factdesk.desktop.actions.KeyDispatch;
+import org.factdesk.desktop.look.RowsOnly;
 
 /** The hits as rows; only those in view cost anything. */
 final class HitList extends JList<Hit> {
@@ -44,6 +46,12 @@ final class HitList extends JList<Hit> {
       rows.hits.addAll(hits);
       rows.added(from);
     }
+  }
+
+  /** Below the last row there is nothing. */
+  @Override
+  public int locationToIndex(Point at) {
+    return RowsOnly.at(this, super.locationToIndex(at), at);
   }
 
   /** Letters mark here, they do not look for a row. */

@@ -258,7 +258,7 @@ public final class SearchPane extends JPanel {
         new MouseAdapter() {
           @Override
           public void mouseClicked(MouseEvent event) {
-            if (event.getClickCount() == 2) {
+            if (event.getClickCount() == 2 && list.locationToIndex(event.getPoint()) >= 0) {
               goToLead();
             }
           }
