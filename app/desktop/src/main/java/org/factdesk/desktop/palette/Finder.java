@@ -35,14 +35,16 @@ public final class Finder {
 
   /**
    * The commands that match: those of that key, then by name, then by what they do. All where
-   * nothing is typed, those chosen lately first.
+   * nothing is typed, those chosen lately first. What cannot be done now comes after all else.
    */
   List<Entry> commands(String typed) {
     List<Ranked> found = new ArrayList<>();
     for (Entry entry : commands) {
       rank(entry, typed.strip()).ifPresent(found::add);
     }
-    found.sort(Comparator.comparingInt(Ranked::cost));
+    found.sort(
+        Comparator.comparing((Ranked one) -> !one.entry().enabled())
+            .thenComparingInt(Ranked::cost));
     return found.stream().map(Ranked::entry).toList();
   }
 

@@ -19,7 +19,14 @@ final class FinderTest {
   @Test
   void all_are_there_while_nothing_is_typed_the_latest_first() {
     assertThat(find("", List.of("theme", "gone", "next")))
-        .containsExactly("theme", "next", "open", "all");
+        .containsExactly("theme", "open", "all", "next");
+  }
+
+  @Test
+  void what_cannot_be_done_now_comes_last() {
+    assertThat(find("next", List.of("next"))).containsExactly("next");
+    assertThat(find("a", List.of("next")).indexOf("next"))
+        .isEqualTo(find("a", List.of("next")).size() - 1);
   }
 
   @Test
