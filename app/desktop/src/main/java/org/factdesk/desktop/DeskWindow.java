@@ -82,7 +82,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
             session, halves, list::place, status::tell, () -> list.show(session.situation()));
     TimelinePane timeline = new TimelinePane(gestures, EventThread::elsewhere);
     panes = new Panes(list, halves, findings, plugins, timeline, inspector, settings);
-    Linking linking = new Linking(session, halves, frame.getLayeredPane(), status::doing);
+    Linking linking = new Linking(session, halves, frame.getLayeredPane(), this::doing);
     commands =
         new DeskCommands(
             session, editing, navigation, linking, halves, list, findings, panes, this);
@@ -129,6 +129,11 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
 
   private void doneAndNext() {
     commands.doneAndNext();
+  }
+
+  private void doing(String sentence) {
+    status.doing(sentence);
+    toolBar.linking(!sentence.isEmpty());
   }
 
   private void showWorstPlugin() {

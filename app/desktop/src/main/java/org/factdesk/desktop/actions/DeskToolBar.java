@@ -26,6 +26,9 @@ public final class DeskToolBar extends JPanel {
   private static final int MOST_CHIPS = 7;
   private static final Texts TEXTS = Texts.of(DeskToolBar.class);
 
+  private String raised = "";
+  private boolean linking;
+
   public DeskToolBar() {
     setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
   }
@@ -56,6 +59,7 @@ public final class DeskToolBar extends JPanel {
     add(Box.createHorizontalGlue());
     trailing.forEach(this::add);
     add(Box.createHorizontalStrut(12));
+    raise();
     revalidate();
     repaint();
   }
@@ -67,12 +71,23 @@ public final class DeskToolBar extends JPanel {
 
   /** Raises the chip of the selected mark's layer. */
   public void update(Situation situation) {
-    String layer = situation.selected().map(Annotation::layer).orElse("");
+    raised = situation.selected().map(Annotation::layer).orElse("");
+    raise();
+  }
+
+  /** Raises the chip of linking while the person is at it. */
+  public void linking(boolean value) {
+    linking = value;
+    raise();
+  }
+
+  private void raise() {
     for (java.awt.Component component : getComponents()) {
       if (component instanceof Chip chip) {
-        chip.raise(!layer.isEmpty() && chip.layer().equals(layer));
+        boolean isLink = chip.layer().isEmpty();
+        chip.raise(isLink ? linking : chip.layer().equals(raised));
       } else if (component instanceof MoreLayers more) {
-        more.raise(layer);
+        more.raise(raised);
       }
     }
   }
