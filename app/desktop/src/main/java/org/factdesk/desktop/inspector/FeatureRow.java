@@ -19,12 +19,12 @@ import org.factdesk.model.Scheme.Feature;
 import org.factdesk.model.Scheme.FeatureType;
 
 /**
- * A label (none where its name is empty), the control beside it, and below it a line where
- * something is to be said.
+ * A label (none where its name is empty), the control beside it, or below where the label has no
+ * room, and below that a line where something is to be said.
  */
 final class FeatureRow extends JPanel {
   private static final int NARROW = 92;
-  private static final int WIDE = 124;
+  private static final int WIDE = 140;
 
   private final JLabel label = new JLabel();
   private final JLabel line = new JLabel();
@@ -43,18 +43,20 @@ final class FeatureRow extends JPanel {
     this.control = control;
     label.setText(name);
     label.setToolTipText(help);
-    label.setPreferredSize(new Dimension(labels, 28));
+    boolean beside = getFontMetrics(Fonts.ui()).stringWidth(name) <= labels;
+    label.putClientProperty("html.disable", true);
+    label.setPreferredSize(new Dimension(labels, beside ? 28 : 20));
     label.setLabelFor(control.component());
     control.component().getAccessibleContext().setAccessibleName(name);
     control.component().setPreferredSize(new Dimension(ValueControl.ROW - labels, 28));
     JPanel row = new JPanel(new BorderLayout());
     if (!name.isEmpty()) {
-      row.add(label, BorderLayout.WEST);
+      row.add(label, beside ? BorderLayout.WEST : BorderLayout.NORTH);
     }
     row.add(control.component());
     add(row);
     line.setVisible(false);
-    line.setBorder(BorderFactory.createEmptyBorder(0, labels, 2, 0));
+    line.setBorder(BorderFactory.createEmptyBorder(0, beside ? labels : 0, 2, 0));
     add(line);
     dress();
   }
@@ -104,6 +106,7 @@ final class FeatureRow extends JPanel {
 
   private void dress() {
     Palette palette = Palette.current();
+    label.setFont(Fonts.ui());
     label.setForeground(palette.ink2());
     line.setFont(Fonts.small());
     line.setForeground(wrong ? palette.error() : palette.ink3());
