@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
+import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Palette;
 
 /** Paints the words of a row, or the line that stands for a folded section. */
@@ -26,7 +27,8 @@ record TextPainter(Sheet sheet, Palette palette) {
       foldLine(graphics, row, block);
     } else {
       graphics.setFont(galley.typeface(row).font());
-      graphics.drawString(block.label(), galley.labelLeft(row), galley.baseline(row));
+      String label = fitting(graphics, block.label(), galley.column().width());
+      graphics.drawString(label, galley.labelLeft(row), galley.baseline(row));
     }
   }
 
@@ -43,13 +45,18 @@ record TextPainter(Sheet sheet, Palette palette) {
     int left = Math.round(galley.left(row));
     int baseline = galley.baseline(row);
     graphics.setFont(galley.typeface(row).font());
-    graphics.drawString(block.label(), left + LABEL_INDENT, baseline);
+    String label = fitting(graphics, block.label(), galley.column().width() - LABEL_INDENT);
+    graphics.drawString(label, left + LABEL_INDENT, baseline);
     int middle = baseline - 4;
     graphics.setColor(palette.ink2());
     chevron(graphics, left + CHEVRON, middle, block.kind() == Block.Kind.UNFOLDED);
     graphics.setColor(palette.hairline());
-    int line = left + LABEL_INDENT + 8 + (int) galley.typeface(row).width(block.label());
+    int line = left + LABEL_INDENT + 8 + (int) galley.typeface(row).width(label);
     graphics.fillRect(line, middle, Math.max(0, left + galley.column().width() - line), 1);
+  }
+
+  private static String fitting(Graphics2D graphics, String label, int room) {
+    return Drawing.fitting(label, graphics.getFontMetrics(), room);
   }
 
   private static void chevron(Graphics2D graphics, int x, int y, boolean open) {
