@@ -56,6 +56,6 @@ final class DeepLanes {
     graphics.setColor(palette.ink2());
     LinePattern.SOLID.fill(graphics, from, top, to - from);
     graphics.setFont(Fonts.tag());
-    graphics.drawString("+" + hidden, to + 3, top + 5);
+    graphics.drawString("+" + hidden, to + 3, top + 3);
   }
 }

@@ -16,7 +16,7 @@ import org.factdesk.model.Span;
  */
 record MatchPainter(Sheet sheet, Palette palette, Matches matches) {
   private static final Stroke THIN = new BasicStroke(1);
-  private static final int TICK = 5;
+  private static final int TICK = 3;
 
   void paint(Graphics2D graphics, Rectangle clip) {
     Galley galley = sheet.galley();
@@ -39,7 +39,7 @@ record MatchPainter(Sheet sheet, Palette palette, Matches matches) {
   }
 
   /**
-   * At the right edge of the overview strip, a line for each place.
+   * At the right edge of the overview strip, beside the marks, a line for each place.
    *
    * @param ratio from heights on the page to heights on the strip
    */
