@@ -48,6 +48,9 @@ final class ArticlePane extends QuietTextArea {
   private Optional<String> pointed = Optional.empty();
   private Sheet sheet = Sheet.of(EMPTY, rows(EMPTY), Marks.NONE);
 
+  /** What the rows were laid out for: with strong contrast lanes are further apart. */
+  private int laneHeight = Metrics.laneHeight();
+
   /** False while the constructors of the text area run: they call methods of this class. */
   private final boolean built;
 
@@ -355,6 +358,10 @@ final class ArticlePane extends QuietTextArea {
     super.updateUI();
     if (built) {
       colour();
+      if (laneHeight != Metrics.laneHeight()) {
+        laneHeight = Metrics.laneHeight();
+        layOutAgain();
+      }
       repaint();
     }
   }

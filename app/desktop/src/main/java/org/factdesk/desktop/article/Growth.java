@@ -103,7 +103,7 @@ final class Growth {
     for (var finding : findings.touching(rows.begin(row), rows.end(row))) {
       lanes = Math.max(lanes, findingLane(rows, marks, row, finding.span()) + 1);
     }
-    return Math.max(0, lanes - LANES_THAT_FIT) * Metrics.LANE_HEIGHT;
+    return Math.max(0, lanes - LANES_THAT_FIT) * Metrics.laneHeight();
   }
 
   private static void raise(Galley rows, Span span, int lanes, int[] byRow) {
@@ -119,7 +119,7 @@ final class Growth {
   private static void raise(Galley rows, Row row, int lanes, int[] byRow) {
     if (lanes > LANES_THAT_FIT && rows.block(row).showsText()) {
       int number = rows.rowNumber(row);
-      int by = (lanes - LANES_THAT_FIT) * Metrics.LANE_HEIGHT;
+      int by = (lanes - LANES_THAT_FIT) * Metrics.laneHeight();
       byRow[number] = Math.max(byRow[number], by);
     }
   }

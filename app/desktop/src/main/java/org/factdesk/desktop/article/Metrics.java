@@ -1,5 +1,7 @@
 package org.factdesk.desktop.article;
 
+import org.factdesk.desktop.look.Palette;
+
 /** The measures of the page, in px at 100 %; zoom scales the page as a whole (see {@link Zoom}). */
 final class Metrics {
   /** Between paragraphs. */
@@ -7,11 +9,6 @@ final class Metrics {
 
   /** Above the first and below the last row. */
   static final int PADDING = 20;
-
-  /**
-   * From one lane below the words to the next; how much a row grows with each that does not fit.
-   */
-  static final int LANE_HEIGHT = 4;
 
   /** From the baseline up to the top of a fill. */
   static final int FILL_ASCENT = 15;
@@ -23,8 +20,16 @@ final class Metrics {
 
   private Metrics() {}
 
+  /**
+   * From one lane below the words to the next; how much a row grows with each that does not fit.
+   * With strong contrast lines are 1 px heavier.
+   */
+  static int laneHeight() {
+    return Palette.current().contrast() ? 5 : 4;
+  }
+
   /** From the baseline down to the top of a lane; lanes count from 0. */
   static int laneTop(int lane) {
-    return FIRST_LANE + lane * LANE_HEIGHT;
+    return FIRST_LANE + lane * laneHeight();
   }
 }
