@@ -13,6 +13,7 @@ import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.Swatch;
+import org.factdesk.desktop.words.Direction;
 import org.factdesk.desktop.words.ShortIds;
 import org.factdesk.model.Scheme;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class HitPainter extends JLabel implements ListCellRenderer<Hit> {
   private static final int ID_WIDTH = 76;
   private static final int SWATCH = 94;
   private static final int LEFT = 124;
+  private static final int SPACE = 4;
 
   private transient Scheme scheme = new Scheme("", java.util.List.of(), java.util.List.of());
   private transient ShortIds ids = ShortIds.NONE;
@@ -70,6 +72,10 @@ final class HitPainter extends JLabel implements ListCellRenderer<Hit> {
   private void paintContext(Graphics2D graphics, Hit shown, Palette palette) {
     int middle = LEFT + (getWidth() - LEFT) * 2 / 5;
     FontMetrics metrics = graphics.getFontMetrics(Fonts.ui());
+    if (Direction.isRightToLeft(shown.left() + shown.words() + shown.right())) {
+      paintFromRight(graphics, shown, palette, middle);
+      return;
+    }
     String left = ending(shown.left(), metrics, middle - LEFT - 6);
     int x = middle - metrics.stringWidth(left);
     Drawing.text(graphics, left, Fonts.ui(), palette.ink2(), x, BASELINE, getWidth());
@@ -80,6 +86,23 @@ final class HitPainter extends JLabel implements ListCellRenderer<Hit> {
     if (rest > 20) {
       Drawing.text(
           graphics, shown.right(), Fonts.ui(), palette.ink2(), middle + width, BASELINE, rest);
+    }
+  }
+
+  /** What comes after the found words stands left of them. */
+  private void paintFromRight(Graphics2D graphics, Hit shown, Palette palette, int middle) {
+    FontMetrics metrics = graphics.getFontMetrics(Fonts.ui());
+    String after = Drawing.fitting(shown.right().strip(), metrics, middle - LEFT - 6);
+    int x = middle - SPACE - metrics.stringWidth(after);
+    Drawing.text(graphics, after, Fonts.ui(), palette.ink2(), x, BASELINE, getWidth());
+    int room = Math.max(0, getWidth() - middle - 12);
+    int width =
+        Drawing.text(graphics, shown.words(), Fonts.title(), palette.ink(), middle, BASELINE, room);
+    int rest = room - width - SPACE;
+    if (rest > 20) {
+      String before = ending(shown.left().strip(), metrics, rest);
+      int from = middle + width + SPACE;
+      Drawing.text(graphics, before, Fonts.ui(), palette.ink2(), from, BASELINE, rest);
     }
   }
 
