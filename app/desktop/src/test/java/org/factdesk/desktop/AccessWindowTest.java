@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -37,6 +38,11 @@ class AccessWindowTest {
 
   /** What brings the panes up, one after the other. */
   private static final List<String> PANES = List.of("F4", "F7", "H", "F8");
+
+  /** The palette, keys, search, links, bulk, scheme, guidelines, the pop-ups of a word. */
+  private static final List<String> PAGES =
+      List.of(
+          "ctrl K", "shift F1", "ctrl F", "ctrl shift F", "G", "T", "W", "M", "R", "F2", "ctrl E");
 
   private final Locale before = Locale.getDefault();
   private final Locale dialogs = JComponent.getDefaultLocale();
@@ -71,7 +77,8 @@ class AccessWindowTest {
     settings.save();
     List<Pattern> german = patterns();
     try (Hand hand = Hand.opens(workspace, config)) {
-      Set<String> texts = inAllPanes(hand, shown -> shown.texts().stream());
+      Set<String> texts = new HashSet<>(inAllPanes(hand, shown -> shown.texts().stream()));
+      texts.addAll(inAllPages(hand));
       String data = data(hand);
       assertThat(texts).hasSizeGreaterThan(60);
       assertThat(texts)
@@ -156,6 +163,21 @@ class AccessWindowTest {
     return Set.copyOf(seen);
   }
 
+  /** What comes up only for a while: each is looked at, and left by Esc. */
+  private static List<String> inAllPages(Hand hand) {
+    List<String> seen = new ArrayList<>();
+    for (String page : PAGES) {
+      hand.presses("ESCAPE");
+      hand.presses("ESCAPE");
+      hand.selects("in April");
+      hand.presses(page);
+      hand.rests();
+      seen.addAll(look(hand, shown -> shown.texts().stream()));
+    }
+    hand.presses("ESCAPE");
+    return seen;
+  }
+
   private static List<String> look(
       Hand hand, java.util.function.Function<Shown, Stream<String>> look) {
     return hand.asks(window -> look.apply(new Shown(window.frame().getRootPane())).toList());
@@ -179,9 +201,7 @@ class AccessWindowTest {
             layers,
             scheme.linkTypes().toString(),
             "anna 01_north desk factdesk english",
-            "from the dateline",
-            "from the words of the story",
-            "first line");
+            "Aa ab|");
     return words.toLowerCase(Locale.ROOT);
   }
 
