@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import org.factdesk.desktop.actions.Situation;
@@ -92,6 +94,25 @@ class HelpWindowTest {
       hand.waitsUntil("the first article is shown", now -> isAt(now, "01_north"));
       hand.presses("ctrl F9");
       hand.waitsUntil("the other article is shown", now -> isAt(now, "02_south"));
+    }
+  }
+
+  @Test
+  void the_manual_is_german_in_a_german_window() throws IOException {
+    Locale before = Locale.getDefault();
+    Settings settings = Settings.in(config);
+    settings.set("language", "de");
+    settings.save();
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.presses("F1");
+      hand.waitsForFocus("Anleitung");
+      JList<?> contents = hand.finds(JList.class, "Inhalt der Anleitung");
+      hand.waitsUntil("the contents are there", now -> contents.getModel().getSize() > 5);
+      assertThat(hand.<String>asks(window -> ((Section) contents.getSelectedValue()).title()))
+          .isEqualTo("Lesen");
+    } finally {
+      Locale.setDefault(before);
+      JComponent.setDefaultLocale(before);
     }
   }
 

@@ -65,6 +65,14 @@ class TimelineWindowTest {
   }
 
   @Test
+  void it_takes_the_very_first_key() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.presses("F4");
+      hand.waitsForFocus("Timeline");
+    }
+  }
+
+  @Test
   void it_is_saved_as_svg_and_not_over_what_is_there() throws Exception {
     Path file = workspace.resolve("timeline.svg");
     try (Hand hand = Hand.opens(workspace, config)) {
