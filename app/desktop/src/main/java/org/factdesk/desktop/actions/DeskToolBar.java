@@ -1,8 +1,10 @@
 package org.factdesk.desktop.actions;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -46,11 +48,12 @@ public final class DeskToolBar extends JPanel {
     }
     List<Layer> layers = scheme.layers();
     int room = layers.size() > MOST_CHIPS ? MOST_CHIPS - 1 : MOST_CHIPS;
-    for (Layer layer : layers.subList(0, Math.min(room, layers.size()))) {
+    List<Layer> shown = layers.subList(0, Math.min(room, layers.size()));
+    for (Layer layer : shown) {
       actions.byId(Commands.markId(layer)).ifPresent(action -> add(chip(action, layer)));
     }
-    if (layers.size() > room) {
-      add(new MoreLayers(actions, layers.subList(room, layers.size())));
+    if (!layers.isEmpty()) {
+      add(new MoreLayers(actions, layers));
     }
     if (!scheme.linkTypes().isEmpty()) {
       addDivider();
@@ -81,8 +84,50 @@ public final class DeskToolBar extends JPanel {
     raise();
   }
 
+  /** Where room is short, the last layers go into a list at the end. */
+  @Override
+  public void doLayout() {
+    List<Chip> chips = new ArrayList<>();
+    Optional<MoreLayers> more = Optional.empty();
+    int room = getWidth();
+    for (Component component : getComponents()) {
+      if (component instanceof Chip chip && !chip.layer().isEmpty()) {
+        chips.add(chip);
+      } else if (component instanceof MoreLayers list) {
+        more = Optional.of(list);
+      } else if (component.isVisible()) {
+        room -= component.getPreferredSize().width;
+      }
+    }
+    if (more.isPresent()) {
+      int shown = shown(chips, more.get(), room);
+      for (int i = 0; i < chips.size(); i++) {
+        chips.get(i).setVisible(i < shown);
+      }
+      more.get().leaveOut(shown);
+      raise();
+    }
+    ((BoxLayout) getLayout()).invalidateLayout(this);
+    super.doLayout();
+  }
+
+  /** How many chips have room, beside the list of the others where there are others. */
+  private static int shown(List<Chip> chips, MoreLayers more, int room) {
+    int all = chips.stream().mapToInt(chip -> chip.getPreferredSize().width).sum();
+    if (chips.size() == more.count() && all <= room) {
+      return chips.size();
+    }
+    int rest = room - more.getPreferredSize().width;
+    int shown = 0;
+    while (shown < chips.size() && chips.get(shown).getPreferredSize().width <= rest) {
+      rest -= chips.get(shown).getPreferredSize().width;
+      shown++;
+    }
+    return shown;
+  }
+
   private void raise() {
-    for (java.awt.Component component : getComponents()) {
+    for (Component component : getComponents()) {
       if (component instanceof Chip chip) {
         boolean isLink = chip.layer().isEmpty();
         chip.raise(isLink ? linking : chip.layer().equals(raised));

@@ -20,19 +20,33 @@ final class MoreLayers extends JButton {
   private static final int MOST = 30;
 
   private final transient Actions actions;
-  private final transient List<Layer> layers;
+  private final transient List<Layer> all;
+  private transient List<Layer> layers = List.of();
 
   MoreLayers(Actions actions, List<Layer> layers) {
     super(TEXTS.get("more.chip"));
     this.actions = actions;
-    this.layers = List.copyOf(layers);
+    all = List.copyOf(layers);
     setIcon(Glyph.CHEVRON_DOWN.icon());
     setHorizontalTextPosition(SwingConstants.LEADING);
     setFocusable(false);
     putClientProperty("JButton.buttonType", "toolBarButton");
-    getAccessibleContext().setAccessibleName(TEXTS.get("more.help", layers.size()));
-    setToolTipText(TEXTS.get("more.help", layers.size()));
     addActionListener(event -> offer());
+  }
+
+  int count() {
+    return all.size();
+  }
+
+  /** Offers all but so many first ones, which have chips; is not there where all have. */
+  void leaveOut(int shown) {
+    List<Layer> rest = all.subList(shown, all.size());
+    if (!rest.equals(layers) || isVisible() == rest.isEmpty()) {
+      layers = List.copyOf(rest);
+      getAccessibleContext().setAccessibleName(TEXTS.get("more.help", layers.size()));
+      setToolTipText(TEXTS.get("more.help", layers.size()));
+      setVisible(!layers.isEmpty());
+    }
   }
 
   /** Shows the layer of the selected mark in its place where it is one of these. */

@@ -23,7 +23,7 @@ final class ProgressLine extends JComponent {
 
   @Override
   public Dimension getMinimumSize() {
-    return getPreferredSize();
+    return isMinimumSizeSet() ? super.getMinimumSize() : getPreferredSize();
   }
 
   @Override

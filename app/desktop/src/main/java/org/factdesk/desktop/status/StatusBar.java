@@ -137,6 +137,26 @@ public final class StatusBar extends JPanel {
     message.setToolTipText(sentence.isEmpty() ? null : sentence);
   }
 
+  /** Message and pace give way first, then all else but what is saved. */
+  @Override
+  public void doLayout() {
+    int needed = 0;
+    JComponent[] counts = {progress, done, marks, checkers, annotator};
+    for (JComponent count : counts) {
+      count.setMinimumSize(null);
+    }
+    for (Component part : getComponents()) {
+      needed += part.isVisible() ? part.getMinimumSize().width : 0;
+    }
+    if (needed > getWidth()) {
+      for (JComponent count : counts) {
+        count.setMinimumSize(new Dimension(0, count.getPreferredSize().height));
+      }
+    }
+    ((BoxLayout) getLayout()).invalidateLayout(this);
+    super.doLayout();
+  }
+
   /** Says what the person is in the midst of, before all else; empty for nothing. */
   public void doing(String sentence) {
     doing.setText(sentence.isEmpty() ? "" : sentence + " ");
