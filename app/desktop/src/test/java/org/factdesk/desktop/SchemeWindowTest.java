@@ -2,6 +2,8 @@ package org.factdesk.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -165,6 +167,36 @@ class SchemeWindowTest {
       hand.rests();
       assertThat(hand.<Integer>asks(window -> top(text))).isGreaterThan(cue);
     }
+  }
+
+  @Test
+  void the_keys_stay_in_the_form_whatever_is_changed() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      edits(hand, 1);
+      JTextField id = hand.finds(JTextField.class, "Id");
+      hand.clicks(id);
+      hand.waitsForFocus("Id");
+      hand.presses("END");
+      hand.types("x");
+      hand.presses("TAB");
+      hand.waitsToRead("Renames the layer claim to claimx", Paragraph.class);
+      hand.rests();
+      assertThat(hand.<String>asks(window -> focused())).isEqualTo("JTextField Key");
+      JButton apply = hand.finds(JButton.class, "Apply");
+      hand.asks(window -> apply.requestFocusInWindow());
+      hand.waitsForFocus("Apply");
+      hand.presses("SPACE");
+      hand.waitsUntil("it is in use", now -> scheme(now).layer("claimx").isPresent());
+      hand.rests();
+      assertThat(hand.<String>asks(window -> focused())).isEqualTo("PartList " + PARTS);
+    }
+  }
+
+  /** The control that has the keys, by what sort it is and its name. */
+  private static String focused() {
+    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    Class<?> kind = owner instanceof JTextField ? JTextField.class : owner.getClass();
+    return kind.getSimpleName() + " " + owner.getAccessibleContext().getAccessibleName();
   }
 
   private void configure(String more) throws IOException {

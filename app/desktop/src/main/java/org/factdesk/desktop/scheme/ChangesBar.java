@@ -52,11 +52,15 @@ final class ChangesBar extends JPanel {
    * @param ready whether all that has to be counted has been
    */
   void show(List<String> sentences, boolean ready) {
-    set(sentences);
+    say(sentences);
     apply.setEnabled(ready && !sentences.isEmpty());
     discard.setEnabled(!sentences.isEmpty());
-    buttons.add(apply);
-    buttons.add(discard);
+    // A button that stays keeps the keys.
+    if (apply.getParent() != buttons) {
+      buttons.removeAll();
+      buttons.add(apply);
+      buttons.add(discard);
+    }
     refresh();
   }
 
@@ -99,8 +103,12 @@ final class ChangesBar extends JPanel {
   }
 
   private void set(List<String> sentences) {
-    lines.removeAll();
+    say(sentences);
     buttons.removeAll();
+  }
+
+  private void say(List<String> sentences) {
+    lines.removeAll();
     for (String sentence : sentences) {
       Paragraph line = new Paragraph(Fonts::ui, Palette::ink);
       line.setText(sentence);

@@ -1,10 +1,7 @@
 package org.factdesk.desktop.scheme;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
-import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.SwingUtilities;
 import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.typeset.TypesetText;
@@ -115,8 +111,11 @@ public final class SchemePane extends JPanel implements Draft {
 
   private void leave() {
     asking = false;
+    FormFocus focus = FormFocus.in(this, form);
     showPage();
     showChanges();
+    validate();
+    focus.back(form, list);
   }
 
   private void discard() {
@@ -125,7 +124,9 @@ public final class SchemePane extends JPanel implements Draft {
 
   private void apply() {
     if (draft.isChange()) {
+      FormFocus focus = FormFocus.in(this, form);
       changes.wait(TEXTS.get("apply.doing"));
+      focus.back(form, list);
       listener.apply(draft, this::applied);
     }
   }
@@ -138,11 +139,12 @@ public final class SchemePane extends JPanel implements Draft {
   }
 
   private void refresh(String entry) {
-    Optional<String> focused = focusedName();
+    FormFocus focus = FormFocus.in(this, form);
     list.show(draft.after(), entry);
     showPage();
     showChanges();
-    focused.flatMap(name -> named(form, name)).ifPresent(Component::requestFocusInWindow);
+    validate();
+    focus.back(form, list);
   }
 
   private void showChanges() {
@@ -215,30 +217,6 @@ public final class SchemePane extends JPanel implements Draft {
 
   private void dress() {
     form.setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Palette.current().hairline()));
-  }
-
-  private Optional<String> focusedName() {
-    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-    return owner != null && SwingUtilities.isDescendingFrom(owner, form)
-        ? Optional.ofNullable(owner.getAccessibleContext().getAccessibleName())
-        : Optional.empty();
-  }
-
-  private static Optional<Component> named(Container inside, String name) {
-    for (Component component : inside.getComponents()) {
-      boolean same =
-          component.isFocusable()
-              && component.getAccessibleContext() != null
-              && name.equals(component.getAccessibleContext().getAccessibleName());
-      Optional<Component> found =
-          same
-              ? Optional.of(component)
-              : component instanceof Container inner ? named(inner, name) : Optional.empty();
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
   }
 
   private static JScrollPane scrolled(JComponent content) {
