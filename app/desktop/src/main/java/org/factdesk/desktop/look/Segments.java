@@ -29,6 +29,9 @@ public final class Segments extends JComponent implements ValueControl {
   private static final Texts TEXTS = Texts.of(Segments.class);
   private static final int HEIGHT = 28;
 
+  /** What a segment has beside its words, in px. */
+  private static final int GAP = 8;
+
   private final transient List<String> values;
   private final transient Consumer<String> change;
   private final boolean optional;
@@ -77,11 +80,11 @@ public final class Segments extends JComponent implements ValueControl {
         });
   }
 
-  /** Whether the values can stand side by side in so many px. */
+  /** Whether the values can stand side by side in so many px, in small letters if need be. */
   public static boolean fit(List<String> values, int room) {
-    FontMetrics metrics = new JLabel().getFontMetrics(Fonts.ui());
+    FontMetrics metrics = new JLabel().getFontMetrics(Fonts.small());
     int widest = values.stream().mapToInt(metrics::stringWidth).max().orElse(0);
-    return !values.isEmpty() && (widest + 12) * values.size() <= room;
+    return !values.isEmpty() && (widest + GAP) * values.size() <= room;
   }
 
   @Override
@@ -178,7 +181,7 @@ public final class Segments extends JComponent implements ValueControl {
     }
     String value = values.get(index);
     FontMetrics metrics = graphics.getFontMetrics(on ? Fonts.medium() : Fonts.ui());
-    if (metrics.stringWidth(value) > right - left - 8) {
+    if (metrics.stringWidth(value) > right - left - GAP) {
       metrics = graphics.getFontMetrics(Fonts.small());
     }
     int x = left + (right - left - metrics.stringWidth(value)) / 2;
