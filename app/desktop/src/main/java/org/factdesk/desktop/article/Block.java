@@ -19,6 +19,8 @@ record Block(Kind kind, int begin, int end, String label, boolean beside, Span f
     HEADLINE,
     /** Boilerplate, repeats and metadata that are shown. */
     DIM,
+    /** A row of a headline that the text does not have. */
+    TITLE,
     /** Outlet and date, below the headline. */
     INFO,
     /** A dimmed section folded to one line: stands for its text. */
@@ -37,6 +39,10 @@ record Block(Kind kind, int begin, int end, String label, boolean beside, Span f
 
   static Block info(int offset, String label) {
     return new Block(Kind.INFO, offset, offset, label, false, NO_FOLD);
+  }
+
+  static Block title(String words) {
+    return new Block(Kind.TITLE, 0, 0, words, false, NO_FOLD);
   }
 
   static Block folded(Span section, String label) {

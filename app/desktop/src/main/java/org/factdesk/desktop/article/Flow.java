@@ -41,6 +41,7 @@ final class Flow {
   private void addAll() {
     List<Section> sections = TitleInText.sections(article);
     if (sections.stream().noneMatch(section -> section.kind() == SectionKind.HEADLINE)) {
+      TitleInText.missing(article).ifPresent(title -> blocks.add(Block.title(title)));
       addInfo(0);
     }
     int i = 0;

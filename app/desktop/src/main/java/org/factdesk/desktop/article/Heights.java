@@ -86,6 +86,7 @@ final class Heights {
   private static int gap(Block.Kind above, Block.Kind below) {
     return switch (above) {
       case INFO -> below == Block.Kind.HEADLINE ? 3 : 18;
+      case TITLE -> below == Block.Kind.TITLE ? 0 : 9;
       case HEADLINE -> below == Block.Kind.INFO ? 9 : Metrics.GAP;
       case DIM -> below == Block.Kind.HEADLINE ? 3 : below == Block.Kind.DIM ? 4 : Metrics.GAP;
       case UNFOLDED -> 4;

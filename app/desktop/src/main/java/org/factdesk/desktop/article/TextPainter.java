@@ -34,7 +34,7 @@ record TextPainter(Sheet sheet, Palette palette) {
 
   private Color colour(Block.Kind kind) {
     return switch (kind) {
-      case BODY, HEADLINE -> palette.ink();
+      case BODY, HEADLINE, TITLE -> palette.ink();
       case INFO -> palette.ink3();
       case DIM, FOLDED, UNFOLDED -> palette.dim();
     };

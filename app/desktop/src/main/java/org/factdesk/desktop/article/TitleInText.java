@@ -3,6 +3,7 @@ package org.factdesk.desktop.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Article;
 import org.factdesk.model.Metadatum;
 import org.factdesk.model.Section;
@@ -14,6 +15,8 @@ import org.factdesk.model.Span;
  * head of a repeat of the whole text.
  */
 final class TitleInText {
+  private static final int HEAD = 4000;
+
   private TitleInText() {}
 
   /** The article's sections, with the title's words as a headline where there is no other. */
@@ -30,6 +33,17 @@ final class TitleInText {
       }
     }
     return sections;
+  }
+
+  /** The title, on one line, of an article that does not tell it near the head of its text. */
+  static Optional<String> missing(Article article) {
+    String text = article.text();
+    String head = Words.oneLine(text.substring(0, Math.min(HEAD, text.length())));
+    return article
+        .metadata()
+        .title()
+        .map(title -> Words.oneLine(title.value()).replaceAll("\\p{C}", ""))
+        .filter(title -> !title.isBlank() && !head.contains(title));
   }
 
   private static Optional<Span> at(String text, Section section, String title) {

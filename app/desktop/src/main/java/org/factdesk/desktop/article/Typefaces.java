@@ -19,7 +19,7 @@ final class Typefaces {
   Typeface of(Block.Kind kind) {
     return switch (kind) {
       case BODY -> body;
-      case HEADLINE -> headline;
+      case HEADLINE, TITLE -> headline;
       case DIM -> dim;
       case INFO, FOLDED, UNFOLDED -> small;
     };

@@ -1,5 +1,6 @@
 package org.factdesk.desktop.article;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,16 +22,32 @@ record Typesetting(
   static final String BESIDE = " · ";
 
   static Typesetting of(String text, List<Block> blocks, Typefaces typefaces, int measure) {
-    int count = blocks.size();
+    List<Block> wrapped = wrapped(blocks, typefaces, measure);
+    int count = wrapped.size();
     Typesetting set =
         new Typesetting(
-            typefaces, measure, blocks, new int[count][], new float[count], new int[count + 1]);
+            typefaces, measure, wrapped, new int[count][], new float[count], new int[count + 1]);
     for (int i = 0; i < count; i++) {
-      set.starts[i] = set.breaks(text, blocks.get(i));
+      set.starts[i] = set.breaks(text, wrapped.get(i));
       set.indents[i] = set.indent(text, i);
       set.numbers[i + 1] = set.numbers[i] + set.starts[i].length - 1;
     }
     return set;
+  }
+
+  /** A headline that is not in the text is a block a row: no offset is in it. */
+  private static List<Block> wrapped(List<Block> blocks, Typefaces typefaces, int measure) {
+    if (blocks.isEmpty() || blocks.get(0).kind() != Block.Kind.TITLE) {
+      return blocks;
+    }
+    String title = blocks.get(0).label();
+    int[] rows = RowBreaks.of(title, 0, title.length(), typefaces.of(Block.Kind.TITLE), measure);
+    List<Block> all = new ArrayList<>();
+    for (int i = 0; i + 1 < rows.length; i++) {
+      all.add(Block.title(title.substring(rows[i], rows[i + 1]).strip()));
+    }
+    all.addAll(blocks.subList(1, blocks.size()));
+    return all;
   }
 
   private int[] breaks(String text, Block block) {

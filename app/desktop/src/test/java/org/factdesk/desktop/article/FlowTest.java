@@ -30,6 +30,16 @@ class FlowTest {
   }
 
   @Test
+  void a_title_that_the_text_does_not_have_stands_above_it_as_the_headline() {
+    Metadata titled = Metadata.UNKNOWN.withTitle(Metadatum.given("A  bridge\u0000 reopens"));
+    Article article = Article.of("a", "It rained.").withMetadata(titled);
+    assertThat(blocks(article))
+        .containsExactly("TITLE: A bridge reopens", "INFO: date unknown", "BODY: It rained.");
+    Article told = Article.of("a", "A bridge reopens\n\nIt rained.").withMetadata(titled);
+    assertThat(blocks(told)).doesNotContain("TITLE: A bridge reopens");
+  }
+
+  @Test
   void an_empty_article_has_no_paragraph() {
     assertThat(blocks(Article.of("a", ""))).containsExactly("INFO: date unknown");
   }
