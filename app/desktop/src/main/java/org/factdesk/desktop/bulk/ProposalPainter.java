@@ -67,7 +67,7 @@ final class ProposalPainter extends JLabel implements ListCellRenderer<Proposal>
   protected void paintComponent(Graphics graphics) {
     Graphics2D copy = (Graphics2D) graphics.create();
     Drawing.smooth(copy);
-    Drawing.row(copy, this, selected, Palette.current().chrome());
+    Drawing.barredRow(copy, this, selected, Palette.current().chrome());
     row.ifPresent(proposal -> paint(copy, proposal));
     copy.dispose();
   }

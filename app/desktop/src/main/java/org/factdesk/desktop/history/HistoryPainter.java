@@ -80,7 +80,7 @@ final class HistoryPainter extends JLabel implements ListCellRenderer<Integer> {
     Graphics2D copy = (Graphics2D) graphics.create();
     Drawing.smooth(copy);
     Palette palette = Palette.current();
-    Drawing.row(copy, this, selected, palette.chrome());
+    Drawing.barredRow(copy, this, selected, palette.chrome());
     Color quiet = selected ? palette.ink2() : palette.ink3();
     Color ink = row.done() ? palette.ink() : quiet;
     if (row.now()) {

@@ -1,6 +1,8 @@
 package org.factdesk.desktop.scheme;
 
 import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.Point;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -10,6 +12,7 @@ import javax.swing.Icon;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
 import javax.swing.text.Position;
+import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Glyph;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.RowsOnly;
@@ -97,6 +100,8 @@ final class PartList extends JList<PartList.Part> {
   }
 
   private final class PartPainter extends DefaultListCellRenderer {
+    private boolean chosen;
+
     @Override
     public Component getListCellRendererComponent(
         JList<?> of, Object value, int index, boolean selected, boolean focus) {
@@ -105,12 +110,22 @@ final class PartList extends JList<PartList.Part> {
       putClientProperty("html.disable", true);
       super.getListCellRendererComponent(
           of, whole ? TEXTS.get("scheme.name") : part.id(), index, selected, focus);
+      chosen = selected;
+      setOpaque(false);
       setIcon(icon(part));
       setIconTextGap(8);
       setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 8));
       getAccessibleContext()
           .setAccessibleDescription(whole ? scheme.name() : TEXTS.get("part." + part.kind()));
       return this;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+      Graphics2D copy = (Graphics2D) graphics.create();
+      Drawing.barredRow(copy, this, chosen, PartList.this.getBackground());
+      copy.dispose();
+      super.paintComponent(graphics);
     }
 
     private @Nullable Icon icon(Part part) {
