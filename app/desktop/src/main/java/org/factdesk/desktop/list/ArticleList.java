@@ -176,7 +176,10 @@ public final class ArticleList extends JPanel {
               ? TEXTS.get("empty")
               : TEXTS.get("nothing-matches", Words.cut(filter.getText().strip(), LONGEST_SAID)));
     }
-    scroll.setViewportView(nothing ? empty : list);
+    JComponent shown = nothing ? empty : list;
+    if (scroll.getViewport().getView() != shown) {
+      scroll.setViewportView(shown);
+    }
     count();
     follow();
   }
