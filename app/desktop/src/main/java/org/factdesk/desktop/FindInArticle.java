@@ -25,6 +25,7 @@ final class FindInArticle implements Feature, FindListener {
   private List<Span> places = List.of();
   private String article = "";
   private boolean open;
+  private boolean sought;
   private int origin;
   private long searches;
 
@@ -92,8 +93,15 @@ final class FindInArticle implements Feature, FindListener {
   public void begun() {
     if (!open) {
       open = true;
+      sought = false;
       origin = bench.view().selection().map(Span::begin).orElse(bench.view().caret());
     }
+  }
+
+  /** Who only passed through looks for nothing in the next article either. */
+  @Override
+  public void away() {
+    open &= sought;
   }
 
   @Override
@@ -143,6 +151,7 @@ final class FindInArticle implements Feature, FindListener {
    */
   private void search(Optional<Integer> go) {
     long mine = ++searches;
+    sought = true;
     TextQuery query = bar.query();
     bench
         .session()

@@ -163,6 +163,9 @@ final class Panes extends JPanel {
     boolean nowTwo = situation.beside().isPresent();
     if (nowTwo != two) {
       two = nowTwo;
+      if (two) {
+        keepFocus();
+      }
       foot.split().fold(two);
       arrange(getWidth());
     }
@@ -171,6 +174,18 @@ final class Panes extends JPanel {
     plugins.show(situation);
     timeline.show(situation);
     inspector.show(situation);
+  }
+
+  /** What is folded away has no use for the keys; they go on in the article. */
+  private void keepFocus() {
+    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    boolean leaves =
+        owner != null
+            && SwingUtilities.isDescendingFrom(owner, this)
+            && !SwingUtilities.isDescendingFrom(owner, halves);
+    if (leaves) {
+      halves.inHand().requestFocusInWindow();
+    }
   }
 
   /** Adds a page at the foot of the window. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JToggleButton;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.article.ArticleView;
 import org.factdesk.desktop.inspector.Inspector;
@@ -68,6 +69,25 @@ class BesideWindowTest {
       hand.waitsUntil("both are there again", now -> isAt(now, NORTH, "03_east"));
       hand.presses("ESCAPE");
       hand.waitsUntil("one is left", now -> now.beside().isEmpty());
+    }
+  }
+
+  @Test
+  void the_keys_go_to_the_article_where_the_pane_they_were_in_is_folded_away() {
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.presses("ctrl E");
+      hand.waitsForFocus("Parts of the scheme");
+      hand.presses("F5");
+      hand.waitsUntil("the like article is beside", now -> isAt(now, NORTH, SOUTH));
+      hand.waitsForFocus("Article");
+      hand.presses("ctrl F");
+      hand.waitsForFocus("Find in the article");
+      JToggleButton option =
+          hand.finds(JToggleButton.class, "Capital and small letters are different");
+      assertThat(option.isShowing()).isTrue();
+      hand.clicks("nine million");
+      hand.waitsForFocus("Article");
+      assertThat(option.isShowing()).isFalse();
     }
   }
 

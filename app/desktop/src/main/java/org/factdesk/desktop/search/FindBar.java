@@ -1,5 +1,6 @@
 package org.factdesk.desktop.search;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -12,6 +13,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
+import javax.swing.SwingUtilities;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.factdesk.desktop.actions.KeyHints;
@@ -153,11 +155,31 @@ public final class FindBar extends JPanel {
             listener.begun();
           }
         });
+    FocusAdapter leaving = leaving();
+    field.addFocusListener(leaving);
+    for (JToggleButton button : new JToggleButton[] {matchCase, wholeWord, expression}) {
+      button.addFocusListener(leaving);
+    }
     KeyAdapter keys = keys();
     field.addKeyListener(keys);
     for (JToggleButton button : new JToggleButton[] {matchCase, wholeWord, expression}) {
       button.addKeyListener(keys);
     }
+  }
+
+  /** The conditions are for those who are typing; what was found is still framed. */
+  private FocusAdapter leaving() {
+    return new FocusAdapter() {
+      @Override
+      public void focusLost(FocusEvent event) {
+        Component next = event.getOppositeComponent();
+        if (!event.isTemporary()
+            && (next == null || !SwingUtilities.isDescendingFrom(next, FindBar.this))) {
+          showOptions(false);
+          listener.away();
+        }
+      }
+    };
   }
 
   private KeyAdapter keys() {

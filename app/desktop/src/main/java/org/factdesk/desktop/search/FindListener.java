@@ -13,6 +13,9 @@ public interface FindListener {
   /** To the next (1) or the previous (-1) place. */
   void step(int direction);
 
+  /** The keys are somewhere else now; what was found is still of use. */
+  void away();
+
   /** Back to the article. */
   void left();
 }
