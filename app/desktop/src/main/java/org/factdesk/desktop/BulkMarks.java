@@ -68,18 +68,38 @@ final class BulkMarks implements Feature, BulkListener {
     return List.of(
         Command.of(TEXTS, "mark-all", Menu.MARK, 3, this::markAll)
             .keys("M")
-            .when(now -> now.selected().isPresent() || now.words().isPresent()),
+            .when(now -> now.open().isPresent()),
         Command.of(TEXTS, "copy-marks", Menu.MARK, 3, this::copyMarks)
             .keys("R")
-            .when(BulkMarks::hasMarks));
+            .when(now -> now.open().isPresent()));
   }
 
   private static boolean hasMarks(Situation now) {
     return now.open().filter(open -> !open.article().annotations().isEmpty()).isPresent();
   }
 
+  @Override
+  public void show(Situation before, Situation now) {
+    if (pane.isResting()) {
+      pane.rest();
+    }
+  }
+
+  /** There is nothing to begin with: says what there would have to be. */
+  private void rest() {
+    searches.incrementAndGet();
+    bar = Optional.empty();
+    pane.begin("");
+    pane.rest();
+    bench.panes().showTab(TAB);
+  }
+
   private void markAll() {
     Situation now = bench.session().situation();
+    if (now.selected().isEmpty() && now.words().isEmpty()) {
+      rest();
+      return;
+    }
     Article article = now.open().orElseThrow().article();
     Optional<Annotation> mark = now.selected().filter(chosen -> now.words().isEmpty());
     String words =
@@ -117,6 +137,10 @@ final class BulkMarks implements Feature, BulkListener {
 
   private void copyMarks() {
     Situation now = bench.session().situation();
+    if (!hasMarks(now)) {
+      rest();
+      return;
+    }
     Article article = now.open().orElseThrow().article();
     bar = Optional.empty();
     links = article.links();
@@ -221,7 +245,7 @@ final class BulkMarks implements Feature, BulkListener {
   @Override
   public void leave() {
     searches.incrementAndGet();
-    pane.say("", TEXTS.get("empty"));
+    pane.rest();
     bench.view().requestFocusInWindow();
   }
 }

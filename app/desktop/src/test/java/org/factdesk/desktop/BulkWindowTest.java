@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.swing.JList;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.ChoiceButton;
+import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.workspace.OpenArticle;
@@ -61,6 +62,14 @@ class BulkWindowTest {
           .contains("mark 2 × “the mayor” as source");
       hand.presses("ctrl Z");
       hand.waitsUntil("only the first is marked", now -> marks(now, "source") == 1);
+    }
+  }
+
+  @Test
+  void with_nothing_selected_the_pane_says_what_it_needs() {
+    try (Hand hand = Hand.opens(workspace, folder.resolve("config"))) {
+      hand.presses("M");
+      hand.waitsToRead("Nothing to preview. M marks all words", EmptyState.class);
     }
   }
 

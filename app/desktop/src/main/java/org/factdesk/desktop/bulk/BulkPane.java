@@ -8,6 +8,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
+import org.factdesk.desktop.actions.KeyHints;
 import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.Fonts;
@@ -29,12 +30,12 @@ public final class BulkPane extends JPanel {
   private final JLabel count = new JLabel();
   private final JLabel enter = new JLabel("", new KeyIcon("↵"), JLabel.LEADING);
   private int found;
+  private boolean resting = true;
 
   public BulkPane(BulkListener listener) {
     super(new BorderLayout());
     list = new ProposalList(listener, painter, this::sayTicked);
     empty.setFocusable(true);
-    empty.say(TEXTS.get("empty"));
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     count.putClientProperty("html.disable", true);
@@ -55,6 +56,7 @@ public final class BulkPane extends JPanel {
     Component old = ((BorderLayout) head.getLayout()).getLayoutComponent(BorderLayout.CENTER);
     head.remove(old);
     head.add(left);
+    resting = false;
     list.show(List.of());
     say("", "");
     revalidate();
@@ -75,6 +77,7 @@ public final class BulkPane extends JPanel {
   public void show(BulkSearch.Found result, Snapshot snapshot) {
     painter.use(snapshot.ids(), snapshot.scheme());
     found = result.proposals().size();
+    resting = false;
     list.show(result.proposals());
     if (result.slowIn().isPresent()) {
       say("", TEXTS.get("slow", result.slowIn().get()));
@@ -84,6 +87,17 @@ public final class BulkPane extends JPanel {
       view(list);
       sayTicked();
     }
+  }
+
+  /** Whether nothing was begun, or it was left. */
+  public boolean isResting() {
+    return resting;
+  }
+
+  /** Says what can be begun, with the keys as they are now. */
+  public void rest() {
+    resting = true;
+    say("", TEXTS.get("empty", KeyHints.of("mark-all"), KeyHints.of("copy-marks")));
   }
 
   /** Says what was done, or why there is nothing to show. */
