@@ -68,14 +68,20 @@ final class MoreLayers extends JButton {
     setForeground(Palette.current().ink());
   }
 
+  /** So many that a menu could not hold them are offered as the key T offers them. */
   private void offer() {
+    if (layers.size() > MOST) {
+      actions.byId("mark-as").ifPresent(action -> action.command().does().run());
+      return;
+    }
     JPopupMenu menu = new JPopupMenu();
-    for (Layer layer : layers.subList(0, Math.min(MOST, layers.size()))) {
+    for (Layer layer : layers) {
       actions
           .byId(Commands.markId(layer))
           .ifPresent(
               action -> {
                 JMenuItem item = new JMenuItem(action);
+                item.setText(layer.id());
                 item.setIcon(Swatch.of(layer));
                 menu.add(item);
               });
