@@ -60,7 +60,7 @@ final class NoteField extends JPanel {
     super.paintChildren(graphics);
     if (text.isFocusOwner()) {
       graphics.setColor(Palette.current().ink());
-      graphics.drawRect(1, 1, getWidth() - 3, getHeight() - 3);
+      graphics.drawRoundRect(1, 1, getWidth() - 3, getHeight() - 3, 6, 6);
     }
   }
 
