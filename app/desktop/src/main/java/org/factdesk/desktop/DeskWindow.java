@@ -9,6 +9,8 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.WindowConstants;
@@ -93,7 +95,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     firstSteps = new FirstSteps(bench);
     comingBack = new ComingBack(bench, opener.visited());
     features = features(bench);
-    keyboard = new Keyboard(settings, this::useKeys, this::say);
+    keyboard = new Keyboard(settings, this::useKeys, this::sayOfKeys);
     actions =
         Actions.of(
             commands, NO_SCHEME, List.of(), keyboard.keymap(), navigation::isOpening, this::done);
@@ -221,12 +223,18 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     graphics.dispose();
   }
 
+  /** What is wrong with the keys does not take the place of what is wrong with the workspace. */
+  private void sayOfKeys(List<Problem> problems) {
+    say(Stream.concat(problemsOf(session.situation()).stream(), problems.stream()).toList());
+  }
+
   /** Says what is wrong: at the foot of the window, or in its middle while nothing is open. */
   @Override
   public void say(List<Problem> problems) {
     boolean nothing = session.workspace().isEmpty();
     String more = problems.size() > 1 ? "  " + TEXTS.get("more", problems.size() - 1) : "";
-    status.say(problems.isEmpty() || nothing ? "" : problems.get(0) + more);
+    String all = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    status.say(problems.isEmpty() || nothing ? "" : problems.get(0) + more, all);
     if (nothing && !problems.isEmpty()) {
       String open = TEXTS.get("open-folder", KeyHints.of("open-folder"));
       panes.say(Words.sentence(problems.get(0).toString()) + " " + open);

@@ -100,6 +100,12 @@ public final class StatusBar extends JPanel {
     message(sentence, Palette.current().error());
   }
 
+  /** Shows one sentence of several, in the colour of errors; all of them when pointed at. */
+  public void say(String sentence, String all) {
+    say(sentence);
+    message.setToolTipText(sentence.isEmpty() ? null : all);
+  }
+
   /** Shows one sentence on what has been done, and has screen readers say it. */
   public void tell(String sentence) {
     message(sentence, Palette.current().ink2());
