@@ -24,6 +24,9 @@ import org.factdesk.model.Section;
  * thread; one save of a file at a time.
  */
 final class AnnotationFiles {
+  static final String GONE =
+      "cannot be written: the folder of the workspace is gone, moved or deleted; put it back";
+
   /** Well over a hundred thousand annotations of one article. */
   private static final int MAXIMUM_BYTES = 256 * 1024 * 1024;
 
@@ -148,6 +151,9 @@ final class AnnotationFiles {
   }
 
   private Optional<String> refusal(Path file) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return Optional.of(GONE);
+    }
     if (!Inside.reallyInside(root, file)) {
       return Optional.of("leads out of the workspace; nothing was written");
     }

@@ -73,6 +73,9 @@ final class SchemeStore {
     byte[] before = known;
     byte[] bytes = SchemeWriter.write(scheme);
     try {
+      if (!Files.isDirectory(root)) {
+        return refused(name, AnnotationFiles.GONE);
+      }
       if (file.isEmpty()) {
         return refused(name, "leads out of the workspace; nothing was written");
       }

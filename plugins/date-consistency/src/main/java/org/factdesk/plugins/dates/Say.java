@@ -1,5 +1,6 @@
 package org.factdesk.plugins.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -36,6 +37,25 @@ final class Say {
   /** The days of an expression, as {@link #days} says them. */
   static String day(TimeExpression expression) {
     return expression.days().map(Say::days).orElse(expression.value());
+  }
+
+  /** What a value of TIMEX3 means, where it is no date or length that explains itself. */
+  static String value(String timex) {
+    switch (timex) {
+      case "FUTURE_REF":
+        return "a time to come";
+      case "PAST_REF":
+        return "a time gone by";
+      case "PRESENT_REF":
+        return "the present";
+      default:
+        if (!timex.matches("XXXX-WXX-[1-7]")) {
+          return timex;
+        }
+        DayOfWeek day = DayOfWeek.of(timex.charAt(timex.length() - 1) - '0');
+        String name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return "a " + name + ", which week is not said";
+    }
   }
 
   /** "a Friday". */

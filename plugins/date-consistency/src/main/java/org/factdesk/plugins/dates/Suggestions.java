@@ -30,7 +30,7 @@ final class Suggestions {
     Place place = dates.article().place(expression.span());
     Map<String, String> features =
         Map.of("type", expression.type().name(), "value", expression.value());
-    String message = Say.quoted(place.quote()) + " means " + expression.value() + ".";
+    String message = Say.quoted(place.quote()) + " means " + Say.value(expression.value()) + ".";
     Evidence[] others =
         expression.alternatives().stream()
             .map(other -> new Evidence.Alternative(other.value(), other.reason()))
