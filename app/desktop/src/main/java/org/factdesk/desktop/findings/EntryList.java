@@ -28,10 +28,11 @@ final class EntryList extends JList<ListRow> {
   private final Set<String> unfolded = new HashSet<>();
   private transient List<Entry> entries = List.of();
   private transient List<ListRow> rows = List.of();
+  private transient Set<String> settled = Set.of();
   private transient Grouping grouping = Grouping.SEVERITY;
   private transient Situation situation = Situation.NOTHING;
   private boolean ticking;
-  private boolean settling;
+  private int settling = -1;
 
   EntryList() {
     setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
@@ -109,9 +110,23 @@ final class EntryList extends JList<ListRow> {
     return ticking;
   }
 
-  /** Once the selected row is gone, the next one is selected: many can be settled in a row. */
+  /** Once the settled rows are gone, the next one is selected: many can be settled in a row. */
   void goOnAfterwards() {
-    settling = true;
+    settled = meant().stream().map(Entry::key).collect(Collectors.toSet());
+    settling = -1;
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      settling = settled.contains(rows.get(i).key()) ? i : settling;
+    }
+    settling = settling < 0 ? getSelectedIndex() : settling;
+  }
+
+  private void goOn() {
+    boolean gone = rows.stream().noneMatch(row -> settled.contains(row.key()));
+    if (settling >= 0 && gone && getSelectedIndex() < 0 && !rows.isEmpty()) {
+      setSelectedIndex(Math.min(settling, rows.size() - 1));
+      settling = -1;
+      settled = Set.of();
+    }
   }
 
   /** Shows what is below the selected row. */
@@ -194,16 +209,12 @@ final class EntryList extends JList<ListRow> {
     if (now.equals(rows)) {
       return;
     }
-    int at = getSelectedIndex();
     Set<String> were =
         getSelectedValuesList().stream().map(ListRow::key).collect(Collectors.toSet());
     rows = new ArrayList<>(now);
     setModel(new RowModel(rows));
     selectAll(were);
-    if (settling && getSelectedIndex() < 0 && !rows.isEmpty()) {
-      setSelectedIndex(Math.min(at, rows.size() - 1));
-      settling = false;
-    }
+    goOn();
   }
 
   private void selectAll(Set<String> keys) {

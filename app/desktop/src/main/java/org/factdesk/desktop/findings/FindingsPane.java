@@ -91,9 +91,12 @@ public final class FindingsPane extends JPanel {
     settling.accept();
   }
 
-  /** Shows the ways to settle the selected row, alone or with all that are like it. */
-  public void fix() {
-    settling.fix();
+  /**
+   * Shows the ways to settle the selected row, alone or with all that are like it; false where
+   * there is a row, but no way.
+   */
+  public boolean fix() {
+    return settling.fix();
   }
 
   /** Asks why the selected findings are set aside; rejects suggestions; takes dismissals back. */

@@ -57,8 +57,11 @@ final class Settling {
     }
   }
 
-  /** Shows the ways to settle the rows, alone or with all that are like it. */
-  void fix() {
+  /**
+   * Shows the ways to settle the rows, alone or with all that are like it; false where there are
+   * rows, but no ways.
+   */
+  boolean fix() {
     List<Entry> all = meant().stream().filter(row -> !row.isAside()).toList();
     Optional<Entry> first = all.stream().findFirst();
     boolean together = all.size() > 1 && all.stream().allMatch(Entry::isSuggestion);
@@ -71,6 +74,7 @@ final class Settling {
       ways.offer(title, offers, changeWords());
       deck.show(ways);
     }
+    return all.isEmpty() || !offers.isEmpty();
   }
 
   /** Asks why the findings are set aside; rejects suggestions; takes dismissals back. */
