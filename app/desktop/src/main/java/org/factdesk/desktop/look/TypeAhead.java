@@ -105,6 +105,15 @@ public final class TypeAhead<T> extends PopUp {
     foot = KeyHints.HEIGHT;
   }
 
+  /**
+   * Keeps commands from what is behind: every key is for the field.
+   *
+   * @param property of components, that says so
+   */
+  public void takeAllKeys(String property) {
+    field.putClientProperty(property, Boolean.TRUE);
+  }
+
   /** Room for so many lines, even where there are fewer, and no more where there are more. */
   public void lines(int fewest, int highest) {
     least = fewest;

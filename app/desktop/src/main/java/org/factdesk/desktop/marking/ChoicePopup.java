@@ -4,13 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import org.factdesk.desktop.actions.KeyDispatch;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.KeyHints;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.TypeAhead;
+import org.factdesk.desktop.words.Texts;
+import org.factdesk.desktop.words.Words;
 
 /** Asks one question after another right under the words. Event thread only. */
 public final class ChoicePopup {
+  private static final Texts TEXTS = Texts.of(ChoicePopup.class);
+  private static final int LONGEST_SAID = 40;
+
   private final Answers answers;
   private final JLabel title = new Title();
   private final EntryList list = new EntryList();
@@ -37,6 +43,8 @@ public final class ChoicePopup {
     title.putClientProperty("html.disable", true);
     field.before(title);
     field.hints(hints);
+    field.takeAllKeys(KeyDispatch.ALL_KEYS);
+    field.lines(1, 8);
   }
 
   /** What is to be shown under the words. */
@@ -73,7 +81,10 @@ public final class ChoicePopup {
             .toList();
     list.show(found, typed, selected);
     field.shows(
-        question.text().isPresent() ? "" : found.size() + " / " + question.entries().size(), "");
+        question.text().isPresent() ? "" : found.size() + " / " + question.entries().size(),
+        question.text().isPresent() || typed.isBlank()
+            ? ""
+            : TEXTS.get("nothing-matches", Words.cut(typed.strip(), LONGEST_SAID)));
     answers.resized();
   }
 
