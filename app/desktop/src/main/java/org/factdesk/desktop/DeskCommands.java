@@ -11,8 +11,8 @@ import org.factdesk.desktop.words.Texts;
 import org.factdesk.model.Problem;
 import org.factdesk.model.Scheme.Layer;
 import org.factdesk.model.SectionKind;
+import org.factdesk.model.Span;
 import org.factdesk.model.WorkState;
-import org.factdesk.workspace.Snapshot;
 import org.factdesk.workspace.Workspace;
 
 /** Carries out the commands. Event thread only. */
@@ -23,6 +23,7 @@ final class DeskCommands implements Desk {
   private final Navigation navigation;
   private final Finishing finishing;
   private final Linking linking;
+  private final Whereabouts whereabouts;
   private final Halves halves;
   private final ArticleList list;
   private final FindingsPane findings;
@@ -63,6 +64,7 @@ final class DeskCommands implements Desk {
     this.navigation = navigation;
     this.finishing = new Finishing(session, editing, navigation, window::tell);
     this.linking = linking;
+    this.whereabouts = new Whereabouts(session, navigation, halves, window::tell);
     this.halves = halves;
     this.list = list;
     this.findings = findings;
@@ -89,17 +91,13 @@ final class DeskCommands implements Desk {
   @Override
   public void undo() {
     window.commit();
-    Optional<String> step = session.situation().snapshot().flatMap(Snapshot::undo);
-    editing.undo();
-    step.ifPresent(label -> window.tell(TEXTS.get("undone", label)));
+    editing.undo(step -> whereabouts.show(step, "undone"));
   }
 
   @Override
   public void redo() {
     window.commit();
-    Optional<String> step = session.situation().snapshot().flatMap(Snapshot::redo);
-    editing.redo();
-    step.ifPresent(label -> window.tell(TEXTS.get("redone", label)));
+    editing.redo(step -> whereabouts.show(step, "redone"));
   }
 
   @Override
@@ -120,8 +118,22 @@ final class DeskCommands implements Desk {
 
   @Override
   public void mark(Layer layer) {
+    boolean caretInMark =
+        session
+            .situation()
+            .selected()
+            .filter(mark -> Editing.touches(mark, session.situation().caret()))
+            .isPresent();
+    if (halves.inHand().selectsOnlySpaces()) {
+      window.tell(TEXTS.get("only-spaces"));
+      return;
+    }
     // The caret leaves the words, so that they show as marked rather than as selected.
-    editing.mark(layer).ifPresent(words -> halves.inHand().moveCaret(words.end()));
+    Optional<Span> marked = editing.mark(layer);
+    marked.ifPresent(words -> halves.inHand().moveCaret(words.end()));
+    if (marked.isEmpty() && !caretInMark) {
+      window.tell(TEXTS.get("no-word-here"));
+    }
     halves.inHand().requestFocusInWindow();
   }
 
@@ -170,7 +182,9 @@ final class DeskCommands implements Desk {
 
   @Override
   public void fixFinding() {
-    findings.fix();
+    if (!findings.fix()) {
+      window.tell(TEXTS.get("nothing-to-fix"));
+    }
   }
 
   @Override

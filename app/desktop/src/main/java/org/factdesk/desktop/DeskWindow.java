@@ -300,11 +300,18 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     toolBar.update(now);
     panes.show(Pages.of(now));
     panes.show(now);
+    if (!steps(before).equals(steps(now))) {
+      status.forget();
+    }
     status.show(now, halves.isFirst());
     frame.setTitle(title.of(now, halves.isFirst()));
     now.snapshot()
         .filter(snapshot -> !snapshot.problems().equals(problemsOf(before)))
         .ifPresent(snapshot -> say(snapshot.problems()));
+  }
+
+  private static Optional<Integer> steps(Situation situation) {
+    return situation.snapshot().map(snapshot -> snapshot.history().done());
   }
 
   private static List<Problem> problemsOf(Situation situation) {

@@ -96,29 +96,33 @@ final class Editing {
                 corrections -> withSection(corrections, span.get(), kind)));
   }
 
-  void undo() {
+  /** Takes the last step back, and then does something with it. */
+  void undo(Consumer<Past> then) {
     session
         .workspace()
-        .ifPresent(open -> move(open, open.snapshot().history().last(), Workspace::undo));
+        .ifPresent(open -> move(open, open.snapshot().history().last(), Workspace::undo, then));
   }
 
-  void redo() {
+  /** Does the step again that was taken back last, and then does something with it. */
+  void redo(Consumer<Past> then) {
     session
         .workspace()
-        .ifPresent(open -> move(open, open.snapshot().history().next(), Workspace::redo));
+        .ifPresent(open -> move(open, open.snapshot().history().next(), Workspace::redo, then));
   }
 
   /** A step of very many edits takes its time, so it is carried out elsewhere. */
-  private static void move(Workspace open, Optional<Past> step, Consumer<Workspace> move) {
+  private static void move(
+      Workspace open, Optional<Past> step, Consumer<Workspace> move, Consumer<Past> then) {
     if (step.filter(past -> past.step().edits().size() > LARGE).isPresent()) {
       EventThread.elsewhere(
           () -> {
             move.accept(open);
             return open;
           },
-          done -> {});
+          done -> step.ifPresent(then));
     } else {
       move.accept(open);
+      step.ifPresent(then);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import org.factdesk.desktop.actions.Situation;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,43 @@ class HistoryWindowTest {
       hand.presses("ENTER");
       hand.waitsUntil("three marks again", now -> marks(now) == 3);
       hand.waitsUntil("the last step's article is there", now -> now.article().equals(other()));
+    }
+  }
+
+  @Test
+  void undo_goes_to_the_article_where_the_step_was() {
+    try (Hand hand = Hand.opens(workspace, folder.resolve("config"))) {
+      hand.selects("The bridge will open in April");
+      hand.presses("1");
+      hand.waitsUntil("one mark", now -> marks(now) == 1);
+      hand.presses("J");
+      hand.waitsUntil("the next article is there", now -> now.article().equals(other()));
+      hand.presses("ctrl Z");
+      hand.waitsUntil("no mark", now -> marks(now) == 0);
+      hand.waitsUntil("its article is there", now -> now.article().equals(Optional.of("north")));
+      hand.waitsToRead("Undone in “Bridge to reopen”: mark “The bridge", JLabel.class);
+      hand.selects("the mayor");
+      hand.presses("2");
+      hand.waitsUntil("a mark", now -> marks(now) == 1);
+      hand.rests();
+      assertThat(hand.reads(JLabel.class)).doesNotContain("Undone");
+    }
+  }
+
+  @Test
+  void spaces_are_not_marked_and_an_emoji_is() throws IOException {
+    Files.writeString(workspace.resolve("articles/north.txt"), "😀 Bridge to reopen\n\nText.\n");
+    try (Hand hand = Hand.opens(workspace, folder.resolve("config"))) {
+      hand.presses("ctrl HOME");
+      hand.presses("shift RIGHT");
+      hand.presses("1");
+      hand.waitsUntil("a mark", now -> marks(now) == 1);
+      hand.presses("ctrl HOME");
+      hand.presses("RIGHT");
+      hand.presses("shift RIGHT");
+      hand.presses("1");
+      hand.waitsToRead("Spaces alone cannot be marked.", JLabel.class);
+      assertThat(marks(hand.sees())).isEqualTo(1);
     }
   }
 

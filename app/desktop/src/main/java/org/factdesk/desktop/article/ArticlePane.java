@@ -264,6 +264,19 @@ final class ArticlePane extends QuietTextArea {
     scrollTo(span.begin(), span.end());
   }
 
+  /** As {@link #reveal}; what was out of view then stands in the upper part of it. */
+  void revealInUpperPart(Span span) {
+    Row row = galley().row(span.begin());
+    validateViewport();
+    Rectangle seen = zoom.toPage(getVisibleRect());
+    int top = galley().top(row);
+    if (seen.height > 0 && (top < seen.y || top + galley().height(row) > seen.y + seen.height)) {
+      int above = Math.max(0, top - seen.height / 4);
+      scrollRectToVisible(zoom.toPane(new Rectangle(0, above, 1, seen.height)));
+    }
+    reveal(span);
+  }
+
   /** Scrolls just as far as it needs to show the rows of these offsets, and a row around them. */
   void scrollTo(int begin, int end) {
     Galley rows = galley();

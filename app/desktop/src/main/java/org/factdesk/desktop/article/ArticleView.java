@@ -114,12 +114,17 @@ public final class ArticleView extends JPanel {
   /** Scrolls to a span and selects its words, opening the section it is in. */
   public void reveal(Span span) {
     pane.select(span.begin(), span.end());
-    pane.reveal(span);
+    pane.revealInUpperPart(span);
   }
 
   /** Scrolls to a span, opening the section it is in; caret and selection stay. */
   public void scrollTo(Span span) {
     pane.reveal(span);
+  }
+
+  /** Whether something is selected, but no words: nothing but spaces. */
+  public boolean selectsOnlySpaces() {
+    return pane.getSelectionStart() < pane.getSelectionEnd() && pane.selectedText().isEmpty();
   }
 
   /** Where the words stand now, all their rows, in this component's coordinates. */

@@ -33,6 +33,7 @@ public final class StatusBar extends JPanel {
 
   private final JLabel doing = new JLabel();
   private final JLabel saved = new JLabel();
+  private boolean told;
   private transient Progress counted = Progress.NONE;
   private final ProgressLine progress = new ProgressLine();
   private final JLabel done = new JLabel();
@@ -109,7 +110,15 @@ public final class StatusBar extends JPanel {
   /** Shows one sentence on what has been done, and has screen readers say it. */
   public void tell(String sentence) {
     message(sentence, Palette.current().ink2());
+    told = true;
     announce(sentence);
+  }
+
+  /** What was said of the step before is no news any more; what is wrong stays. */
+  public void forget() {
+    if (told) {
+      message("", Palette.current().ink2());
+    }
   }
 
   /** A screen reader says what changes where the keys are, not what changes at the foot. */
@@ -138,6 +147,7 @@ public final class StatusBar extends JPanel {
   }
 
   private void message(String sentence, Color colour) {
+    told = false;
     message.setForeground(colour);
     message.setText(sentence);
     message.setToolTipText(sentence.isEmpty() ? null : sentence);
