@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -40,9 +41,12 @@ final class Hand implements AutoCloseable {
   private final Robot robot;
   private final DeskWindow window;
 
-  private Hand(Robot robot, DeskWindow window) {
+  private final List<Throwable> mistakes;
+
+  private Hand(Robot robot, DeskWindow window, List<Throwable> mistakes) {
     this.robot = robot;
     this.window = window;
+    this.mistakes = mistakes;
   }
 
   /** Opens the workspace in a window; skips the test where there is no display. */
@@ -57,7 +61,8 @@ final class Hand implements AutoCloseable {
     try {
       Robot robot = new Robot();
       robot.setAutoDelay(5);
-      Hand hand = new Hand(robot, on(() -> window(workspace, config)));
+      List<Throwable> mistakes = new CopyOnWriteArrayList<>();
+      Hand hand = new Hand(robot, on(() -> window(workspace, config, mistakes)), mistakes);
       hand.waits("the window has the focus", () -> hand.window.frame().isFocused());
       hand.waitsForStillness();
       return hand;
@@ -66,7 +71,8 @@ final class Hand implements AutoCloseable {
     }
   }
 
-  private static DeskWindow window(Path workspace, Path config) {
+  private static DeskWindow window(Path workspace, Path config, List<Throwable> mistakes) {
+    Thread.currentThread().setUncaughtExceptionHandler((thread, mistake) -> mistakes.add(mistake));
     System.setProperty("flatlaf.uiScale.enabled", "false");
     Fonts.register();
     Settings settings = Settings.in(config);
@@ -271,6 +277,9 @@ final class Hand implements AutoCloseable {
             return true;
           });
       waits("the window is closed", () -> !window.frame().isDisplayable());
+    }
+    if (!mistakes.isEmpty()) {
+      throw new AssertionError("nobody caught this on the event thread", mistakes.get(0));
     }
   }
 
