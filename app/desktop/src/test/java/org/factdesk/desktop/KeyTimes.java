@@ -46,9 +46,12 @@ final class KeyTimes {
   private void marks(int count) {
     hand.presses("ctrl HOME");
     for (int i = -10; i < count; i++) {
-      hand.presses("ctrl RIGHT");
-      hand.presses("ctrl RIGHT");
-      hand.presses("ctrl shift RIGHT");
+      // Between words there is nothing to mark.
+      do {
+        hand.presses("ctrl RIGHT");
+        hand.presses("ctrl RIGHT");
+        hand.presses("ctrl shift RIGHT");
+      } while (hand.sees().words().isEmpty());
       int before = marks(hand.sees());
       time(i % 2 == 0 ? "1" : "2", i >= 0, now -> marks(now) > before);
     }
