@@ -6,7 +6,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.AbstractListModel;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.ListCellRenderer;
@@ -15,6 +14,7 @@ import javax.swing.text.Position;
 import org.factdesk.desktop.actions.KeyDispatch;
 import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Fonts;
+import org.factdesk.desktop.look.ListRows;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.words.Texts;
 
@@ -24,7 +24,7 @@ final class KeyList extends JList<KeyRow> {
   private static final int ROW = 28;
   private static final int BASELINE = 19;
 
-  private final Rows rows = new Rows();
+  private final ListRows<KeyRow> rows = new ListRows<>();
 
   KeyList() {
     setModel(rows);
@@ -52,26 +52,6 @@ final class KeyList extends JList<KeyRow> {
   @Override
   public int getNextMatch(String prefix, int start, Position.Bias bias) {
     return -1;
-  }
-
-  private static final class Rows extends AbstractListModel<KeyRow> {
-    private transient List<KeyRow> all = List.of();
-
-    void use(List<KeyRow> value) {
-      int before = all.size();
-      all = value;
-      fireContentsChanged(this, 0, Math.max(before, value.size()));
-    }
-
-    @Override
-    public int getSize() {
-      return all.size();
-    }
-
-    @Override
-    public KeyRow getElementAt(int index) {
-      return all.get(index);
-    }
   }
 
   private static final class RowPainter extends JLabel implements ListCellRenderer<KeyRow> {

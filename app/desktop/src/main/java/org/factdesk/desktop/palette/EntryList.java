@@ -7,7 +7,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.AbstractListModel;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.ListCellRenderer;
@@ -15,6 +14,7 @@ import javax.swing.ListSelectionModel;
 import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.KeyIcon;
+import org.factdesk.desktop.look.ListRows;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.words.Texts;
 
@@ -26,7 +26,7 @@ final class EntryList extends JList<Entry> {
   private static final int BASELINE = 21;
   private static final int PADDING = 12;
 
-  private final Rows rows = new Rows();
+  private final ListRows<Entry> rows = new ListRows<>();
 
   EntryList() {
     setModel(rows);
@@ -45,7 +45,7 @@ final class EntryList extends JList<Entry> {
   }
 
   List<Entry> shown() {
-    return rows.all;
+    return rows.all();
   }
 
   void step(int by) {
@@ -58,26 +58,6 @@ final class EntryList extends JList<Entry> {
   public void updateUI() {
     super.updateUI();
     setBackground(Palette.current().raised());
-  }
-
-  private static final class Rows extends AbstractListModel<Entry> {
-    private transient List<Entry> all = List.of();
-
-    void use(List<Entry> value) {
-      int before = all.size();
-      all = value;
-      fireContentsChanged(this, 0, Math.max(before, value.size()));
-    }
-
-    @Override
-    public int getSize() {
-      return all.size();
-    }
-
-    @Override
-    public Entry getElementAt(int index) {
-      return all.get(index);
-    }
   }
 
   private static final class RowPainter extends JLabel implements ListCellRenderer<Entry> {

@@ -5,17 +5,17 @@ import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.AbstractListModel;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
 import javax.swing.text.Position;
+import org.factdesk.desktop.look.ListRows;
 import org.factdesk.desktop.look.RowsOnly;
 import org.factdesk.desktop.words.Texts;
 
 /** The plugins, one a row; one is selected while there are any. Enter leads into its form. */
 final class PluginList extends JList<PluginState> {
   private static final Texts TEXTS = Texts.of(PluginList.class);
-  private final Rows rows = new Rows();
+  private final ListRows<PluginState> rows = new ListRows<>();
   private boolean changing;
 
   /**
@@ -82,8 +82,8 @@ final class PluginList extends JList<PluginState> {
   }
 
   private int rowOf(PluginState wanted) {
-    for (int i = 0; i < rows.all.size(); i++) {
-      if (rows.all.get(i).plugin().jar().equals(wanted.plugin().jar())) {
+    for (int i = 0; i < rows.all().size(); i++) {
+      if (rows.all().get(i).plugin().jar().equals(wanted.plugin().jar())) {
         return i;
       }
     }
@@ -92,8 +92,8 @@ final class PluginList extends JList<PluginState> {
 
   private int worst() {
     int worst = -1;
-    for (int i = 0; i < rows.all.size(); i++) {
-      if (worst < 0 || rows.all.get(i).health().compareTo(rows.all.get(worst).health()) < 0) {
+    for (int i = 0; i < rows.all().size(); i++) {
+      if (worst < 0 || rows.all().get(i).health().compareTo(rows.all().get(worst).health()) < 0) {
         worst = i;
       }
     }
@@ -110,26 +110,6 @@ final class PluginList extends JList<PluginState> {
         transferFocus();
         event.consume();
       }
-    }
-  }
-
-  private static final class Rows extends AbstractListModel<PluginState> {
-    private transient List<PluginState> all = List.of();
-
-    void use(List<PluginState> value) {
-      int before = all.size();
-      all = List.copyOf(value);
-      fireContentsChanged(this, 0, Math.max(before, all.size()));
-    }
-
-    @Override
-    public int getSize() {
-      return all.size();
-    }
-
-    @Override
-    public PluginState getElementAt(int index) {
-      return all.get(index);
     }
   }
 }

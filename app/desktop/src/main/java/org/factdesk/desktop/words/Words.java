@@ -12,11 +12,6 @@ public final class Words {
 
   private Words() {}
 
-  /** "1 mark", "20 marks". */
-  public static String count(int count, String one) {
-    return count + " " + one + (count == 1 ? "" : "s");
-  }
-
   /** The article's title as it is shown: a very long one is cut. */
   public static String title(Article article) {
     return cut(wholeTitle(article), TITLE);
