@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param annotations sorted
  * @param links that this annotator made from annotations of this article, sorted
+ * @param unplaced marks that the text has no sure place for any more, sorted
+ * @param conflicts versions of marks and links that are not in use, sorted
  */
 public record AnnotationSet(
     String article,
@@ -17,11 +19,26 @@ public record AnnotationSet(
     WorkState state,
     Corrections corrections,
     List<Annotation> annotations,
-    List<Link> links) {
-  /** Sorts the annotations and the links. */
+    List<Link> links,
+    List<Unplaced> unplaced,
+    List<Conflict> conflicts) {
+  /** Sorts the lists. */
   public AnnotationSet {
     annotations = sorted(annotations);
     links = sorted(links);
+    unplaced = sorted(unplaced);
+    conflicts = sorted(conflicts);
+  }
+
+  /** With nothing left to settle. */
+  public AnnotationSet(
+      String article,
+      String annotator,
+      WorkState state,
+      Corrections corrections,
+      List<Annotation> annotations,
+      List<Link> links) {
+    this(article, annotator, state, corrections, annotations, links, List.of(), List.of());
   }
 
   /** Nothing done yet. */
@@ -32,22 +49,38 @@ public record AnnotationSet(
 
   /** With another state of the work. */
   public AnnotationSet withState(WorkState value) {
-    return new AnnotationSet(article, annotator, value, corrections, annotations, links);
+    return new AnnotationSet(
+        article, annotator, value, corrections, annotations, links, unplaced, conflicts);
   }
 
   /** With other corrections of what is known of the article. */
   public AnnotationSet withCorrections(Corrections value) {
-    return new AnnotationSet(article, annotator, state, value, annotations, links);
+    return new AnnotationSet(
+        article, annotator, state, value, annotations, links, unplaced, conflicts);
   }
 
   /** With these annotations in place of all others, in any order. */
   public AnnotationSet withAnnotations(List<Annotation> value) {
-    return new AnnotationSet(article, annotator, state, corrections, value, links);
+    return new AnnotationSet(
+        article, annotator, state, corrections, value, links, unplaced, conflicts);
   }
 
   /** With these links in place of all others, in any order. */
   public AnnotationSet withLinks(List<Link> value) {
-    return new AnnotationSet(article, annotator, state, corrections, annotations, value);
+    return new AnnotationSet(
+        article, annotator, state, corrections, annotations, value, unplaced, conflicts);
+  }
+
+  /** With these unplaced marks in place of all others, in any order. */
+  public AnnotationSet withUnplaced(List<Unplaced> value) {
+    return new AnnotationSet(
+        article, annotator, state, corrections, annotations, links, value, conflicts);
+  }
+
+  /** With these conflicts in place of all others, in any order. */
+  public AnnotationSet withConflicts(List<Conflict> value) {
+    return new AnnotationSet(
+        article, annotator, state, corrections, annotations, links, unplaced, value);
   }
 
   /** The annotation with this id; empty where there is none. */

@@ -1,10 +1,13 @@
 package org.factdesk.workspace;
 
+import java.util.List;
 import org.factdesk.model.Annotation;
+import org.factdesk.model.Conflict;
 import org.factdesk.model.Corrections;
 import org.factdesk.model.Dismissal;
 import org.factdesk.model.Link;
 import org.factdesk.model.Scheme;
+import org.factdesk.model.Unplaced;
 import org.factdesk.model.WorkState;
 import org.factdesk.store.CheckerConfig;
 
@@ -21,7 +24,7 @@ public sealed interface Edit {
   /** Adds the annotation, or puts it in the place of the one with its id. */
   record PutAnnotation(String article, String annotator, Annotation annotation) implements Work {}
 
-  /** Takes the annotation away; its links are edits of their own. */
+  /** Takes the annotation away, if it is there; its links are edits of their own. */
   record RemoveAnnotation(String article, String annotator, String id) implements Work {}
 
   /** Adds the link, or puts it in the place of the one with its id. */
@@ -37,6 +40,22 @@ public sealed interface Edit {
   record SetState(String article, String annotator, WorkState state) implements Work {}
 
   record Correct(String article, String annotator, Corrections corrections) implements Work {}
+
+  /** Adds a mark that the text has no place for, or puts it in the place of the one with its id. */
+  record PutUnplaced(String article, String annotator, Unplaced mark) implements Work {}
+
+  /** Takes a mark without a place away; where it went is an edit of its own. */
+  record RemoveUnplaced(String article, String annotator, String id) implements Work {}
+
+  /** Leaves these conflicts, and no others, to be settled. */
+  record SetConflicts(String article, String annotator, List<Conflict> conflicts) implements Work {
+    public SetConflicts {
+      conflicts = List.copyOf(conflicts);
+    }
+  }
+
+  /** Changes nothing: what was to be taken away had gone already. */
+  record Nothing(String article, String annotator) implements Work {}
 
   /** Uses another scheme; the marks that have to follow are edits of their own. */
   record SetScheme(Scheme scheme) implements Edit {}

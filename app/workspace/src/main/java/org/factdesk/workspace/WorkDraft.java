@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationSet;
+import org.factdesk.model.Conflict;
 import org.factdesk.model.Corrections;
 import org.factdesk.model.Link;
+import org.factdesk.model.Unplaced;
 import org.factdesk.model.WorkState;
 
 /**
@@ -18,28 +20,33 @@ final class WorkDraft {
   private final Map<String, Annotation> annotations = new LinkedHashMap<>();
   private final Map<String, Link> links = new LinkedHashMap<>();
   private WorkState state;
+  private final Map<String, Unplaced> unplaced = new LinkedHashMap<>();
   private Corrections corrections;
+  private List<Conflict> conflicts;
 
   WorkDraft(AnnotationSet before) {
     this.before = before;
     before.annotations().forEach(mark -> annotations.put(mark.id(), mark));
     before.links().forEach(link -> links.put(link.id(), link));
+    before.unplaced().forEach(mark -> unplaced.put(mark.id(), mark));
     state = before.state();
+    conflicts = before.conflicts();
     corrections = before.corrections();
   }
 
   /**
-   * Carries the edit out; gives the edit that takes it back.
-   *
-   * @throws IllegalArgumentException where it takes away what is not there
+   * Carries the edit out; gives the edit that takes it back. What is to be taken away can have gone
+   * already, where others work on the same files: nothing is left to do then.
    */
   Edit.Work carryOut(Edit.Work edit) {
     if (edit instanceof Edit.PutAnnotation put) {
       return put(put);
     }
     if (edit instanceof Edit.RemoveAnnotation remove) {
-      return new Edit.PutAnnotation(
-          edit.article(), edit.annotator(), taken(annotations, remove.id()));
+      Annotation old = annotations.remove(remove.id());
+      return old == null
+          ? nothing(edit)
+          : new Edit.PutAnnotation(edit.article(), edit.annotator(), old);
     }
     if (edit instanceof Edit.PutLink put) {
       Link old = links.put(put.link().id(), put.link());
@@ -48,16 +55,42 @@ final class WorkDraft {
           : new Edit.PutLink(edit.annotator(), old);
     }
     if (edit instanceof Edit.RemoveLink remove) {
-      return new Edit.PutLink(edit.annotator(), taken(links, remove.id()));
+      Link old = links.remove(remove.id());
+      return old == null ? nothing(edit) : new Edit.PutLink(edit.annotator(), old);
     }
     if (edit instanceof Edit.SetState set) {
       WorkState old = state;
       state = set.state();
       return new Edit.SetState(edit.article(), edit.annotator(), old);
     }
-    Corrections old = corrections;
-    corrections = ((Edit.Correct) edit).corrections();
-    return new Edit.Correct(edit.article(), edit.annotator(), old);
+    if (edit instanceof Edit.Correct correct) {
+      Corrections old = corrections;
+      corrections = correct.corrections();
+      return new Edit.Correct(edit.article(), edit.annotator(), old);
+    }
+    return settle(edit);
+  }
+
+  /** What a changed text or two sides' work left to be settled. */
+  private Edit.Work settle(Edit.Work edit) {
+    if (edit instanceof Edit.PutUnplaced put) {
+      Unplaced old = unplaced.put(put.mark().id(), put.mark());
+      return old == null
+          ? new Edit.RemoveUnplaced(edit.article(), edit.annotator(), put.mark().id())
+          : new Edit.PutUnplaced(edit.article(), edit.annotator(), old);
+    }
+    if (edit instanceof Edit.RemoveUnplaced remove) {
+      Unplaced old = unplaced.remove(remove.id());
+      return old == null
+          ? nothing(edit)
+          : new Edit.PutUnplaced(edit.article(), edit.annotator(), old);
+    }
+    if (edit instanceof Edit.SetConflicts set) {
+      List<Conflict> old = conflicts;
+      conflicts = set.conflicts();
+      return new Edit.SetConflicts(edit.article(), edit.annotator(), old);
+    }
+    return nothing(edit);
   }
 
   AnnotationSet done() {
@@ -65,7 +98,9 @@ final class WorkDraft {
         .withState(state)
         .withCorrections(corrections)
         .withAnnotations(List.copyOf(annotations.values()))
-        .withLinks(List.copyOf(links.values()));
+        .withLinks(List.copyOf(links.values()))
+        .withUnplaced(List.copyOf(unplaced.values()))
+        .withConflicts(conflicts);
   }
 
   private Edit.Work put(Edit.PutAnnotation put) {
@@ -75,11 +110,7 @@ final class WorkDraft {
         : new Edit.PutAnnotation(put.article(), put.annotator(), old);
   }
 
-  private static <T> T taken(Map<String, T> all, String id) {
-    T old = all.remove(id);
-    if (old == null) {
-      throw new IllegalArgumentException("nothing to take away by the id " + id);
-    }
-    return old;
+  private static Edit.Work nothing(Edit.Work edit) {
+    return new Edit.Nothing(edit.article(), edit.annotator());
   }
 }
