@@ -32,6 +32,7 @@ final class AnnotationParser {
   private RawCorrections corrections = RawCorrections.NONE;
   private final List<RawAnnotation> annotations = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
+  private final List<RawConflict> conflicts = new ArrayList<>();
   private final Kept kept = Kept.empty();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
@@ -89,6 +90,7 @@ final class AnnotationParser {
             corrections,
             annotations,
             links,
+            conflicts,
             kept.withFormat(format.orElse(FormatVersion.ANNOTATIONS)),
             problems));
   }
@@ -109,6 +111,7 @@ final class AnnotationParser {
       case "corrections" -> corrections();
       case "annotations" -> annotations();
       case "links" -> links();
+      case "conflicts" -> conflicts();
       default -> kept.header().put(name, values.json());
     }
   }
@@ -189,6 +192,25 @@ final class AnnotationParser {
       links.add(element.value());
       if (!element.unknown().isEmpty()) {
         kept.links().put(element.id(), element.unknown());
+      }
+    }
+  }
+
+  private void conflicts() throws IOException {
+    if (!isList("conflicts")) {
+      return;
+    }
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      int line = parser.currentTokenLocation().getLineNr();
+      String json = values.json();
+      Optional<RawConflict> conflict = RawConflict.parse(json, article, annotator);
+      conflict.ifPresent(conflicts::add);
+      if (conflict.isEmpty()) {
+        kept.conflictLines().add(json);
+        problems.add(
+            new Problem(
+                subject + ":" + line,
+                "the conflict is not understood; it is not shown and stays in the file as it is"));
       }
     }
   }

@@ -11,6 +11,7 @@ import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
+import org.factdesk.model.Conflict;
 import org.factdesk.model.Link;
 import org.factdesk.model.Span;
 import org.factdesk.model.WorkState;
@@ -64,6 +65,7 @@ final class AnnotationWriter {
     }
     annotations();
     links();
+    conflicts();
     json.writeEndObject();
   }
 
@@ -140,6 +142,21 @@ final class AnnotationWriter {
       json.writeEndObject();
     }
     lines(kept.linkLines());
+    json.writeEndArray();
+  }
+
+  private void conflicts() throws IOException {
+    if (set.conflicts().isEmpty() && kept.conflictLines().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("conflicts");
+    for (Conflict conflict : set.conflicts()) {
+      json.writeStartObject();
+      Json.textField(json, "id", conflict.id());
+      Json.rawField(json, "other", conflict.json().isEmpty() ? "null" : conflict.json());
+      json.writeEndObject();
+    }
+    lines(kept.conflictLines());
     json.writeEndArray();
   }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,15 @@ final class Json {
     return text == null
         ? "null"
         : '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+  }
+
+  /** The text that a JSON value holds; empty where it is no text. */
+  static Optional<String> textOf(String json) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      return parser.nextToken() == JsonToken.VALUE_STRING
+          ? Optional.of(parser.getText())
+          : Optional.empty();
+    }
   }
 
   /** A value as {@link #object} gives it, as JSON on one line. */

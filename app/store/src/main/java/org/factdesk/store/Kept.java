@@ -17,6 +17,7 @@ import java.util.Map;
  * @param links by link id: fields by name
  * @param annotationLines unusable annotations, in the order of the file
  * @param linkLines unusable links, in the order of the file
+ * @param conflictLines entries of the conflicts that could not be used, in the order of the file
  * @param sectionLines corrected sections that have no place in the text, in the order of the file
  */
 record Kept(
@@ -27,6 +28,7 @@ record Kept(
     Map<String, Map<String, String>> links,
     List<String> annotationLines,
     List<String> linkLines,
+    List<String> conflictLines,
     List<String> sectionLines) {
 
   static final Kept NOTHING =
@@ -36,6 +38,7 @@ record Kept(
           Map.of(),
           Map.of(),
           Map.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of());
@@ -55,16 +58,33 @@ record Kept(
         new HashMap<>(),
         new ArrayList<>(),
         new ArrayList<>(),
+        new ArrayList<>(),
         new ArrayList<>());
   }
 
   Kept withoutSections() {
     return new Kept(
-        format, header, corrections, annotations, links, annotationLines, linkLines, List.of());
+        format,
+        header,
+        corrections,
+        annotations,
+        links,
+        annotationLines,
+        linkLines,
+        conflictLines,
+        List.of());
   }
 
   Kept withFormat(String value) {
     return new Kept(
-        value, header, corrections, annotations, links, annotationLines, linkLines, sectionLines);
+        value,
+        header,
+        corrections,
+        annotations,
+        links,
+        annotationLines,
+        linkLines,
+        conflictLines,
+        sectionLines);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
+import org.factdesk.model.Conflict;
 import org.factdesk.model.Corrections;
 import org.factdesk.model.Problem;
 import org.factdesk.model.Section;
@@ -43,7 +44,8 @@ final class Placement {
     Corrections corrections = placement.corrections();
     return Read.of(
         new AnnotationSet(
-            article.id(), annotator, raw.state(), corrections, annotations, raw.links()),
+                article.id(), annotator, raw.state(), corrections, annotations, raw.links())
+            .withConflicts(placement.conflicts(article)),
         placement.problems);
   }
 
@@ -88,12 +90,31 @@ final class Placement {
 
   private void keep(RawAnnotation annotation) throws IOException {
     String json = Json.compact(bytes, annotation.source(), bytes.length);
-    if (annotation.text() == null) {
-      // The file will state the hash of the new text, for which these offsets were not made.
-      String hash = Json.quoted(raw.sha256().orElse(""));
-      json = json.substring(0, json.length() - 1) + ",\"text\":" + hash + "}";
+    raw.kept().annotationLines().add(annotation.text() == null ? withText(json) : json);
+  }
+
+  /** The file will state the hash of the new text, for which this mark's offsets were not made. */
+  private String withText(String json) {
+    String hash = Json.quoted(raw.sha256().orElse(""));
+    return json.substring(0, json.length() - 1) + ",\"text\":" + hash + "}";
+  }
+
+  private List<Conflict> conflicts(Article article) {
+    if (raw.conflicts().isEmpty()) {
+      return List.of();
     }
-    raw.kept().annotationLines().add(json);
+    String hash = Sha256.of(article.text());
+    boolean sameText = raw.sha256().orElse(hash).equals(hash);
+    List<Conflict> conflicts = new ArrayList<>(raw.conflicts().size());
+    for (RawConflict conflict : raw.conflicts()) {
+      Optional<Annotation> mark =
+          conflict
+              .mark()
+              .flatMap(other -> anchors.place(other).map(spans -> annotation(other, spans)));
+      boolean stands = sameText || conflict.mark().filter(other -> other.text() == null).isEmpty();
+      conflicts.add(conflict.on(mark, stands ? conflict.json() : withText(conflict.json())));
+    }
+    return conflicts;
   }
 
   private static Annotation annotation(RawAnnotation raw, List<Span> spans) {

@@ -21,5 +21,6 @@ record RawFile(
     RawCorrections corrections,
     List<RawAnnotation> annotations,
     List<Link> links,
+    List<RawConflict> conflicts,
     Kept kept,
     List<Problem> problems) {}

@@ -21,6 +21,7 @@ import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
+import org.factdesk.model.Conflict;
 import org.factdesk.model.Corrections;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Dismissal;
@@ -154,7 +155,15 @@ class PublishedSchemaTest {
         .withState(List.of(WorkState.values()).get(random.nextInt(3)))
         .withCorrections(corrections(random, article.text()))
         .withAnnotations(annotations)
-        .withLinks(links);
+        .withLinks(links)
+        .withConflicts(conflicts(random));
+  }
+
+  private static List<Conflict> conflicts(Random random) {
+    Conflict removed = new Conflict("c0", Optional.empty(), Optional.empty(), "");
+    Conflict title =
+        new Conflict("corrections", Optional.empty(), Optional.empty(), "{\"title\":\"Other\"}");
+    return List.of(removed, title).subList(0, random.nextInt(3));
   }
 
   /** One to three stretches between words. */
