@@ -89,8 +89,11 @@ final class ArticleFiles {
     if (bytes.value().isEmpty()) {
       return Read.failed(bytes.problems());
     }
-    return hasEnding(entry.file(), ".json")
-        ? article(entry, ArticleRecord.parse(bytes.value().get(), name(entry), false))
+    if (hasEnding(entry.file(), ".json")) {
+      return article(entry, ArticleRecord.parse(bytes.value().get(), name(entry), false));
+    }
+    return HtmlArticle.isPage(entry.file().toString())
+        ? article(entry, HtmlArticle.parse(bytes.value().get(), name(entry)))
         : textArticle(entry, bytes.value().get());
   }
 

@@ -140,7 +140,7 @@ record ArticleRecord(Optional<String> id, String text, Metadata given) {
   }
 
   /** A day, a date with a time (its day), or a month; empty for anything else. */
-  private static Optional<DateRange> days(String value) {
+  static Optional<DateRange> days(String value) {
     try {
       if (value.length() == "2022-02".length()) {
         YearMonth month = YearMonth.parse(value);

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.factdesk.model.Problem;
 
 /**
@@ -23,9 +22,9 @@ import org.factdesk.model.Problem;
  * datasets that Factdesk wrote and files in Factdesk's own formats are passed over.
  */
 final class ArticleWalk {
-  private static final List<String> ENDINGS = List.of(".txt", ".json", ".jsonl");
+  private static final List<String> ENDINGS =
+      List.of(".txt", ".json", ".jsonl", ".html", ".htm", ".xhtml");
   private static final Set<String> PASSED_OVER = Set.of("annotations", "plugins", "target");
-  private static final Pattern PAGE = Pattern.compile("(?i)[^.].*\\.x?html?");
   private static final int HEAD_BYTES = 512;
 
   private final Path root;
@@ -82,7 +81,6 @@ final class ArticleWalk {
     } catch (IOException e) {
       met.add(new Problem(Inside.name(root, folder), FileBytes.why(e)));
     }
-    visitor.notePages();
     // The walk meets files in whatever order the file system keeps them.
     met.sort(Comparator.comparing(Problem::subject));
     problems.addAll(met);
@@ -94,7 +92,6 @@ final class ArticleWalk {
     private final Path folder;
     private final List<Problem> problems;
     private final List<Found> found = new ArrayList<>();
-    private final List<Path> pages = new ArrayList<>();
 
     Visitor(Path folder, List<Problem> problems) {
       this.folder = folder;
@@ -112,9 +109,6 @@ final class ArticleWalk {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
       Optional<String> ending = ending(name);
-      if (PAGE.matcher(name).matches()) {
-        pages.add(file);
-      }
       if (ending.isEmpty() || name.startsWith(".") || isOfTheWorkspace(name)) {
         return FileVisitResult.CONTINUE;
       }
@@ -135,21 +129,6 @@ final class ArticleWalk {
         found.add(new Found(file, below.substring(0, below.length() - ending.get().length())));
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    /** A person should know that these are not among the articles. */
-    void notePages() {
-      if (!pages.isEmpty()) {
-        pages.sort(Comparator.naturalOrder());
-        problems.add(
-            Problem.note(
-                Inside.name(root, pages.get(0)),
-                pages.size() == 1
-                    ? "is HTML, which is not read; save it as text"
-                    : "and "
-                        + (pages.size() - 1)
-                        + " more are HTML, which is not read; save as text"));
-      }
     }
 
     @Override

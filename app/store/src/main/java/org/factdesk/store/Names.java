@@ -76,7 +76,7 @@ final class Names {
   }
 
   /** Control characters, bidirectional embeddings and overrides, line separators, half pairs. */
-  private static boolean isHidden(int codePoint) {
+  static boolean isHidden(int codePoint) {
     if ((codePoint >= 0x202A && codePoint <= 0x202E)
         || (codePoint >= 0x2066 && codePoint <= 0x2069)) {
       return true;

@@ -270,9 +270,10 @@ class ArticleFilesTest {
   }
 
   @Test
-  void pages_that_are_not_read_are_noted_once() {
-    folder.write("a.html", "<p>").write("b.htm", "<p>").write("c.txt", "C.");
-    assertThat(folder.listProblems()).singleElement().asString().contains("HTML");
-    assertThat(folder.ids()).containsExactly("c");
+  void pages_count_as_articles_whatever_the_case_of_their_ending() {
+    folder.write("a.html", "<p>A.").write("b.HTM", "<p>B.").write("c.xhtml", "<p>C.</p>");
+    assertThat(folder.listProblems()).isEmpty();
+    assertThat(folder.ids()).containsExactly("a", "b", "c");
+    assertThat(TestFolder.article(folder.open(), "b").text()).isEqualTo("B.");
   }
 }
