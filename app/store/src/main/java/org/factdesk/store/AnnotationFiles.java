@@ -32,6 +32,7 @@ final class AnnotationFiles {
 
   private static final int LOCKS = 64;
 
+  private final Disk disk;
   private final Path root;
   private final AnnotationFolder folder;
   private final Map<Path, Known> known = new ConcurrentHashMap<>();
@@ -39,7 +40,8 @@ final class AnnotationFiles {
   /** A file is read or saved by one thread at a time; files share locks, as there are many. */
   private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
 
-  AnnotationFiles(Path root, AnnotationFolder folder) {
+  AnnotationFiles(Disk disk, Path root, AnnotationFolder folder) {
+    this.disk = disk;
     this.root = root;
     this.folder = folder;
   }
@@ -141,7 +143,7 @@ final class AnnotationFiles {
         Known before = known.get(file);
         Kept kept = before == null ? Kept.NOTHING : before.keptWith(set);
         byte[] bytes = AnnotationWriter.write(article, set, kept);
-        FileState written = FileState.of(AtomicFile.write(file, bytes), bytes);
+        FileState written = FileState.of(AtomicFile.write(disk, file, bytes), bytes);
         known.put(file, new Known(written, kept, set.corrections().sections()));
         return Optional.empty();
       } catch (IOException e) {

@@ -54,8 +54,8 @@ final class ConfigFile {
    *
    * @return empty when the file is safely on the disk
    */
-  static Optional<Problem> save(Path root, Map<String, CheckerConfig> settings) {
-    return change(root, text -> CheckerSettingsText.with(text, settings));
+  static Optional<Problem> save(Disk disk, Path root, Map<String, CheckerConfig> settings) {
+    return change(disk, root, text -> CheckerSettingsText.with(text, settings));
   }
 
   /**
@@ -64,8 +64,8 @@ final class ConfigFile {
    *
    * @return empty when the file is safely on the disk
    */
-  static Optional<Problem> nameScheme(Path root, String scheme) {
-    return change(root, text -> SchemeSettingText.with(text, scheme));
+  static Optional<Problem> nameScheme(Disk disk, Path root, String scheme) {
+    return change(disk, root, text -> SchemeSettingText.with(text, scheme));
   }
 
   /** Makes another text of a file's text. */
@@ -73,7 +73,7 @@ final class ConfigFile {
     String of(String text) throws IOException;
   }
 
-  private static Optional<Problem> change(Path root, Rewriting rewriting) {
+  private static Optional<Problem> change(Disk disk, Path root, Rewriting rewriting) {
     Path file = root.resolve(NAME);
     try {
       byte[] bytes = NEW.getBytes(StandardCharsets.UTF_8);
@@ -88,7 +88,7 @@ final class ConfigFile {
       }
       int mark = Json.hasByteOrderMark(bytes) ? 3 : 0;
       String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
-      AtomicFile.write(file, rewriting.of(text).getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(disk, file, rewriting.of(text).getBytes(StandardCharsets.UTF_8));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(new Problem(NAME, AnnotationFiles.unsaved(e)));

@@ -26,10 +26,12 @@ final class DismissalFile {
   static final String NAME = "dismissals.json";
   private static final int MAXIMUM_BYTES = 256 * 1024 * 1024;
 
+  private final Disk disk;
   private final Path file;
   private boolean unusable;
 
-  DismissalFile(Path root) {
+  DismissalFile(Disk disk, Path root) {
+    this.disk = disk;
     this.file = root.resolve(NAME);
   }
 
@@ -94,7 +96,7 @@ final class DismissalFile {
       }
     }
     try {
-      AtomicFile.write(file, bytes(content.get()));
+      AtomicFile.write(disk, file, bytes(content.get()));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(new Problem(NAME, AnnotationFiles.unsaved(e)));

@@ -21,6 +21,7 @@ final class SchemeStore {
   private static final String USUAL_FILE = "scheme.json";
   private static final int MAXIMUM_GUIDELINES = 1024 * 1024;
 
+  private final Disk disk;
   private final Path root;
   private final Scheme read;
 
@@ -32,7 +33,8 @@ final class SchemeStore {
 
   private boolean isNamed;
 
-  SchemeStore(Path root, Optional<String> named, Scheme read) {
+  SchemeStore(Disk disk, Path root, Optional<String> named, Scheme read) {
+    this.disk = disk;
     this.root = root;
     this.read = read;
     if (named.isPresent() && Templates.scheme(named.get()).isEmpty()) {
@@ -87,14 +89,14 @@ final class SchemeStore {
             "was changed by somebody else since it was read; nothing was written over it: keep a"
                 + " copy of it and open the workspace again");
       }
-      AtomicFile.write(file.get(), bytes);
+      AtomicFile.write(disk, file.get(), bytes);
     } catch (IOException e) {
       return refused(name, AnnotationFiles.unsaved(e));
     }
     own = name;
     known = bytes;
     if (!isNamed) {
-      Optional<Problem> unnamed = ConfigFile.nameScheme(root, name);
+      Optional<Problem> unnamed = ConfigFile.nameScheme(disk, root, name);
       isNamed = unnamed.isEmpty();
       return unnamed;
     }
@@ -111,7 +113,7 @@ final class SchemeStore {
       return refused(name, "is there already; give it another name");
     }
     try {
-      AtomicFile.write(file.get(), SchemeWriter.write(scheme));
+      AtomicFile.write(disk, file.get(), SchemeWriter.write(scheme));
       return Optional.empty();
     } catch (IOException e) {
       return refused(name, AnnotationFiles.unsaved(e));

@@ -41,7 +41,7 @@ final class Validation {
   Validation(WorkspaceFolder workspace, AnnotationFolder folder) {
     this.workspace = workspace;
     this.folder = folder;
-    this.annotations = new AnnotationFiles(workspace.root(), folder);
+    this.annotations = new AnnotationFiles(Disk.REAL, workspace.root(), folder);
     this.rules = new SchemeRules(workspace.scheme());
   }
 

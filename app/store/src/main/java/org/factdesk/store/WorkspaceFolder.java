@@ -19,6 +19,7 @@ import org.factdesk.model.Scheme;
  * over. Any thread; reads and writes files, so not for the event thread.
  */
 public final class WorkspaceFolder {
+  private final Disk disk;
   private final Path root;
   private final WorkspaceConfig config;
   private final Scheme scheme;
@@ -30,21 +31,23 @@ public final class WorkspaceFolder {
   private final DismissalFile dismissals;
 
   private WorkspaceFolder(
+      Disk disk,
       Path root,
       WorkspaceConfig config,
       Scheme scheme,
       List<Path> pluginFolders,
       ArticleFiles articles,
       AnnotationFolder folder) {
+    this.disk = disk;
     this.root = root;
     this.config = config;
     this.scheme = scheme;
-    this.schemes = new SchemeStore(root, config.scheme(), scheme);
+    this.schemes = new SchemeStore(disk, root, config.scheme(), scheme);
     this.pluginFolders = List.copyOf(pluginFolders);
     this.articles = articles;
     this.folder = folder;
-    this.annotations = new AnnotationFiles(root, folder);
-    this.dismissals = new DismissalFile(root);
+    this.annotations = new AnnotationFiles(disk, root, folder);
+    this.dismissals = new DismissalFile(disk, root);
   }
 
   /**
@@ -52,6 +55,15 @@ public final class WorkspaceFolder {
    * its {@code factdesk.json} cannot be used.
    */
   public static Read<WorkspaceFolder> open(Path folder) {
+    return open(folder, Disk.REAL);
+  }
+
+  /**
+   * As {@link #open(Path)}.
+   *
+   * @param disk what everything is written through
+   */
+  public static Read<WorkspaceFolder> open(Path folder, Disk disk) {
     Path root = folder.toAbsolutePath().normalize();
     String subject = Names.shown(folder.toString());
     if (!Files.exists(root)) {
@@ -63,11 +75,11 @@ public final class WorkspaceFolder {
     Read<WorkspaceConfig> config = ConfigFile.read(root);
     return config.value().isEmpty()
         ? Read.failed(config.problems())
-        : open(root, config.value().get(), config.problems());
+        : open(disk, root, config.value().get(), config.problems());
   }
 
   private static Read<WorkspaceFolder> open(
-      Path root, WorkspaceConfig config, List<Problem> soFar) {
+      Disk disk, Path root, WorkspaceConfig config, List<Problem> soFar) {
     Optional<Path> annotations = Inside.resolve(root, config.annotations());
     if (annotations.isEmpty() || annotations.get().equals(root)) {
       return Read.failed(
@@ -82,6 +94,7 @@ public final class WorkspaceFolder {
     boolean namesFolders = !config.articles().equals(WorkspaceConfig.USUAL.articles());
     WorkspaceFolder workspace =
         new WorkspaceFolder(
+            disk,
             root,
             config,
             scheme.value().orElseThrow(),
@@ -216,7 +229,7 @@ public final class WorkspaceFolder {
    */
   public Optional<Problem> saveCheckers(Map<String, CheckerConfig> settings) {
     synchronized (dismissals) {
-      return ConfigFile.save(root, settings);
+      return ConfigFile.save(disk, root, settings);
     }
   }
 
