@@ -40,10 +40,13 @@ final class AnnotationFiles {
   /** A file is read or saved by one thread at a time; files share locks, as there are many. */
   private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
 
-  AnnotationFiles(Disk disk, Path root, AnnotationFolder folder) {
+  private final LocalHistory history;
+
+  AnnotationFiles(Disk disk, Path root, AnnotationFolder folder, LocalHistory history) {
     this.disk = disk;
     this.root = root;
     this.folder = folder;
+    this.history = history;
   }
 
   /** A file that was read or written. */
@@ -143,7 +146,11 @@ final class AnnotationFiles {
         Known before = known.get(file);
         Kept kept = before == null ? Kept.NOTHING : before.keptWith(set);
         byte[] bytes = AnnotationWriter.write(article, set, kept);
+        if (before != null) {
+          history.before(file, before.state());
+        }
         FileState written = FileState.of(AtomicFile.write(disk, file, bytes), bytes);
+        history.saved(file, written);
         known.put(file, new Known(written, kept, set.corrections().sections()));
         return Optional.empty();
       } catch (IOException e) {

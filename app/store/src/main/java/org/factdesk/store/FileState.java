@@ -31,6 +31,11 @@ record FileState(FileTime changed, long size, long checksum) {
     return now.lastModifiedTime().equals(changed) || checksum(Files.readAllBytes(file)) == checksum;
   }
 
+  /** Whether both hold the same, whenever it was written. */
+  boolean sameContent(FileState other) {
+    return size == other.size && checksum == other.checksum;
+  }
+
   private static long checksum(byte[] bytes) {
     CRC32 sum = new CRC32();
     sum.update(bytes);

@@ -41,7 +41,8 @@ final class Validation {
   Validation(WorkspaceFolder workspace, AnnotationFolder folder) {
     this.workspace = workspace;
     this.folder = folder;
-    this.annotations = new AnnotationFiles(Disk.REAL, workspace.root(), folder);
+    this.annotations =
+        new AnnotationFiles(Disk.REAL, workspace.root(), folder, workspace.history());
     this.rules = new SchemeRules(workspace.scheme());
   }
 

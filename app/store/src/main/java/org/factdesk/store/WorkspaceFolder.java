@@ -2,6 +2,7 @@ package org.factdesk.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class WorkspaceFolder {
   private final ArticleFiles articles;
   private final AnnotationFolder folder;
   private final AnnotationFiles annotations;
+  private final LocalHistory history;
   private final DismissalFile dismissals;
 
   private WorkspaceFolder(
@@ -46,7 +48,8 @@ public final class WorkspaceFolder {
     this.pluginFolders = List.copyOf(pluginFolders);
     this.articles = articles;
     this.folder = folder;
-    this.annotations = new AnnotationFiles(disk, root, folder);
+    this.history = new LocalHistory(root, folder, Clock.systemUTC());
+    this.annotations = new AnnotationFiles(disk, root, folder, history);
     this.dismissals = new DismissalFile(disk, root);
   }
 
@@ -205,6 +208,11 @@ public final class WorkspaceFolder {
     synchronized (dismissals) {
       return dismissals.save(findings, all);
     }
+  }
+
+  /** Earlier versions of the annotation files. */
+  public LocalHistory history() {
+    return history;
   }
 
   /** What the files that a team shares are like now. */

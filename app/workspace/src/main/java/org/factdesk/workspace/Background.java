@@ -5,12 +5,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
 /**
- * The one place in this room that makes threads: one for saving, one for reading, and one for each
- * plugin that is being checked with.
+ * The one place in this room that makes threads: one for saving, one for reading, one for what can
+ * wait, and one for each plugin that is being checked with.
  */
 final class Background implements AutoCloseable {
   private final ScheduledExecutorService saving = daemon("factdesk-saving");
   private final ScheduledExecutorService working = daemon("factdesk-working");
+
+  private final ScheduledExecutorService waiting =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = daemon(task, "factdesk-waiting");
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+          });
 
   private final ExecutorService checking =
       Executors.newCachedThreadPool(task -> daemon(task, "factdesk-checking"));
@@ -23,6 +31,11 @@ final class Background implements AutoCloseable {
     return working;
   }
 
+  /** For what nobody waits for, at the lowest priority. */
+  ScheduledExecutorService waiting() {
+    return waiting;
+  }
+
   /** As many threads as there is work. */
   ExecutorService checking() {
     return checking;
@@ -33,6 +46,7 @@ final class Background implements AutoCloseable {
   public void close() {
     working.shutdownNow();
     saving.shutdownNow();
+    waiting.shutdownNow();
     checking.shutdownNow();
   }
 

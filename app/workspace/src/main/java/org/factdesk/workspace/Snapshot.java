@@ -248,6 +248,13 @@ public record Snapshot(
     return draft.done();
   }
 
+  /** With one thing more that a person should know. */
+  Snapshot withProblem(Problem found) {
+    Draft draft = new Draft(this);
+    draft.readProblems = Stream.concat(readProblems.stream(), Stream.of(found)).toList();
+    return draft.done();
+  }
+
   Snapshot withSaving(SaveState value) {
     Draft draft = new Draft(this);
     draft.saving = value;

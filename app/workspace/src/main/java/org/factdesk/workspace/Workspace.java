@@ -43,6 +43,7 @@ public final class Workspace implements AutoCloseable {
   private final Saver saver;
   private final Checking checking;
   private final SharedFiles sharedFiles;
+  private final VersionKeeping versions;
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private Snapshot snapshot;
 
@@ -54,6 +55,7 @@ public final class Workspace implements AutoCloseable {
     this.checking = new Checking(how, folder, background, this::snapshot, this::change);
     this.saver = new Saver(folder, background.saving(), this::snapshot, this::saving, how.clock());
     this.sharedFiles = new SharedFiles(folder, saver::isClean, this::takeOver);
+    this.versions = new VersionKeeping(folder.history(), background.waiting(), this::change);
   }
 
   /**
@@ -171,6 +173,7 @@ public final class Workspace implements AutoCloseable {
               readAll();
               checking.startLive();
               sharedFiles.watch(background.saving());
+              versions.start();
               opening.cache().ifPresent(CacheFolder::prune);
             });
   }
@@ -225,6 +228,7 @@ public final class Workspace implements AutoCloseable {
   @Override
   public void close() {
     saver.flush();
+    versions.finish();
     background.close();
     checking.close();
     if (snapshot().saving() instanceof SaveState.NotSaved notSaved) {
@@ -274,6 +278,7 @@ public final class Workspace implements AutoCloseable {
             was.withContent(changes.content())
                 .withSaving(new SaveState.Saving())
                 .withHistory(history));
+    versions.before(steps);
     saver.changed(changes.touched());
   }
 
