@@ -16,8 +16,9 @@ import org.factdesk.model.Span;
  * ever.
  *
  * @param layers of each span, as a number from 0 to 7
+ * @param features that were made together with the spans
  */
-record MarkedNews(String text, List<Span> spans, int[] layers) {
+record MarkedNews(String text, List<Span> spans, int[] layers, List<Features> features) {
   private static final long SEED = 7;
   private static final String[] LAYERS = {
     "claim", "source", "cue", "framing", "verdict", "evidence", "date", "claim"
@@ -27,18 +28,28 @@ record MarkedNews(String text, List<Span> spans, int[] layers) {
   };
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
+  /**
+   * What else a span was given.
+   *
+   * @param label from 0 to 19
+   * @param author from 0 to 2
+   * @param note empty for none
+   */
+  record Features(int label, int author, String note) {}
+
   static MarkedNews of(int characters, int spans) {
     String text = new GeneratedNews(SEED).text(characters);
     List<Span> words = words(text);
     Random random = new Random(SEED * 31 + spans);
     List<Span> made = new ArrayList<>(spans);
     int[] layers = new int[spans];
+    List<Features> features = new ArrayList<>(spans);
     for (int i = 0; i < spans; i++) {
       made.add(span(words, random));
       layers[i] = random.nextInt(LAYERS.length);
-      skipFeatures(random);
+      features.add(features(random));
     }
-    return new MarkedNews(text, made, layers);
+    return new MarkedNews(text, made, layers, features);
   }
 
   private static Span span(List<Span> words, Random random) {
@@ -60,13 +71,14 @@ record MarkedNews(String text, List<Span> spans, int[] layers) {
     return kind < 95 ? 60 + random.nextInt(191) : 250 + random.nextInt(1251);
   }
 
-  /** The spans were first made together with features and notes, which nobody needs here. */
-  private static void skipFeatures(Random random) {
-    random.nextInt(20);
-    random.nextInt(3);
-    if (random.nextInt(5) == 0) {
-      random.nextInt(100_000);
-    }
+  private static Features features(Random random) {
+    int label = random.nextInt(20);
+    int author = random.nextInt(3);
+    boolean noted = random.nextInt(5) == 0;
+    return new Features(
+        label,
+        author,
+        noted ? "checked against source " + random.nextInt(100_000) + ", see also" : "");
   }
 
   private static List<Span> words(String text) {
@@ -88,7 +100,7 @@ record MarkedNews(String text, List<Span> spans, int[] layers) {
 
   /** The same in one line, without ends of paragraphs. */
   MarkedNews inOneLine() {
-    return new MarkedNews(text.replace('\n', ' '), spans, layers);
+    return new MarkedNews(text.replace('\n', ' '), spans, layers, features);
   }
 
   String layer(int span) {

@@ -24,7 +24,7 @@ public record AnnotationSet(
     List<Conflict> conflicts) {
   /** Sorts the lists. */
   public AnnotationSet {
-    annotations = sorted(annotations);
+    annotations = Marks.of(annotations);
     links = sorted(links);
     unplaced = sorted(unplaced);
     conflicts = sorted(conflicts);
@@ -85,10 +85,18 @@ public record AnnotationSet(
 
   /** The annotation with this id; empty where there is none. */
   public Optional<Annotation> annotation(String id) {
-    return annotations.stream().filter(annotation -> annotation.id().equals(id)).findFirst();
+    return marks().find(id);
+  }
+
+  /** The annotations, to be found by place and by id, and to be changed. */
+  public Marks marks() {
+    return Marks.of(annotations);
   }
 
   private static <T extends Comparable<T>> List<T> sorted(List<T> values) {
+    if (values.isEmpty()) {
+      return List.of();
+    }
     List<T> copy = new ArrayList<>(values);
     Collections.sort(copy);
     return List.copyOf(copy);

@@ -23,7 +23,7 @@ public record Article(
   /** Keeps copies of the lists. */
   public Article {
     sections = List.copyOf(sections);
-    annotations = List.copyOf(annotations);
+    annotations = annotations instanceof Marks ? annotations : List.copyOf(annotations);
     links = List.copyOf(links);
   }
 
@@ -59,6 +59,11 @@ public record Article(
   /** The annotations on one layer, such as {@code claim}, by their first span. */
   public Stream<Annotation> annotations(String layer) {
     return annotations.stream().filter(annotation -> annotation.layer().equals(layer));
+  }
+
+  /** The annotations, to be found by place and by id. */
+  public Marks marks() {
+    return Marks.of(annotations);
   }
 
   /**

@@ -9,6 +9,7 @@ import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
 import org.factdesk.model.Link;
+import org.factdesk.model.Marks;
 import org.factdesk.model.Metadata;
 import org.factdesk.model.Section;
 import org.factdesk.model.WorkState;
@@ -34,15 +35,14 @@ public record OpenArticle(Article source, Article article, List<AnnotationSet> s
 
     Metadata metadata = source.metadata();
     List<Section> sections = source.sections();
-    List<Annotation> annotations = new ArrayList<>();
+    Marks annotations = Marks.NONE;
     List<Link> links = new ArrayList<>();
     for (AnnotationSet set : lastWordLast) {
       metadata = set.corrections().applyTo(metadata);
       sections = set.corrections().applyTo(sections);
-      annotations.addAll(set.annotations());
+      annotations = annotations.and(set.marks());
       links.addAll(set.links());
     }
-    annotations.sort(Comparator.naturalOrder());
     links.sort(Comparator.naturalOrder());
     Article article =
         new Article(source.id(), source.text(), sections, metadata, annotations, links);
@@ -70,9 +70,7 @@ public record OpenArticle(Article source, Article article, List<AnnotationSet> s
   }
 
   public Optional<Annotation> annotation(String annotation) {
-    return article.annotations().stream()
-        .filter(candidate -> candidate.id().equals(annotation))
-        .findFirst();
+    return article.marks().find(annotation);
   }
 
   /**

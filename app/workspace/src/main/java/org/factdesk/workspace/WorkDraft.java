@@ -3,22 +3,21 @@ package org.factdesk.workspace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Conflict;
 import org.factdesk.model.Corrections;
 import org.factdesk.model.Link;
+import org.factdesk.model.Marks;
 import org.factdesk.model.Unplaced;
 import org.factdesk.model.WorkState;
 
-/**
- * One annotator's work on one article while edits change it: a thousand edits cost one sorting, not
- * a thousand.
- */
+/** One annotator's work on one article while edits change it. */
 final class WorkDraft {
   private final AnnotationSet before;
-  private final Map<String, Annotation> annotations = new LinkedHashMap<>();
   private final Map<String, Link> links = new LinkedHashMap<>();
+  private Marks annotations;
   private WorkState state;
   private final Map<String, Unplaced> unplaced = new LinkedHashMap<>();
   private Corrections corrections;
@@ -26,7 +25,7 @@ final class WorkDraft {
 
   WorkDraft(AnnotationSet before) {
     this.before = before;
-    before.annotations().forEach(mark -> annotations.put(mark.id(), mark));
+    annotations = before.marks();
     before.links().forEach(link -> links.put(link.id(), link));
     before.unplaced().forEach(mark -> unplaced.put(mark.id(), mark));
     state = before.state();
@@ -43,10 +42,11 @@ final class WorkDraft {
       return put(put);
     }
     if (edit instanceof Edit.RemoveAnnotation remove) {
-      Annotation old = annotations.remove(remove.id());
-      return old == null
+      Optional<Annotation> old = annotations.find(remove.id());
+      annotations = annotations.without(remove.id());
+      return old.isEmpty()
           ? nothing(edit)
-          : new Edit.PutAnnotation(edit.article(), edit.annotator(), old);
+          : new Edit.PutAnnotation(edit.article(), edit.annotator(), old.get());
     }
     if (edit instanceof Edit.PutLink put) {
       Link old = links.put(put.link().id(), put.link());
@@ -97,17 +97,18 @@ final class WorkDraft {
     return before
         .withState(state)
         .withCorrections(corrections)
-        .withAnnotations(List.copyOf(annotations.values()))
+        .withAnnotations(annotations)
         .withLinks(List.copyOf(links.values()))
         .withUnplaced(List.copyOf(unplaced.values()))
         .withConflicts(conflicts);
   }
 
   private Edit.Work put(Edit.PutAnnotation put) {
-    Annotation old = annotations.put(put.annotation().id(), put.annotation());
-    return old == null
+    Optional<Annotation> old = annotations.find(put.annotation().id());
+    annotations = annotations.with(put.annotation());
+    return old.isEmpty()
         ? new Edit.RemoveAnnotation(put.article(), put.annotator(), put.annotation().id())
-        : new Edit.PutAnnotation(put.article(), put.annotator(), old);
+        : new Edit.PutAnnotation(put.article(), put.annotator(), old.get());
   }
 
   private static Edit.Work nothing(Edit.Work edit) {
