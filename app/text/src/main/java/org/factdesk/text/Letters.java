@@ -47,7 +47,11 @@ public final class Letters {
         if (Character.charCount(folded) == 2) {
           offsets[letters.length() + 1] = i;
         }
-        letters.appendCodePoint(folded);
+        if (folded < 0x80) {
+          letters.append((char) folded);
+        } else {
+          letters.appendCodePoint(folded);
+        }
       }
       i += Character.charCount(codePoint);
     }

@@ -59,6 +59,9 @@ public final class NearCopies {
 
   /** The share, 0 to 1, of what a passage says that any of the other passages say. */
   public double shareElsewhere(int passage) {
+    if (shared.isEmpty()) {
+      return 0; // nobody says anything that another says
+    }
     Shingles shingles = passages.get(passage);
     int found = 0;
     for (int i = 0; i < shingles.size(); i++) {

@@ -73,10 +73,28 @@ public final class Words {
 
   private static int endOfWord(CharSequence text, int offset, UnspacedWords unspaced) {
     int end = offset;
-    while (end < text.length() && isInside(text, end, unspaced)) {
+    while (end < text.length() && goesOn(text, end, unspaced)) {
       end++;
     }
     return end;
+  }
+
+  /** As {@link #isInside}, quick where plain letters stand, as they nearly always do. */
+  private static boolean goesOn(CharSequence text, int offset, UnspacedWords unspaced) {
+    if (isPlain(text.charAt(offset - 1))) {
+      char after = text.charAt(offset);
+      if (isPlain(after)) {
+        return true;
+      }
+      if (after == ' ') {
+        return false;
+      }
+    }
+    return isInside(text, offset, unspaced);
+  }
+
+  private static boolean isPlain(char sign) {
+    return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9';
   }
 
   /** Whether the words go on across this offset. */

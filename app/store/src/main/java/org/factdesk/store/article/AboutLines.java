@@ -21,6 +21,7 @@ final class AboutLines {
   private static final Pattern NUMERIC_DAY =
       Pattern.compile("(?<!\\d)\\d{1,4} ?[./-] ?\\d{1,2} ?[./-] ?\\d{2,4}(?!\\d)");
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s\\u00A0,|:/;&()•·–—-]+");
+  private static final Pattern LOST_BREAK = Pattern.compile("Tags\\p{Lu}\\S.*");
   private static final int MOST_NAMES = 6;
   private static final Set<String> SMALL_NAME_WORDS =
       Set.of(
@@ -76,7 +77,8 @@ final class AboutLines {
     }
     int space = text.lastIndexOf(' ');
     String last = text.substring(space + 1);
-    if (!ADDRESS.matcher(last).matches()) {
+    boolean possible = last.indexOf('/') >= 0 || last.regionMatches(true, 0, "www.", 0, 4);
+    if (!possible || !ADDRESS.matcher(last).matches()) {
       return "";
     }
     boolean alone = space < 0 || PHRASES.phrases("origin").contains(SiteWords.label(passage));
@@ -192,7 +194,7 @@ final class AboutLines {
         || PHRASES.phrases("topics").contains(passage.phrase())) {
       return true;
     }
-    return passage.text().matches("Tags\\p{Lu}\\S.*");
+    return passage.text().startsWith("Tags") && LOST_BREAK.matcher(passage.text()).matches();
   }
 
   /** A label alone over topics that follow in lines of their own. */

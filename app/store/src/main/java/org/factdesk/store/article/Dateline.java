@@ -21,13 +21,41 @@ record Dateline(int length, String agency, boolean certain) {
   /** The dateline that the paragraph begins with, if any. */
   static Optional<Dateline> of(String paragraph) {
     String start = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
-    return certain(DatelineForms.WITH_BRACKETS, start)
-        .or(() -> certain(DatelineForms.WITH_BRACKETS_ONLY, start).filter(d -> isKnown(d.agency())))
-        .or(() -> certain(DatelineForms.WITH_DAY_IN_BRACKETS, start))
-        .or(() -> certain(DatelineForms.WITH_AGENCY, start))
-        .or(() -> certain(DatelineForms.WITH_DAY, start))
+    return inBrackets(start)
+        .or(() -> withDay(start))
         .or(() -> placeAlone(start))
         .filter(dateline -> newsFollow(paragraph, dateline.length()));
+  }
+
+  private static Optional<Dateline> inBrackets(String start) {
+    // Most paragraphs are none of these: signs are looked for sooner than forms.
+    if (!holdsAny(start, "(/")) {
+      return Optional.empty();
+    }
+    return certain(DatelineForms.WITH_BRACKETS, start)
+        .or(() -> certain(DatelineForms.WITH_BRACKETS_ONLY, start).filter(d -> isKnown(d.agency())))
+        .or(() -> certain(DatelineForms.WITH_DAY_IN_BRACKETS, start));
+  }
+
+  private static Optional<Dateline> withDay(String start) {
+    if (!beginsWithPlace(start) || !holdsAny(start, "0123456789")) {
+      return Optional.empty();
+    }
+    return certain(DatelineForms.WITH_AGENCY, start)
+        .or(() -> certain(DatelineForms.WITH_DAY, start));
+  }
+
+  private static boolean beginsWithPlace(String start) {
+    return !start.isEmpty() && Character.isUpperCase(start.codePointAt(0));
+  }
+
+  private static boolean holdsAny(String start, String signs) {
+    for (int i = 0; i < start.length(); i++) {
+      if (signs.indexOf(start.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line is a dateline, or a town known for them, and nothing else. */
@@ -137,6 +165,9 @@ record Dateline(int length, String agency, boolean certain) {
 
   /** A place and a dash: only a town that is known, or capitals, which nothing else has there. */
   private static Optional<Dateline> placeAlone(String start) {
+    if (!beginsWithPlace(start) || !holdsAny(start, "-–—―:")) {
+      return Optional.empty();
+    }
     Matcher matcher = DatelineForms.PLACE_ALONE.matcher(start);
     if (!matcher.lookingAt()) {
       return Optional.empty();

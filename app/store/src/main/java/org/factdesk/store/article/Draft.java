@@ -3,24 +3,29 @@ package org.factdesk.store.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.factdesk.model.Section;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What each passage of one page is, as far as that is decided; undecided ones are body. */
 final class Draft {
   private final List<Passage> passages;
   private final SectionKind[] kinds;
   private final boolean[] decided;
+  private final List<@Nullable Set<String>> stems;
   private final SortedMap<Integer, Dateline> datelines = new TreeMap<>();
 
   Draft(List<Passage> passages) {
     this.passages = List.copyOf(passages);
     this.kinds = new SectionKind[passages.size()];
     this.decided = new boolean[passages.size()];
+    this.stems = new ArrayList<>(Collections.nCopies(passages.size(), null));
     Arrays.fill(kinds, SectionKind.BODY);
   }
 
@@ -30,6 +35,16 @@ final class Draft {
 
   Passage passage(int index) {
     return passages.get(index);
+  }
+
+  /** The beginnings of the passage's words that carry meaning; worked out once. */
+  Set<String> stems(int index) {
+    Set<String> known = stems.get(index);
+    if (known == null) {
+      known = StoryWords.stems(passage(index).text());
+      stems.set(index, known);
+    }
+    return known;
   }
 
   SectionKind kind(int index) {

@@ -1,12 +1,13 @@
 package org.factdesk.store.article;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.factdesk.model.Metadatum;
 import org.factdesk.model.Origin;
 import org.factdesk.model.SectionKind;
@@ -15,8 +16,13 @@ import org.factdesk.text.Words;
 
 /** Tells a story's language by its script and its small words; says nothing where unsure. */
 final class Languages {
-  /** For each small word the languages that use it. */
-  private static final Map<String, List<String>> SPEAKERS = speakers();
+  private static final Phrases SMALL_WORDS = Phrases.read("small-words.txt");
+  private static final List<String> LANGUAGES = List.copyOf(SMALL_WORDS.groups());
+
+  /** For each small word the languages that use it, by their place in the list. */
+  private static final Map<String, int[]> SPEAKERS = speakers();
+
+  private static final int[] NOBODY = {};
 
   private static final int LONGEST_SMALL_WORD = 12;
   private static final int LOOKED_AT = 3_000;
@@ -58,11 +64,7 @@ final class Languages {
   }
 
   private static Optional<Metadatum<String>> byScript(CharSequence story) {
-    Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
-    story
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(letter -> letters.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
+    Map<Character.UnicodeScript, Integer> letters = letters(story);
     int all = letters.values().stream().mapToInt(Integer::intValue).sum();
     int kana =
         letters.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
@@ -78,6 +80,24 @@ final class Languages {
         .flatMap(language -> found(language, 0.9));
   }
 
+  private static Map<Character.UnicodeScript, Integer> letters(CharSequence story) {
+    Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
+    int plain = 0;
+    for (int i = 0; i < story.length(); ) {
+      int letter = Character.codePointAt(story, i);
+      if (letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z') {
+        plain++;
+      } else if (letter >= 0x80 && Character.isLetter(letter)) {
+        letters.merge(Character.UnicodeScript.of(letter), 1, Integer::sum);
+      }
+      i += Character.charCount(letter);
+    }
+    if (plain > 0) {
+      letters.merge(Character.UnicodeScript.LATIN, plain, Integer::sum);
+    }
+    return letters;
+  }
+
   /** Russian and Ukrainian share most small words, but each has letters the other has not. */
   private static Optional<Metadatum<String>> byCyrillicLetters(String story) {
     long russian = count(story, "ыэё");
@@ -90,33 +110,35 @@ final class Languages {
   }
 
   private static long count(String story, String letters) {
-    return story.chars().filter(c -> letters.indexOf(c) >= 0).count();
+    long count = 0;
+    for (int i = 0; i < story.length(); i++) {
+      char sign = story.charAt(i);
+      count += sign >= 0x80 && letters.indexOf(sign) >= 0 ? 1 : 0;
+    }
+    return count;
   }
 
   private static Optional<Metadatum<String>> bySmallWords(String story) {
-    Map<String, Integer> hits = new HashMap<>();
+    int[] hits = new int[LANGUAGES.size()];
     int words = 0;
     for (Span span : Words.in(story)) {
       words++;
       if (span.length() <= LONGEST_SMALL_WORD) {
         String word = span.in(story).toLowerCase(Locale.ROOT);
-        SPEAKERS.getOrDefault(word, List.of()).forEach(tag -> hits.merge(tag, 1, Integer::sum));
+        for (int language : SPEAKERS.getOrDefault(word, NOBODY)) {
+          hits[language]++;
+        }
       }
     }
-    List<Map.Entry<String, Integer>> ranking =
-        hits.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .toList();
-    if (words < LEAST_WORDS
-        || ranking.isEmpty()
-        || ranking.get(0).getValue() < LEAST_SHARE * words) {
+    int best =
+        IntStream.range(0, hits.length).reduce((a, b) -> hits[b] > hits[a] ? b : a).orElse(0);
+    int second =
+        IntStream.range(0, hits.length).filter(i -> i != best).map(i -> hits[i]).max().orElse(0);
+    if (words < LEAST_WORDS || hits[best] == 0 || hits[best] < LEAST_SHARE * words) {
       return Optional.empty();
     }
-    double lead =
-        ranking.size() == 1 ? 10 : (double) ranking.get(0).getValue() / ranking.get(1).getValue();
-    return lead < CLEAR_LEAD
-        ? Optional.empty()
-        : found(ranking.get(0).getKey(), lead > 2 ? 0.95 : 0.8);
+    double lead = second == 0 ? 10 : (double) hits[best] / second;
+    return lead < CLEAR_LEAD ? Optional.empty() : found(LANGUAGES.get(best), lead > 2 ? 0.95 : 0.8);
   }
 
   private static Optional<Metadatum<String>> found(String language, double certainty) {
@@ -124,12 +146,14 @@ final class Languages {
         new Metadatum<>(language, Origin.INFERRED, certainty, "from the words of the story"));
   }
 
-  private static Map<String, List<String>> speakers() {
-    Phrases smallWords = Phrases.read("small-words.txt");
-    Map<String, List<String>> speakers = new HashMap<>();
-    for (String language : smallWords.groups()) {
-      for (String word : smallWords.words(language)) {
-        speakers.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
+  private static Map<String, int[]> speakers() {
+    Map<String, int[]> speakers = new HashMap<>();
+    for (int i = 0; i < LANGUAGES.size(); i++) {
+      for (String word : SMALL_WORDS.words(LANGUAGES.get(i))) {
+        int[] before = speakers.getOrDefault(word, new int[0]);
+        int[] all = Arrays.copyOf(before, before.length + 1);
+        all[before.length] = i;
+        speakers.put(word, all);
       }
     }
     return speakers;

@@ -2,6 +2,7 @@ package org.factdesk.store.article;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.factdesk.model.SectionKind;
 import org.factdesk.text.Letters;
 
@@ -94,6 +95,23 @@ final class PageReader {
 
   /** Lines that a paragraph holds word for word: a teaser over the story, a quotation beside it. */
   private static void decideQuoted(Draft draft) {
+    List<Integer> lines =
+        IntStream.range(0, draft.size())
+            .filter(i -> !draft.isDecided(i) && !draft.passage(i).isProse())
+            .filter(i -> draft.passage(i).phrase().length() >= LEAST_QUOTED)
+            .limit(MOST_QUOTED)
+            .boxed()
+            .toList();
+    String story = lines.isEmpty() ? "" : story(draft);
+    for (int line : lines) {
+      String letters = Letters.of(draft.passage(line).text()).toString();
+      if (letters.length() >= LEAST_QUOTED && story.contains(letters)) {
+        draft.decide(line, SectionKind.REPEAT);
+      }
+    }
+  }
+
+  private static String story(Draft draft) {
     StringBuilder story = new StringBuilder();
     for (int i = 0; i < draft.size() && story.length() < STORY_LOOKED_AT; i++) {
       Passage passage = draft.passage(i);
@@ -101,17 +119,7 @@ final class PageReader {
         story.append(Letters.of(passage.text())).append(' ');
       }
     }
-    int looked = 0;
-    for (int i = 0; i < draft.size() && looked < MOST_QUOTED; i++) {
-      Passage passage = draft.passage(i);
-      if (!draft.isDecided(i) && !passage.isProse() && passage.phrase().length() >= LEAST_QUOTED) {
-        String letters = Letters.of(passage.text()).toString();
-        looked++;
-        if (letters.length() >= LEAST_QUOTED && story.indexOf(letters) >= 0) {
-          draft.decide(i, SectionKind.REPEAT);
-        }
-      }
-    }
+    return story.toString();
   }
 
   /** Between sentences only company makes a doubtful line the site's. */

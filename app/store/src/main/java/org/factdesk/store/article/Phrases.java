@@ -23,6 +23,7 @@ import java.util.Set;
 final class Phrases {
   private final Map<String, Set<String>> lines = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
 
   private Phrases() {}
 
@@ -49,6 +50,7 @@ final class Phrases {
   private void add(String group, String line) {
     lines.computeIfAbsent(group, g -> new LinkedHashSet<>()).add(line);
     words.computeIfAbsent(group, g -> new HashSet<>()).addAll(List.of(line.split(" ")));
+    longest.merge(group, line.length(), Math::max);
   }
 
   Set<String> groups() {
@@ -68,7 +70,9 @@ final class Phrases {
   /** The longest phrase of the group that the normalised line begins with; "" if there is none. */
   String start(String group, String line) {
     Set<String> all = phrases(group);
-    for (int end = line.length(); end > 0; end = line.lastIndexOf(' ', end - 1)) {
+    int most = longest.getOrDefault(group, 0);
+    int first = line.length() <= most ? line.length() : line.lastIndexOf(' ', most);
+    for (int end = first; end > 0; end = line.lastIndexOf(' ', end - 1)) {
       String start = line.substring(0, end);
       if (all.contains(start)) {
         return start;
@@ -86,7 +90,9 @@ final class Phrases {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       int last = result.length() - 1;
-      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (c >= 'a' && c <= 'z' && (last < 0 || result.charAt(last) != '#')) {
+        result.append(c);
+      } else if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         if (last >= 0 && result.charAt(last) == '#') {
           result.append(' ');
         }
@@ -108,10 +114,13 @@ final class Phrases {
   /** The words of a normalised line. */
   static List<String> wordsOf(String normalised) {
     List<String> result = new ArrayList<>();
-    for (String word : normalised.split(" ")) {
-      if (!word.isEmpty()) {
-        result.add(word);
+    for (int begin = 0; begin < normalised.length(); ) {
+      int space = normalised.indexOf(' ', begin);
+      int end = space < 0 ? normalised.length() : space;
+      if (end > begin) {
+        result.add(normalised.substring(begin, end));
       }
+      begin = end + 1;
     }
     return result;
   }

@@ -1,13 +1,24 @@
 package org.factdesk.store.article;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Recognises by its words alone what a site puts around a story; says nothing where unsure. */
 final class SiteWords {
   private static final Phrases PHRASES = Phrases.read("phrases.txt");
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_MENU = 20;
+  private static final Pattern COMMENTS =
+      Pattern.compile("\\d+ (?:[Tt]houghts? on|[Rr]esponses? to) [“\"‘«].*");
+  private static final Pattern STEP = Pattern.compile("\\s[>»›→]\\s|\\s?[»›]\\s?");
+
+  /** Notices by their first word: a line holds few of those. */
+  private static final Map<String, List<String>> NOTICES =
+      PHRASES.phrases("inside").stream()
+          .collect(Collectors.groupingBy(notice -> firstWord(notice, 0)));
 
   private SiteWords() {}
 
@@ -47,7 +58,8 @@ final class SiteWords {
   static boolean isCommentHeading(Passage passage) {
     String phrase = passage.phrase();
     return PHRASES.phrases("comments").contains(phrase)
-        || passage.text().matches("\\d+ (?:[Tt]houghts? on|[Rr]esponses? to) [“\"‘«].*");
+        || Character.isDigit(passage.text().charAt(0))
+            && COMMENTS.matcher(passage.text()).matches();
   }
 
   /** Long enough not to be a subheading of a story by chance. */
@@ -57,16 +69,21 @@ final class SiteWords {
 
   /** Nothing but words of menus. */
   private static boolean isMenu(String phrase) {
-    List<String> words = Phrases.wordsOf(phrase);
+    Set<String> navigation = PHRASES.words("navigation");
+    Set<String> between = PHRASES.words("between");
     int known = 0;
-    for (String word : words) {
-      if (PHRASES.words("navigation").contains(word)) {
+    int words = 0;
+    for (int begin = 0; begin < phrase.length(); words++) {
+      // Most lines end to be a menu at their first word.
+      String word = firstWord(phrase, begin);
+      if (navigation.contains(word)) {
         known++;
-      } else if (!PHRASES.words("between").contains(word) && !word.equals("#")) {
+      } else if (!between.contains(word) && !word.equals("#")) {
         return false;
       }
+      begin += word.length() + 1;
     }
-    return known > 0 && words.size() <= LONGEST_MENU;
+    return known > 0 && words <= LONGEST_MENU;
   }
 
   /** Three words of menus or more, and nothing else. */
@@ -91,15 +108,23 @@ final class SiteWords {
     if (phrase.length() < 12) {
       return false;
     }
-    String padded = " " + phrase + " ";
-    Set<String> notices = PHRASES.phrases("inside");
-    for (String notice : notices) {
-      int at = padded.indexOf(notice);
-      if (at > 0 && padded.charAt(at - 1) == ' ' && padded.charAt(at + notice.length()) == ' ') {
-        return true;
+    for (int begin = 0; begin < phrase.length(); ) {
+      String word = firstWord(phrase, begin);
+      for (String notice : NOTICES.getOrDefault(word, List.of())) {
+        int end = begin + notice.length();
+        if (phrase.startsWith(notice, begin)
+            && (end == phrase.length() || phrase.charAt(end) == ' ')) {
+          return true;
+        }
       }
+      begin += word.length() + 1;
     }
     return false;
+  }
+
+  private static String firstWord(String phrase, int from) {
+    int space = phrase.indexOf(' ', from);
+    return phrase.substring(from, space < 0 ? phrase.length() : space);
   }
 
   /** "See also Farmers march": a link with the words that lead to it, in one line. */
@@ -130,7 +155,13 @@ final class SiteWords {
     if (text.length() > LONGEST_LINE || passage.sentence()) {
       return false;
     }
-    String[] steps = text.split("\\s[>»›→]\\s|\\s?[»›]\\s?", 12);
+    if (text.indexOf('>') < 0
+        && text.indexOf('»') < 0
+        && text.indexOf('›') < 0
+        && text.indexOf('→') < 0) {
+      return false;
+    }
+    String[] steps = STEP.split(text, 12);
     if (steps.length < 2) {
       return false;
     }

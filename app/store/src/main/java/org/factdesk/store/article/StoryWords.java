@@ -23,7 +23,10 @@ final class StoryWords {
       Passage passage = draft.passage(i);
       if (!draft.isDecided(i) && passage.isProse()) {
         int end = Math.min(passage.text().length(), LOOKED_AT - looked);
-        addStems(passage.text().substring(0, end), words.stems);
+        words.stems.addAll(
+            end == passage.text().length()
+                ? draft.stems(i)
+                : stems(passage.text().substring(0, end)));
         looked += end;
       }
     }
@@ -32,21 +35,23 @@ final class StoryWords {
 
   /** The share, 0 to 1, of the line's words that the story uses. */
   double shareOf(String line) {
-    Set<String> used = new HashSet<>();
-    addStems(line, used);
+    Set<String> used = stems(line);
     int all = used.size();
     used.retainAll(stems);
     return all == 0 ? 0 : (double) used.size() / all;
   }
 
   /** The beginnings of the words that carry meaning: long ones, names, single signs of Chinese. */
-  private static void addStems(String text, Set<String> stems) {
+  static Set<String> stems(String text) {
+    Set<String> stems = new HashSet<>();
     for (Span span : Words.in(text)) {
-      String word = span.in(text);
-      boolean name = word.length() > 1 && Character.isUpperCase(word.codePointAt(0));
-      if (word.length() >= 4 || name || Character.isIdeographic(word.codePointAt(0))) {
-        stems.add(word.substring(0, Math.min(STEM, word.length())).toLowerCase(Locale.ROOT));
+      int first = text.codePointAt(span.begin());
+      boolean name = span.length() > 1 && Character.isUpperCase(first);
+      if (span.length() >= 4 || name || Character.isIdeographic(first)) {
+        int end = Math.min(span.begin() + STEM, span.end());
+        stems.add(text.substring(span.begin(), end).toLowerCase(Locale.ROOT));
       }
     }
+    return stems;
   }
 }
