@@ -101,6 +101,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
             commands, NO_SCHEME, List.of(), keyboard.keymap(), navigation::isOpening, this::done);
     keys = new KeyDispatch(frame, actions);
     session.listen(this::refresh);
+    session.onRefusal(problem -> status.say(problem.toString()));
     layOut();
     useScheme(NO_SCHEME);
     panes.show(Situation.NOTHING);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.factdesk.desktop.actions.Situation;
+import org.factdesk.model.Problem;
 import org.factdesk.workspace.Snapshot;
 import org.factdesk.workspace.Step;
 import org.factdesk.workspace.Steps;
@@ -22,6 +23,7 @@ final class Session {
   private Optional<Workspace> workspace = Optional.empty();
   private Situation situation = Situation.NOTHING;
   private Situation told = Situation.NOTHING;
+  private Consumer<Problem> refused = problem -> {};
   private boolean telling;
 
   Situation situation() {
@@ -30,6 +32,11 @@ final class Session {
 
   Optional<Workspace> workspace() {
     return workspace;
+  }
+
+  /** Does this with what keeps a step from being made. */
+  void onRefusal(Consumer<Problem> listener) {
+    refused = listener;
   }
 
   /** Tells the view of every change from now on: what was, and what is. */
@@ -66,9 +73,10 @@ final class Session {
   /** As {@link #apply}, for a gesture that may mean nothing any more. */
   Optional<Step> applyIfAny(Function<Steps, Optional<Step>> gesture) {
     Optional<Step> step = workspace.map(Workspace::steps).flatMap(gesture);
-    step.ifPresent(made -> workspace.ifPresent(open -> open.apply(made)));
+    Optional<Problem> refusal = step.flatMap(made -> workspace.flatMap(open -> open.apply(made)));
     workspace.ifPresent(this::news);
-    return step;
+    refusal.ifPresent(refused);
+    return refusal.isPresent() ? Optional.empty() : step;
   }
 
   /**
@@ -81,14 +89,16 @@ final class Session {
             EventThread.elsewhere(
                 () -> {
                   Optional<Step> step = gesture.apply(open.steps());
-                  step.ifPresent(open::apply);
-                  return step;
+                  return new Carried(step, step.flatMap(open::apply));
                 },
-                made -> {
+                done -> {
                   news(open);
-                  then.accept(made);
+                  done.refusal().ifPresent(refused);
+                  then.accept(done.refusal().isPresent() ? Optional.empty() : done.step());
                 }));
   }
+
+  private record Carried(Optional<Step> step, Optional<Problem> refusal) {}
 
   /** Shows the newest snapshot; what came late and is older already changes nothing. */
   private void news(Workspace from) {

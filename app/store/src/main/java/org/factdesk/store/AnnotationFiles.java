@@ -37,6 +37,9 @@ final class AnnotationFiles {
   private final AnnotationFolder folder;
   private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
+  /** Files that a newer version wrote. */
+  private final Map<Path, Problem> newer = new ConcurrentHashMap<>();
+
   /** A file is read or saved by one thread at a time; files share locks, as there are many. */
   private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
 
@@ -89,6 +92,13 @@ final class AnnotationFiles {
     }
   }
 
+  /** Why the file may not be changed; empty where it may be, or has not been read. */
+  Optional<Problem> readOnly(String article, String annotator) {
+    return newer.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(newer.get(folder.file(article, annotator)));
+  }
+
   private Object lock(Path file) {
     return locks.get(Math.floorMod(file.hashCode(), LOCKS));
   }
@@ -102,9 +112,14 @@ final class AnnotationFiles {
     }
     Read<RawFile> raw =
         AnnotationParser.parse(bytes.value().get(), subject, article.id(), annotator);
+    newer.remove(file);
     if (raw.value().isEmpty()) {
       known.remove(file);
       return Read.failed(raw.problems());
+    }
+    String format = raw.value().get().kept().format();
+    if (FormatVersion.isNewer(format, FormatVersion.ANNOTATIONS)) {
+      newer.put(file, new Problem(subject, FormatVersion.onlyShown(format)));
     }
     Read<AnnotationSet> placed =
         Placement.of(raw.value().get(), bytes.value().get(), article, annotator, subject);
@@ -162,6 +177,10 @@ final class AnnotationFiles {
   private Optional<String> refusal(Path file) throws IOException {
     if (!Files.isDirectory(root)) {
       return Optional.of(GONE);
+    }
+    Problem unwritable = newer.get(file);
+    if (unwritable != null) {
+      return Optional.of(unwritable.message());
     }
     if (!Inside.reallyInside(root, file)) {
       return Optional.of("leads out of the workspace; nothing was written");

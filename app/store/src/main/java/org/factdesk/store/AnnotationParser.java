@@ -55,10 +55,27 @@ final class AnnotationParser {
    */
   static Read<RawFile> parse(byte[] bytes, String subject, String article, String annotator) {
     try (JsonParser parser = Json.parser(bytes)) {
-      return new AnnotationParser(bytes, parser, subject, article, annotator).file();
+      return new AnnotationParser(bytes, parser, subject, article, annotator).understood();
     } catch (IOException e) {
       return Read.failed(subject, Json.damage(e));
     }
+  }
+
+  /** Of a newer major version what reads like ours; that it is newer is all that is said of it. */
+  private Read<RawFile> understood() throws IOException {
+    try {
+      Read<RawFile> read = file();
+      return isNewer() && read.value().isEmpty() ? Read.failed(formatProblems()) : read;
+    } catch (IOException e) {
+      if (isNewer()) {
+        return Read.failed(formatProblems());
+      }
+      throw e;
+    }
+  }
+
+  private boolean isNewer() {
+    return FormatVersion.isNewer(format.orElse(""), FormatVersion.ANNOTATIONS);
   }
 
   private Read<RawFile> file() throws IOException {
@@ -67,14 +84,14 @@ final class AnnotationParser {
     }
     for (String name = values.nextField(); name != null; name = values.nextField()) {
       header(name);
-      if (name.equals("format") && formatProblem().isPresent()) {
+      if (name.equals("format") && formatProblem().isPresent() && !isNewer()) {
         return Read.failed(List.of(formatProblem().get()));
       }
     }
     if (parser.nextToken() != null) {
       return Read.failed(subject, "goes on after its closing }; repair it or restore a copy");
     }
-    if (formatProblem().isPresent()) {
+    if (formatProblem().isPresent() && !isNewer()) {
       return Read.failed(List.of(formatProblem().get()));
     }
     if (offsets.isPresent() && !offsets.get().equals("code-points")) {
@@ -92,7 +109,13 @@ final class AnnotationParser {
             links,
             conflicts,
             kept.withFormat(format.orElse(FormatVersion.ANNOTATIONS)),
-            problems));
+            isNewer()
+                ? List.of(new Problem(subject, FormatVersion.onlyShown(format.orElseThrow())))
+                : problems));
+  }
+
+  private List<Problem> formatProblems() {
+    return formatProblem().stream().toList();
   }
 
   private Optional<Problem> formatProblem() {

@@ -20,12 +20,21 @@ final class ConfigFile {
   private static final int MAXIMUM_BYTES = 4 * 1024 * 1024;
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "note", "off");
 
+  private static final String NEWER = "was written by a newer Factdesk (";
+
   private static final String NEW = "{\n  \"format\": \"" + FormatVersion.WORKSPACE + "\"\n}\n";
 
   private ConfigFile() {}
 
   /** The workspace's settings; the usual ones without a file; empty where the file is unusable. */
   static Read<WorkspaceConfig> read(Path root) {
+    Read<WorkspaceConfig> read = understood(root);
+    List<Problem> newer = read.problems().stream().filter(ConfigFile::saysNewer).toList();
+    return newer.isEmpty() ? read : Read.failed(newer);
+  }
+
+  /** As {@link #read}; of a newer major version what reads like ours, and that it is newer. */
+  static Read<WorkspaceConfig> understood(Path root) {
     Path file = root.resolve(NAME);
     if (!Files.exists(file)) {
       return Read.of(WorkspaceConfig.USUAL);
@@ -42,10 +51,26 @@ final class ConfigFile {
     Fields fields = new Fields(NAME, object.value().get(), problems);
     Optional<Problem> format =
         FormatVersion.problem(NAME, fields.text("format"), FormatVersion.WORKSPACE);
-    if (format.isPresent()) {
+    boolean newer =
+        FormatVersion.isNewer(fields.text("format").orElse(""), FormatVersion.WORKSPACE);
+    if (format.isPresent() && !newer) {
       return Read.failed(List.of(format.get()));
     }
-    return Read.of(config(fields), problems);
+    WorkspaceConfig config = config(fields);
+    return newer
+        ? Read.of(config, List.of(new Problem(NAME, onlyRead(fields.text("format").get()))))
+        : Read.of(config, problems);
+  }
+
+  private static String onlyRead(String format) {
+    return NEWER
+        + format
+        + "), so nothing in this workspace is ever written to: update Factdesk to work in it";
+  }
+
+  /** Whether it says that the settings are of a newer major version. */
+  static boolean saysNewer(Problem problem) {
+    return problem.subject().equals(NAME) && problem.message().startsWith(NEWER);
   }
 
   /**

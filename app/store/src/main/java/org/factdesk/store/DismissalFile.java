@@ -36,9 +36,9 @@ final class DismissalFile {
   }
 
   /** What the file says: its own fields on top, each dismissal as it stands, by finding. */
-  private record Content(Map<String, String> header, Map<String, String> lines) {
+  private record Content(String format, Map<String, String> header, Map<String, String> lines) {
     static Content empty() {
-      return new Content(new TreeMap<>(), new TreeMap<>());
+      return new Content(FormatVersion.DISMISSALS, new TreeMap<>(), new TreeMap<>());
     }
   }
 
@@ -140,7 +140,9 @@ final class DismissalFile {
     }
     Optional<Problem> wrong = FormatVersion.problem(NAME, format, FormatVersion.DISMISSALS);
     wrong.ifPresent(problems::add);
-    return wrong.isEmpty() ? Optional.of(content) : Optional.empty();
+    return wrong.isEmpty()
+        ? Optional.of(new Content(format.orElseThrow(), content.header(), content.lines()))
+        : Optional.empty();
   }
 
   private static void lines(JsonValues values, Map<String, String> lines) throws IOException {
@@ -158,7 +160,7 @@ final class DismissalFile {
     try (JsonGenerator json = Json.FACTORY.createGenerator(bytes)) {
       json.setPrettyPrinter(new LinePrinter());
       json.writeStartObject();
-      json.writeStringField("format", FormatVersion.DISMISSALS);
+      json.writeStringField("format", content.format());
       for (Map.Entry<String, String> field : content.header().entrySet()) {
         Json.rawField(json, field.getKey(), field.getValue());
       }

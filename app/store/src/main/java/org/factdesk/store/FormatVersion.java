@@ -35,15 +35,35 @@ final class FormatVersion {
           new Problem(
               subject, "has the format '" + Names.shown(format.get()) + "', not '" + ours + "'"));
     }
-    if (Integer.parseInt(matcher.group(2)) > major(ours)) {
-      return Optional.of(
-          new Problem(
-              subject,
-              "was written by a newer Factdesk ("
-                  + format.get()
-                  + "); it is left as it is: update Factdesk to work with it"));
-    }
-    return Optional.empty();
+    return newer(subject, format, ours);
+  }
+
+  /** Says that a file of this format is of a newer major version; empty where it is not. */
+  static Optional<Problem> newer(String subject, Optional<String> format, String ours) {
+    return isNewer(format.orElse(""), ours)
+        ? Optional.of(
+            new Problem(
+                subject,
+                "was written by a newer Factdesk ("
+                    + format.orElseThrow()
+                    + "); it is left as it is: update Factdesk to work with it"))
+        : Optional.empty();
+  }
+
+  /** What is said of a file of a newer major version that could be read in part. */
+  static String onlyShown(String format) {
+    return "was written by a newer Factdesk ("
+        + format
+        + "); what this version understands of it is shown, and it is never written to: update"
+        + " Factdesk to work on it";
+  }
+
+  /** Whether the format is a newer major version of ours. */
+  static boolean isNewer(String format, String ours) {
+    Matcher matcher = SHAPE.matcher(format);
+    return matcher.matches()
+        && matcher.group(1).equals(ours.substring(0, ours.indexOf('/')))
+        && Integer.parseInt(matcher.group(2)) > major(ours);
   }
 
   private static int major(String format) {

@@ -21,6 +21,7 @@ import org.factdesk.model.Scheme;
  */
 public final class WorkspaceFolder {
   private final Disk disk;
+  private final Optional<Problem> readOnly;
   private final Path root;
   private final WorkspaceConfig config;
   private final Scheme scheme;
@@ -34,6 +35,7 @@ public final class WorkspaceFolder {
 
   private WorkspaceFolder(
       Disk disk,
+      Optional<Problem> readOnly,
       Path root,
       WorkspaceConfig config,
       Scheme scheme,
@@ -41,6 +43,7 @@ public final class WorkspaceFolder {
       ArticleFiles articles,
       AnnotationFolder folder) {
     this.disk = disk;
+    this.readOnly = readOnly;
     this.root = root;
     this.config = config;
     this.scheme = scheme;
@@ -75,10 +78,11 @@ public final class WorkspaceFolder {
     if (!Files.isDirectory(root)) {
       return Read.failed(subject, "is not a folder; name the folder that holds the articles");
     }
-    Read<WorkspaceConfig> config = ConfigFile.read(root);
+    Read<WorkspaceConfig> config = ConfigFile.understood(root);
+    boolean newer = config.problems().stream().anyMatch(ConfigFile::saysNewer);
     return config.value().isEmpty()
         ? Read.failed(config.problems())
-        : open(disk, root, config.value().get(), config.problems());
+        : open(newer ? new RefusingDisk() : disk, root, config.value().get(), config.problems());
   }
 
   private static Read<WorkspaceFolder> open(
@@ -98,6 +102,7 @@ public final class WorkspaceFolder {
     WorkspaceFolder workspace =
         new WorkspaceFolder(
             disk,
+            soFar.stream().filter(ConfigFile::saysNewer).findFirst(),
             root,
             config,
             scheme.value().orElseThrow(),
@@ -131,6 +136,21 @@ public final class WorkspaceFolder {
       }
     }
     return folders;
+  }
+
+  /**
+   * Why nothing in this workspace may be written: a newer version made it. Empty where it may be.
+   */
+  public Optional<Problem> readOnly() {
+    return readOnly;
+  }
+
+  /**
+   * Why this annotator's work on the article may not be changed: a newer version wrote its file.
+   * Empty where it may be, and where the file has not been read. Never reads the disk.
+   */
+  public Optional<Problem> readOnly(String article, String annotator) {
+    return readOnly.or(() -> annotations.readOnly(article, annotator));
   }
 
   /** Absolute. */
@@ -184,7 +204,8 @@ public final class WorkspaceFolder {
    * @return empty when the file is safely on the disk
    */
   public Optional<Problem> save(Article article, AnnotationSet set) {
-    return annotations.save(article, set);
+    Optional<Problem> refusal = readOnly(article.id(), set.annotator());
+    return refusal.isPresent() ? refusal : annotations.save(article, set);
   }
 
   /**
@@ -206,7 +227,7 @@ public final class WorkspaceFolder {
    */
   public Optional<Problem> saveDismissals(Set<String> findings, Map<String, Dismissal> all) {
     synchronized (dismissals) {
-      return dismissals.save(findings, all);
+      return readOnly.isPresent() ? readOnly : dismissals.save(findings, all);
     }
   }
 
@@ -237,7 +258,7 @@ public final class WorkspaceFolder {
    */
   public Optional<Problem> saveCheckers(Map<String, CheckerConfig> settings) {
     synchronized (dismissals) {
-      return ConfigFile.save(disk, root, settings);
+      return readOnly.isPresent() ? readOnly : ConfigFile.save(disk, root, settings);
     }
   }
 
@@ -250,7 +271,7 @@ public final class WorkspaceFolder {
    */
   public Optional<Problem> saveScheme(Scheme changed) {
     synchronized (dismissals) {
-      return schemes.save(changed);
+      return readOnly.isPresent() ? readOnly : schemes.save(changed);
     }
   }
 
@@ -265,7 +286,7 @@ public final class WorkspaceFolder {
    * @return empty when the file is safely on the disk
    */
   public Optional<Problem> saveSchemeCopy(Scheme copied, String name) {
-    return schemes.saveCopy(copied, name);
+    return readOnly.isPresent() ? readOnly : schemes.saveCopy(copied, name);
   }
 
   /** The text of the scheme's guidelines; empty text where it names none. */

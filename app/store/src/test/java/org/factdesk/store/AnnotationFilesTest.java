@@ -149,8 +149,6 @@ class AnnotationFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"format\":\"factdesk-annotations/2\",\"annotations\":\"other\"}",
-        "{\"annotations\":[],\"format\":\"factdesk-annotations/11.3\"}",
         "{\"format\":\"factdesk-annotations/1\",\"annotations\":[{\"id\":",
         "{\"format\":\"factdesk-annotations/1\"} {}",
         "{\"format\":\"factdesk-annotations/1\",\"offsets\":\"utf-16\"}",

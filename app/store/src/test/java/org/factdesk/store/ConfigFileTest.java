@@ -75,7 +75,6 @@ class ConfigFileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"format\":\"factdesk-workspace/2\"}",
         "{\"format\":",
         "[]",
         "",

@@ -10,6 +10,9 @@ public sealed interface SaveState {
   /** Something waits to be written, or is being written. */
   record Saving() implements SaveState {}
 
+  /** Nothing may be changed, so nothing is ever written. The message names the file and why. */
+  record ReadOnly(String message) implements SaveState {}
+
   /** The last attempt failed; it is tried again by itself. The message names the file and why. */
   record NotSaved(String message) implements SaveState {}
 }

@@ -172,7 +172,10 @@ public record Snapshot(
         LinkEnds.NONE,
         folder.scheme(),
         annotator,
-        new SaveState.Saved(now),
+        folder
+            .readOnly()
+            .<SaveState>map(why -> new SaveState.ReadOnly(why.toString()))
+            .orElse(new SaveState.Saved(now)),
         new CheckState(false, Optional.empty(), Results.NONE, List.of()),
         List.of(),
         Map.of(),

@@ -189,9 +189,14 @@ public final class Workspace implements AutoCloseable {
    * The one door for changes: carries the step out, remembers how to take it back, and sees to its
    * being saved and checked.
    *
+   * @return why nothing was changed, where a newer version wrote what it would change; else empty
    * @throws IllegalArgumentException where an edit names something that is not there
    */
-  public void apply(Step step) {
+  public Optional<Problem> apply(Step step) {
+    Optional<Problem> refusal = refusal(step);
+    if (refusal.isPresent()) {
+      return refusal;
+    }
     synchronized (this) {
       Instant now = opening.clock().instant();
       String by = snapshot.annotator();
@@ -199,6 +204,19 @@ public final class Workspace implements AutoCloseable {
           List.of(step), (history, backs) -> history.with(new Past(now, by, step, backs.get(0))));
     }
     checking.changed();
+    return Optional.empty();
+  }
+
+  private Optional<Problem> refusal(Step step) {
+    return folder
+        .readOnly()
+        .or(
+            () ->
+                step.edits().stream()
+                    .filter(Edit.Work.class::isInstance)
+                    .map(Edit.Work.class::cast)
+                    .flatMap(edit -> folder.readOnly(edit.article(), edit.annotator()).stream())
+                    .findFirst());
   }
 
   /** Takes back the last step; nothing where there is none. */

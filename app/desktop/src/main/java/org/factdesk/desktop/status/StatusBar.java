@@ -207,6 +207,9 @@ public final class StatusBar extends JPanel {
     if (state instanceof SaveState.Saved saved) {
       return TEXTS.get("saved", ClockWords.seconds(saved.at(), ZoneId.systemDefault()));
     }
+    if (state instanceof SaveState.ReadOnly) {
+      return TEXTS.get("read-only");
+    }
     return state instanceof SaveState.NotSaved not
         ? TEXTS.get("not-saved", not.message())
         : TEXTS.get("saving");
