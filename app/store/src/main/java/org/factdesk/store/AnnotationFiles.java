@@ -28,7 +28,7 @@ final class AnnotationFiles {
       "cannot be written: the folder of the workspace is gone, moved or deleted; put it back";
 
   /** Well over a hundred thousand annotations of one article. */
-  private static final int MAXIMUM_BYTES = 256 * 1024 * 1024;
+  static final int MAXIMUM_BYTES = 256 * 1024 * 1024;
 
   private static final int LOCKS = 64;
 
@@ -115,7 +115,9 @@ final class AnnotationFiles {
     newer.remove(file);
     if (raw.value().isEmpty()) {
       known.remove(file);
-      return Read.failed(raw.problems());
+      return DamagedFiles.isDamaged(bytes.value().get())
+          ? Read.failed(raw.problems().stream().map(DamagedFiles::advised).toList())
+          : Read.failed(raw.problems());
     }
     String format = raw.value().get().kept().format();
     if (FormatVersion.isNewer(format, FormatVersion.ANNOTATIONS)) {
@@ -172,6 +174,36 @@ final class AnnotationFiles {
         return Optional.of(new Problem(subject, unsaved(e)));
       }
     }
+  }
+
+  /** Something that is done with files. */
+  interface Work<T> {
+    Read<T> done() throws IOException;
+  }
+
+  /** Does something with a file while it is neither read nor saved. */
+  <T> Read<T> whileNobodySaves(Path file, Work<T> work) {
+    synchronized (lock(file)) {
+      try {
+        return work.done();
+      } catch (IOException e) {
+        return Read.failed(List.of(new Problem(Inside.name(root, file), unsaved(e))));
+      }
+    }
+  }
+
+  /** Writes other bytes in the place of a file, whatever it holds, and reads them. */
+  Read<AnnotationSet> put(Article article, String annotator, byte[] bytes) throws IOException {
+    AtomicFile.write(disk, folder.file(article.id(), annotator), bytes);
+    return read(article, annotator);
+  }
+
+  /** Takes a file away, whatever it holds. */
+  Read<AnnotationSet> drop(Article article, String annotator) throws IOException {
+    Path file = folder.file(article.id(), annotator);
+    disk.delete(file);
+    known.remove(file);
+    return Read.of(AnnotationSet.empty(article.id(), annotator));
   }
 
   private Optional<String> refusal(Path file) throws IOException {

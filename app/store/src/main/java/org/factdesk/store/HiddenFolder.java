@@ -43,6 +43,25 @@ final class HiddenFolder {
     return folder;
   }
 
+  /**
+   * A folder below one of those, made where it is missing.
+   *
+   * @throws IOException where it cannot be made, or where a link or a file stands in its place
+   */
+  static Path made(Path root, String name, Path below) throws IOException {
+    Path at = made(root, name);
+    for (Path step : below) {
+      at = at.resolve(step);
+      if (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+          throw new NotDirectoryException(at.toString());
+        }
+        Files.createDirectories(at);
+      }
+    }
+    return at;
+  }
+
   private static void keepOutOfGit(Path file) throws IOException {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return;

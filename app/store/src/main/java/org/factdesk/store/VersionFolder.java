@@ -5,7 +5,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,17 +50,7 @@ final class VersionFolder {
    * @throws IOException where it cannot be made, or where a link or a file stands in its place
    */
   Path made(Path file) throws IOException {
-    Path at = HiddenFolder.made(root, NAME);
-    for (Path step : at.relativize(of(file))) {
-      at = at.resolve(step);
-      if (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
-        if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
-          throw new NotDirectoryException(at.toString());
-        }
-        Files.createDirectory(at);
-      }
-    }
-    return at;
+    return HiddenFolder.made(root, NAME, all().relativize(of(file)));
   }
 
   /** Whether the folder is one, and so are all between it and the workspace: no links. */

@@ -1,5 +1,6 @@
 package org.factdesk.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public final class WorkspaceFolder {
   private final AnnotationFolder folder;
   private final AnnotationFiles annotations;
   private final LocalHistory history;
+  private final DamagedFiles damaged;
   private final DismissalFile dismissals;
 
   private WorkspaceFolder(
@@ -53,6 +55,7 @@ public final class WorkspaceFolder {
     this.folder = folder;
     this.history = new LocalHistory(root, folder, Clock.systemUTC());
     this.annotations = new AnnotationFiles(disk, root, folder, history);
+    this.damaged = new DamagedFiles(root, folder, annotations, history, Clock.systemUTC());
     this.dismissals = new DismissalFile(disk, root);
   }
 
@@ -234,6 +237,25 @@ public final class WorkspaceFolder {
   /** Earlier versions of the annotation files. */
   public LocalHistory history() {
     return history;
+  }
+
+  /** The article's annotation files that cannot be read, and what can be put in their place. */
+  public List<DamagedFile> damaged(Article article) {
+    try {
+      return damaged.of(article);
+    } catch (IOException e) {
+      // The folder cannot be looked into: reading the article says so.
+      return List.of();
+    }
+  }
+
+  /**
+   * Does with a damaged file what was chosen, and gives what is in its place then. The file itself
+   * is kept in {@code .factdesk/set-aside} in each case. Empty where nothing was done; the problems
+   * say why.
+   */
+  public Read<AnnotationSet> recover(Article article, DamagedFile file, DamagedFile.Way way) {
+    return damaged.recover(article, file, way);
   }
 
   /** What the files that a team shares are like now. */

@@ -251,6 +251,19 @@ public record Snapshot(
     return draft.done();
   }
 
+  /** With other things to know about a file, in place of those that were known of it. */
+  Snapshot withProblemsOf(String file, List<Problem> found) {
+    Draft draft = new Draft(this);
+    draft.readProblems =
+        Stream.concat(
+                readProblems.stream()
+                    .filter(problem -> !problem.subject().equals(file))
+                    .filter(problem -> !problem.subject().startsWith(file + ":")),
+                found.stream())
+            .toList();
+    return draft.done();
+  }
+
   /** With one thing more that a person should know. */
   Snapshot withProblem(Problem found) {
     Draft draft = new Draft(this);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.factdesk.model.Dismissal;
 import org.factdesk.model.Problem;
 import org.factdesk.store.ArticleEntry;
 import org.factdesk.store.CheckerConfig;
+import org.factdesk.store.DamagedFile;
 import org.factdesk.store.Read;
 import org.factdesk.store.WorkspaceFolder;
 import org.factdesk.workspace.Snapshot.ReadArticle;
@@ -235,6 +237,31 @@ public final class Workspace implements AutoCloseable {
    */
   public void goTo(int done) {
     move(history -> done < 0 || done > history.size() ? history.done() : done);
+  }
+
+  /**
+   * Does with a damaged annotation file what was chosen; what was done meanwhile in its place joins
+   * what is restored. The problems are also among those of the snapshot.
+   */
+  public List<Problem> recover(DamagedFile file, DamagedFile.Way way) {
+    Optional<OpenArticle> open = snapshot().article(file.article());
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    Read<AnnotationSet> read = folder.recover(open.get().source(), file, way);
+    if (read.value().isEmpty()) {
+      return read.problems();
+    }
+    synchronized (this) {
+      Recovered recovered = Recovered.of(snapshot, read.value().get());
+      change(was -> recovered.in(was, file.problem().subject(), read.problems()));
+      if (recovered.withWork()) {
+        change(was -> was.withSaving(new SaveState.Saving()));
+        saver.changed(Set.of(new Unsaved.Work(file.article(), file.annotator())));
+      }
+    }
+    checking.changed();
+    return read.problems();
   }
 
   /** Tries at once to write what is not saved. */
