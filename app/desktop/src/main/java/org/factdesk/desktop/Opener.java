@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javax.swing.JFileChooser;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.store.Read;
+import org.factdesk.store.RescueFolder;
 import org.factdesk.workspace.CacheFolder;
 import org.factdesk.workspace.Opening;
 import org.factdesk.workspace.Snapshot;
@@ -27,7 +28,10 @@ final class Opener {
   Opened open(Path folder) {
     Read<Workspace> read =
         Workspace.open(
-            Opening.of(folder).withBundledPlugins(bundledPlugins()).withCache(CacheFolder.usual()));
+            Opening.of(folder)
+                .withBundledPlugins(bundledPlugins())
+                .withCache(CacheFolder.usual())
+                .withRescue(RescueFolder.usual()));
     Settings remembered = visited().of(folder);
     Optional<String> article =
         read.value().flatMap(workspace -> firstReadable(workspace, remembered));

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
 import org.factdesk.model.Problem;
-import org.factdesk.model.Section;
 
 /**
  * Reads and saves annotation files. Remembers of each file what it was and what it held beyond what
@@ -52,11 +51,17 @@ final class AnnotationFiles {
     this.history = history;
   }
 
-  /** A file that was read or written. */
-  private record Known(FileState state, Kept kept, List<Section> sections) {
+  /**
+   * A file that was read or written.
+   *
+   * @param set what it held
+   */
+  private record Known(FileState state, Kept kept, AnnotationSet set) {
     /** What to write back; sections without a place end when somebody corrects sections again. */
-    Kept keptWith(AnnotationSet set) {
-      return set.corrections().sections().equals(sections) ? kept : kept.withoutSections();
+    Kept keptWith(AnnotationSet changed) {
+      return changed.corrections().sections().equals(set.corrections().sections())
+          ? kept
+          : kept.withoutSections();
     }
   }
 
@@ -70,6 +75,7 @@ final class AnnotationFiles {
         set.value().ifPresent(sets::add);
         problems.addAll(set.problems());
       }
+      problems.addAll(folder.settled());
     } catch (IOException e) {
       problems.add(new Problem(Inside.name(root, folder.folder()), FileBytes.why(e)));
     }
@@ -130,7 +136,7 @@ final class AnnotationFiles {
         new Known(
             FileState.of(changed, bytes.value().get()),
             raw.value().get().kept().slim(),
-            placed.value().orElseThrow().corrections().sections()));
+            placed.value().orElseThrow()));
     return placed;
   }
 
@@ -168,7 +174,7 @@ final class AnnotationFiles {
         }
         FileState written = FileState.of(AtomicFile.write(disk, file, bytes), bytes);
         history.saved(file, written);
-        known.put(file, new Known(written, kept, set.corrections().sections()));
+        known.put(file, new Known(written, kept, set));
         return Optional.empty();
       } catch (IOException e) {
         return Optional.of(new Problem(subject, unsaved(e)));
@@ -204,6 +210,27 @@ final class AnnotationFiles {
     disk.delete(file);
     known.remove(file);
     return Read.of(AnnotationSet.empty(article.id(), annotator));
+  }
+
+  /** The work as a rescue copy holds it; waits for no disk, also while a save hangs. */
+  RescueFile.Entry rescued(AnnotatedArticle work) {
+    AnnotationSet set = work.set();
+    Known before = known.get(folder.file(set.article(), set.annotator()));
+    return before == null
+        ? new RescueFile.Entry(
+            set.article(),
+            set.annotator(),
+            -1,
+            0,
+            new byte[0],
+            AnnotationWriter.write(work.article(), set, Kept.NOTHING))
+        : new RescueFile.Entry(
+            set.article(),
+            set.annotator(),
+            before.state().size(),
+            before.state().checksum(),
+            AnnotationWriter.write(work.article(), before.set(), before.kept()),
+            AnnotationWriter.write(work.article(), set, before.keptWith(set)));
   }
 
   private Optional<String> refusal(Path file) throws IOException {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.factdesk.model.Problem;
 
 /** Which annotation files there are: {@code <article id>.<annotator>.json}. Any thread. */
 final class AnnotationFolder {
@@ -24,10 +25,12 @@ final class AnnotationFolder {
   private static final long SETTLED_MILLIS = 2_000;
 
   private final Path folder;
+  private final Leftovers leftovers;
   private final Map<Path, Listing> listings = new ConcurrentHashMap<>();
 
-  AnnotationFolder(Path folder) {
+  AnnotationFolder(Path folder, Leftovers leftovers) {
     this.folder = folder;
+    this.leftovers = leftovers;
   }
 
   /** Annotators by the last part of the article id, as a folder had them at a time. */
@@ -35,6 +38,11 @@ final class AnnotationFolder {
 
   Path folder() {
     return folder;
+  }
+
+  /** What a person should know of saves that were stopped in the middle. */
+  List<Problem> settled() {
+    return leftovers.settled();
   }
 
   Path file(String article, String annotator) {
@@ -77,17 +85,38 @@ final class AnnotationFolder {
     }
   }
 
-  private static Map<String, List<String>> read(Path directory) throws IOException {
+  private Map<String, List<String>> read(Path directory) throws IOException {
     Map<String, List<String>> annotators = new HashMap<>();
+    List<Path> left = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
       for (Path file : files) {
-        parts(file.getFileName().toString())
-            .ifPresent(
-                parts ->
-                    annotators.computeIfAbsent(parts[0], name -> new ArrayList<>(1)).add(parts[1]));
+        if (Leftover.isNamed(file.getFileName().toString())) {
+          left.add(file);
+        } else {
+          add(file, annotators);
+        }
       }
     }
+    left.sort(AnnotationFolder::byAge);
+    left.forEach(
+        file -> leftovers.settle(file, this).ifPresent(settled -> add(settled, annotators)));
     annotators.values().forEach(Collections::sort);
     return annotators;
+  }
+
+  private static void add(Path file, Map<String, List<String>> annotators) {
+    parts(file.getFileName().toString())
+        .ifPresent(
+            parts -> {
+              List<String> all = annotators.computeIfAbsent(parts[0], name -> new ArrayList<>(1));
+              if (!all.contains(parts[1])) {
+                all.add(parts[1]);
+              }
+            });
+  }
+
+  /** The oldest first, so that of several for one file the newest is used last. */
+  private static int byAge(Path one, Path other) {
+    return Long.compare(one.toFile().lastModified(), other.toFile().lastModified());
   }
 }

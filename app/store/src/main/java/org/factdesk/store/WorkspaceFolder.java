@@ -111,7 +111,7 @@ public final class WorkspaceFolder {
             scheme.value().orElseThrow(),
             pluginFolders(root, config, problems),
             new ArticleFiles(root, new ArticleWalk(root, config, namesFolders)),
-            new AnnotationFolder(annotations.get()));
+            new AnnotationFolder(annotations.get(), new Leftovers(disk, root)));
     return Read.of(workspace, problems);
   }
 
@@ -209,6 +209,50 @@ public final class WorkspaceFolder {
   public Optional<Problem> save(Article article, AnnotationSet set) {
     Optional<Problem> refusal = readOnly(article.id(), set.annotator());
     return refusal.isPresent() ? refusal : annotations.save(article, set);
+  }
+
+  /**
+   * Writes work that cannot be saved into a copy elsewhere, in the place of what that copy held.
+   * Atomic; does not touch the workspace, nor wait for a save that hangs.
+   *
+   * @param copy as {@link RescueFolder#fileNow} named it
+   * @return empty when the copy is safely on the disk
+   */
+  public Optional<Problem> saveRescue(Path copy, List<AnnotatedArticle> works) {
+    try {
+      AtomicFile.write(
+          copy, RescueFile.write(root, works.stream().map(annotations::rescued).toList()));
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(new Problem(copy.toString(), AnnotationFiles.unsaved(e)));
+    }
+  }
+
+  /** Deletes a copy whose work has been saved. */
+  public Optional<Problem> removeRescue(Path copy) {
+    try {
+      Files.deleteIfExists(copy);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(new Problem(copy.toString(), "could not be deleted; it is not needed"));
+    }
+  }
+
+  /**
+   * Puts work back that could not be saved when the workspace was open last; before anything is
+   * read, as files change by it.
+   *
+   * @return what a person should know of it
+   */
+  public List<Problem> recover(RescueFolder rescue) {
+    return readOnly.isPresent() ? List.of() : new Recovery(disk, root, folder).settle(rescue);
+  }
+
+  /** Deletes what stopped saves left beside the files that a team shares. */
+  public void clearLeftovers() {
+    if (readOnly.isEmpty()) {
+      new Leftovers(disk, root).clear(root);
+    }
   }
 
   /**

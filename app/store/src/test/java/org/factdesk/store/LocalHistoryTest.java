@@ -225,7 +225,10 @@ class LocalHistoryTest {
   }
 
   private LocalHistory history() {
-    return new LocalHistory(root, new AnnotationFolder(root.resolve("annotations")), clock);
+    return new LocalHistory(
+        root,
+        new AnnotationFolder(root.resolve("annotations"), new Leftovers(Disk.REAL, root)),
+        clock);
   }
 
   private void save(String content) throws IOException {

@@ -5,11 +5,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
 /**
- * The one place in this room that makes threads: one for saving, one for reading, one for what can
- * wait, and one for each plugin that is being checked with.
+ * The one place in this room that makes threads: one for saving, one for rescuing what cannot be
+ * saved, one for reading, one for what can wait, and one for each plugin that is being checked
+ * with.
  */
 final class Background implements AutoCloseable {
   private final ScheduledExecutorService saving = daemon("factdesk-saving");
+  private final ScheduledExecutorService rescuing = daemon("factdesk-rescuing");
   private final ScheduledExecutorService working = daemon("factdesk-working");
 
   private final ScheduledExecutorService waiting =
@@ -25,6 +27,11 @@ final class Background implements AutoCloseable {
 
   ScheduledExecutorService saving() {
     return saving;
+  }
+
+  /** For what must go on when the saving thread hangs. */
+  ScheduledExecutorService rescuing() {
+    return rescuing;
   }
 
   ScheduledExecutorService working() {
@@ -46,6 +53,7 @@ final class Background implements AutoCloseable {
   public void close() {
     working.shutdownNow();
     saving.shutdownNow();
+    rescuing.shutdownNow();
     waiting.shutdownNow();
     checking.shutdownNow();
   }

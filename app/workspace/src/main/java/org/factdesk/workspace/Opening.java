@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.factdesk.engine.Limits;
+import org.factdesk.store.Disk;
+import org.factdesk.store.RescueFolder;
 
 /**
  * How to open a workspace.
@@ -18,6 +20,8 @@ import org.factdesk.engine.Limits;
  * @param checkers ids of the checkers to run; empty: all
  * @param limits how much checkers may use
  * @param cache where what checkers worked out is kept between sessions; empty: nowhere
+ * @param rescue where work goes that cannot be saved; empty: nowhere
+ * @param disk what everything in the workspace is written through
  */
 public record Opening(
     Path folder,
@@ -26,6 +30,8 @@ public record Opening(
     Set<String> checkers,
     Limits limits,
     Optional<CacheFolder> cache,
+    Optional<RescueFolder> rescue,
+    Disk disk,
     Clock clock) {
   public Opening {
     bundledPlugins = List.copyOf(bundledPlugins);
@@ -40,29 +46,60 @@ public record Opening(
         Set.of(),
         Limits.USUAL,
         Optional.empty(),
+        Optional.empty(),
+        Disk.REAL,
         Clock.systemUTC());
   }
 
   public Opening withBundledPlugins(List<Path> folders) {
-    return new Opening(folder, folders, annotator, checkers, limits, cache, clock);
+    return new Opening(folder, folders, annotator, checkers, limits, cache, rescue, disk, clock);
   }
 
   public Opening withAnnotator(String name) {
-    return new Opening(folder, bundledPlugins, Optional.of(name), checkers, limits, cache, clock);
+    return new Opening(
+        folder, bundledPlugins, Optional.of(name), checkers, limits, cache, rescue, disk, clock);
   }
 
   /** With these checkers alone; all where the set is empty. */
   public Opening withCheckers(Set<String> ids) {
-    return new Opening(folder, bundledPlugins, annotator, ids, limits, cache, clock);
+    return new Opening(folder, bundledPlugins, annotator, ids, limits, cache, rescue, disk, clock);
   }
 
   public Opening withLimits(Limits value) {
-    return new Opening(folder, bundledPlugins, annotator, checkers, value, cache, clock);
+    return new Opening(
+        folder, bundledPlugins, annotator, checkers, value, cache, rescue, disk, clock);
   }
 
   public Opening withCache(CacheFolder value) {
     return new Opening(
-        folder, bundledPlugins, annotator, checkers, limits, Optional.of(value), clock);
+        folder,
+        bundledPlugins,
+        annotator,
+        checkers,
+        limits,
+        Optional.of(value),
+        rescue,
+        disk,
+        clock);
+  }
+
+  public Opening withRescue(RescueFolder value) {
+    return new Opening(
+        folder,
+        bundledPlugins,
+        annotator,
+        checkers,
+        limits,
+        cache,
+        Optional.of(value),
+        disk,
+        clock);
+  }
+
+  /** For tests that have the disk fail. */
+  public Opening withDisk(Disk value) {
+    return new Opening(
+        folder, bundledPlugins, annotator, checkers, limits, cache, rescue, value, clock);
   }
 
   /**

@@ -1,13 +1,12 @@
 package org.factdesk.workspace;
 
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,45 +21,65 @@ import org.factdesk.store.CheckerConfig;
 import org.factdesk.store.WorkspaceFolder;
 
 /**
- * Writes changed work to the disk, off the caller's thread: the first change starts a short wait,
- * and what has changed until its end is written together, so that constant typing cannot put saving
- * off. What could not be written stays to be written and is tried again.
+ * Writes changed work to the disk, one file at a time, off the caller's thread: the first change
+ * starts a short wait, and what has changed until its end is written, so that constant typing
+ * cannot put saving off. What could not be written stays to be written and is tried again.
  */
 final class Saver {
-  private static final long WAIT_MILLIS = 300;
-  private static final long RETRY_MILLIS = 3000;
+  private static final Duration WAIT = Duration.ofMillis(300);
+  private static final long FIRST_RETRY_MILLIS = 500;
+  private static final long LAST_RETRY_MILLIS = 4000;
+
+  /** What is not written by then when the workspace is closed goes into the rescue copy. */
+  private static final Duration CLOSE = Duration.ofMillis(700);
+
+  private static final Duration CLOSE_WITHOUT_RESCUE = Duration.ofSeconds(10);
+  private static final long TELL_NANOS = 250_000_000;
+
+  /** So many failures one after the other are the disk's doing, not the files'. */
+  private static final int ENOUGH_FAILURES = 3;
 
   private final WorkspaceFolder folder;
   private final ScheduledExecutorService thread;
   private final Supplier<Snapshot> latest;
   private final Consumer<SaveState> report;
   private final Clock clock;
-  private final Set<Unsaved> unsaved = new LinkedHashSet<>();
-  private boolean scheduled;
+  private final Backlog backlog = new Backlog();
+  private final RescueCopies rescue;
+  private long due = Long.MAX_VALUE;
+  private long retryMillis = FIRST_RETRY_MILLIS;
 
   Saver(
       WorkspaceFolder folder,
-      ScheduledExecutorService thread,
+      Background background,
+      Optional<Path> rescueFile,
       Supplier<Snapshot> latest,
       Consumer<SaveState> report,
       Clock clock) {
     this.folder = folder;
-    this.thread = thread;
+    this.thread = background.saving();
     this.latest = latest;
     this.report = report;
     this.clock = clock;
+    this.rescue =
+        new RescueCopies(
+            folder, rescueFile, backlog, latest, thread, background.rescuing(), this::tellFailure);
   }
 
-  void changed(Set<Unsaved> work) {
-    synchronized (this) {
-      unsaved.addAll(work);
-    }
-    schedule(WAIT_MILLIS);
+  /**
+   * Has these files written.
+   *
+   * @param revision of the snapshot that has the change
+   */
+  void changed(Set<Unsaved> touched, long revision) {
+    backlog.add(touched, revision, clock.instant());
+    schedule(WAIT.toMillis());
+    rescue.watch();
   }
 
   /** Whether nothing waits to be written. */
-  synchronized boolean isClean() {
-    return unsaved.isEmpty();
+  boolean isClean() {
+    return backlog.isEmpty();
   }
 
   /** Writes what waits now, on the saving thread; the state is reported when it is done. */
@@ -70,85 +89,157 @@ final class Saver {
     }
   }
 
-  /** Writes what waits and returns when that is done, after ten seconds at most. */
-  void flush() {
+  /**
+   * Writes what waits and returns when that is done, or when the time is over.
+   *
+   * @return whether everything is on the disk
+   */
+  boolean flush(Duration atMost) {
     if (thread.isShutdown()) {
-      return;
+      return isClean();
     }
     try {
-      thread.submit(this::save).get(10, TimeUnit.SECONDS);
+      thread.submit(this::save).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (TimeoutException e) {
-      report.accept(new SaveState.NotSaved("the disk did not answer within ten seconds"));
+      // Whoever asked sees to what is not written yet.
+      return isClean();
     } catch (ExecutionException e) {
       throw new IllegalStateException("saving failed", e.getCause());
+    }
+    return isClean();
+  }
+
+  /** Writes what waits, what takes too long into the rescue copy. */
+  void finish() {
+    boolean clean = flush(rescue.isPossible() ? CLOSE : CLOSE_WITHOUT_RESCUE);
+    rescue.copyAll(CLOSE_WITHOUT_RESCUE);
+    if (!clean && !(latest.get().saving() instanceof SaveState.NotSaved)) {
+      tellFailure("there was no time left");
     }
   }
 
   private synchronized void schedule(long millis) {
-    if (!scheduled && !thread.isShutdown()) {
-      scheduled = true;
+    long at = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    if (!thread.isShutdown() && (due == Long.MAX_VALUE || at - due < 0)) {
+      due = at;
       var unused = thread.schedule(this::save, millis, TimeUnit.MILLISECONDS);
     }
   }
 
   private void save() {
-    List<Unsaved> work;
     synchronized (this) {
-      scheduled = false;
-      work = List.copyOf(unsaved);
-      unsaved.clear();
+      due = Long.MAX_VALUE;
     }
-    if (work.isEmpty()) {
+    if (backlog.isEmpty()) {
       return;
     }
-    Snapshot snapshot = latest.get();
-    Optional<Problem> failure = Optional.empty();
-    for (List<Unsaved> file : files(work)) {
-      Optional<Problem> problem = write(file, snapshot);
-      if (problem.isPresent()) {
-        failure = problem;
-        synchronized (this) {
-          unsaved.addAll(file);
+    Pass pass = new Pass(clock.instant());
+    pass.run();
+    settle(pass.failure);
+  }
+
+  /** One going through what waits. */
+  private final class Pass {
+    private final Instant begun;
+    private final Iterator<Object> again = backlog.failed().iterator();
+    private Optional<Problem> failure = Optional.empty();
+    private int failures;
+    private long told = System.nanoTime();
+
+    Pass(Instant begun) {
+      this.begun = begun;
+    }
+
+    void run() {
+      for (Optional<Backlog.Entry> next = next(); next.isPresent(); next = next()) {
+        write(next.get());
+        if (failures == ENOUGH_FAILURES) {
+          return;
+        }
+        if (failure.isEmpty() && System.nanoTime() - told > TELL_NANOS) {
+          told = System.nanoTime();
+          tellProgress();
         }
       }
     }
-    settle(failure);
+
+    private Optional<Backlog.Entry> next() {
+      Instant waited = clock.instant().minus(WAIT);
+      Optional<Backlog.Entry> next = backlog.next(waited.isAfter(begun) ? waited : begun);
+      while (next.isEmpty() && again.hasNext()) {
+        next = backlog.retry(again.next());
+      }
+      return next;
+    }
+
+    private void write(Backlog.Entry entry) {
+      Optional<Problem> problem = Optional.empty();
+      boolean answered = false;
+      try {
+        problem = Saver.this.write(entry.parts(), latest.get());
+        answered = true;
+      } finally {
+        if (answered && problem.isEmpty()) {
+          backlog.written();
+        } else {
+          backlog.notWritten();
+        }
+      }
+      rescue.diskAnswered();
+      failures = problem.isEmpty() ? 0 : failures + 1;
+      failure = problem.or(() -> failure);
+    }
   }
 
   private void settle(Optional<Problem> failure) {
     if (failure.isPresent()) {
-      report.accept(new SaveState.NotSaved(failure.get().toString()));
-      schedule(RETRY_MILLIS);
+      schedule(retryMillis);
+      retryMillis = Math.min(LAST_RETRY_MILLIS, 2 * retryMillis);
+      rescue.copyNow();
+      tellFailure(failure.get().toString());
       return;
     }
-    report.accept(new SaveState.Saved(clock.instant()));
-  }
-
-  /** What goes into one file together. */
-  private static Collection<List<Unsaved>> files(List<Unsaved> work) {
-    Map<Object, List<Unsaved>> files = new LinkedHashMap<>();
-    for (Unsaved one : work) {
-      Object file = one instanceof Unsaved.Work ? one : one.getClass();
-      files.computeIfAbsent(file, key -> new ArrayList<>()).add(one);
+    retryMillis = FIRST_RETRY_MILLIS;
+    if (backlog.isEmpty()) {
+      rescue.copyNow();
+      report.accept(new SaveState.Saved(clock.instant()));
+    } else {
+      schedule(WAIT.toMillis());
+      tellProgress();
     }
-    return files.values();
   }
 
-  private Optional<Problem> write(List<Unsaved> file, Snapshot snapshot) {
-    if (file.get(0) instanceof Unsaved.Work work) {
+  private void tellProgress() {
+    backlog
+        .oldest()
+        .ifPresent(
+            oldest -> report.accept(new SaveState.Saving(oldest.revision() - 1, oldest.since())));
+  }
+
+  /** Has people told why the oldest change is not on the disk. */
+  private void tellFailure(String why) {
+    backlog
+        .oldest()
+        .ifPresent(
+            oldest -> report.accept(new SaveState.NotSaved(why, oldest.since(), rescue.copy())));
+  }
+
+  private Optional<Problem> write(Set<Unsaved> parts, Snapshot snapshot) {
+    Unsaved first = parts.iterator().next();
+    if (first instanceof Unsaved.Work work) {
       OpenArticle open = snapshot.articles().get(work.article());
       return open == null
           ? Optional.empty()
           : folder.save(open.source(), open.set(work.annotator()));
     }
-    if (file.get(0) instanceof Unsaved.OfScheme) {
+    if (first instanceof Unsaved.OfScheme) {
       return folder.saveScheme(snapshot.scheme());
     }
     Set<String> findings = new HashSet<>();
     Map<String, CheckerConfig> checkers = new HashMap<>();
-    for (Unsaved one : file) {
+    for (Unsaved one : parts) {
       if (one instanceof Unsaved.Dismissing dismissing) {
         findings.add(dismissing.finding());
       } else if (one instanceof Unsaved.Settings settings) {

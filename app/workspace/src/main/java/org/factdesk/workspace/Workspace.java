@@ -55,7 +55,14 @@ public final class Workspace implements AutoCloseable {
     this.snapshot = first;
     list.forEach(entry -> entries.put(entry.id(), entry));
     this.checking = new Checking(how, folder, background, this::snapshot, this::change);
-    this.saver = new Saver(folder, background.saving(), this::snapshot, this::saving, how.clock());
+    this.saver =
+        new Saver(
+            folder,
+            background,
+            how.rescue().map(place -> place.fileNow(how.folder())),
+            this::snapshot,
+            this::saving,
+            how.clock());
     this.sharedFiles = new SharedFiles(folder, saver::isClean, this::takeOver);
     this.versions = new VersionKeeping(folder.history(), background.waiting(), this::change);
   }
@@ -65,13 +72,14 @@ public final class Workspace implements AutoCloseable {
    * The value is empty only where there is no workspace to open; the problems say why.
    */
   public static Read<Workspace> open(Opening how) {
-    Read<WorkspaceFolder> opened = WorkspaceFolder.open(how.folder());
+    Read<WorkspaceFolder> opened = WorkspaceFolder.open(how.folder(), how.disk());
     if (opened.value().isEmpty()) {
       return new Read<>(Optional.empty(), opened.problems());
     }
     WorkspaceFolder folder = opened.value().get();
-    Read<List<ArticleEntry>> list = folder.list();
     List<Problem> problems = new ArrayList<>(opened.problems());
+    how.rescue().ifPresent(rescue -> problems.addAll(folder.recover(rescue)));
+    Read<List<ArticleEntry>> list = folder.list();
     problems.addAll(list.problems());
     List<ArticleEntry> entries = list.value().orElse(List.of());
     String annotator =
@@ -175,6 +183,7 @@ public final class Workspace implements AutoCloseable {
               readAll();
               checking.startLive();
               sharedFiles.watch(background.saving());
+              folder.clearLeftovers();
               versions.start();
               opening.cache().ifPresent(CacheFolder::prune);
             });
@@ -256,8 +265,9 @@ public final class Workspace implements AutoCloseable {
       Recovered recovered = Recovered.of(snapshot, read.value().get());
       change(was -> recovered.in(was, file.problem().subject(), read.problems()));
       if (recovered.withWork()) {
-        change(was -> was.withSaving(new SaveState.Saving()));
-        saver.changed(Set.of(new Unsaved.Work(file.article(), file.annotator())));
+        change(was -> was.withSaving(unsaved(was)));
+        saver.changed(
+            Set.of(new Unsaved.Work(file.article(), file.annotator())), snapshot.revision());
       }
     }
     checking.changed();
@@ -272,7 +282,7 @@ public final class Workspace implements AutoCloseable {
   /** Writes what is not written yet, and stops all work. */
   @Override
   public void close() {
-    saver.flush();
+    saver.finish();
     versions.finish();
     background.close();
     checking.close();
@@ -309,7 +319,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Only what was written while nothing new came in counts as saved. */
   private synchronized void saving(SaveState state) {
-    if (saver.isClean() || state instanceof SaveState.NotSaved) {
+    if (saver.isClean() == state instanceof SaveState.Saved) {
       change(was -> was.withSaving(state));
     }
   }
@@ -318,13 +328,23 @@ public final class Workspace implements AutoCloseable {
   private void carryOut(List<Step> steps, BiFunction<History, List<Step>, History> remember) {
     Changes changes = Changes.carryOut(steps, snapshot.content(), snapshot.annotator());
     History history = remember.apply(snapshot.history(), changes.inverses());
+    boolean touched = !changes.touched().isEmpty();
     change(
         was ->
             was.withContent(changes.content())
-                .withSaving(new SaveState.Saving())
+                .withSaving(touched ? unsaved(was) : was.saving())
                 .withHistory(history));
     versions.before(steps);
-    saver.changed(changes.touched());
+    if (touched) {
+      saver.changed(changes.touched(), snapshot.revision());
+    }
+  }
+
+  /** What waits since before the change, and why, stays said. */
+  private SaveState unsaved(Snapshot was) {
+    return was.saving() instanceof SaveState.Saved
+        ? new SaveState.Saving(was.revision(), opening.clock().instant())
+        : was.saving();
   }
 
   @SuppressWarnings("ReferenceEquality") // a change that changes nothing gives back what it got
