@@ -87,7 +87,7 @@ public final class ScaleTimes {
     List<String> ids = workspace.snapshot().ids();
     say(opened, "open and list %d articles", ids.size());
     Stretch one = new Stretch();
-    workspace.read(ids.get(0)).orElseThrow();
+    var unused = workspace.read(ids.get(0)).orElseThrow();
     say(one, "read the first article");
     double before = usedMegabytes();
     Stretch all = new Stretch();
