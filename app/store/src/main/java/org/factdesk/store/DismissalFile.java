@@ -36,7 +36,7 @@ final class DismissalFile {
   }
 
   /** What the file says: its own fields on top, each dismissal as it stands, by finding. */
-  private record Content(String format, Map<String, String> header, Map<String, String> lines) {
+  record Content(String format, Map<String, String> header, Map<String, String> lines) {
     static Content empty() {
       return new Content(FormatVersion.DISMISSALS, new TreeMap<>(), new TreeMap<>());
     }
@@ -110,23 +110,25 @@ final class DismissalFile {
     }
     Read<byte[]> bytes = FileBytes.read(file, NAME, MAXIMUM_BYTES);
     problems.addAll(bytes.problems());
-    if (bytes.value().isEmpty()) {
-      return Optional.empty();
-    }
-    try (JsonParser parser = Json.parser(bytes.value().get())) {
+    return bytes.value().flatMap(read -> content(read, NAME, problems));
+  }
+
+  /** What the bytes of such a file say; empty, with a problem, where they cannot be used. */
+  static Optional<Content> content(byte[] bytes, String subject, List<Problem> problems) {
+    try (JsonParser parser = Json.parser(bytes)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        problems.add(new Problem(NAME, "is not a JSON object; it has to start with {"));
+        problems.add(new Problem(subject, "is not a JSON object; it has to start with {"));
         return Optional.empty();
       }
-      return content(new JsonValues(parser), problems);
+      return content(new JsonValues(parser), subject, problems);
     } catch (IOException e) {
-      problems.add(new Problem(NAME, Json.damage(e)));
+      problems.add(new Problem(subject, Json.damage(e)));
       return Optional.empty();
     }
   }
 
-  private static Optional<Content> content(JsonValues values, List<Problem> problems)
-      throws IOException {
+  private static Optional<Content> content(
+      JsonValues values, String subject, List<Problem> problems) throws IOException {
     Content content = Content.empty();
     Optional<String> format = Optional.empty();
     for (String name = values.nextField(); name != null; name = values.nextField()) {
@@ -138,7 +140,7 @@ final class DismissalFile {
         content.header().put(name, values.json());
       }
     }
-    Optional<Problem> wrong = FormatVersion.problem(NAME, format, FormatVersion.DISMISSALS);
+    Optional<Problem> wrong = FormatVersion.problem(subject, format, FormatVersion.DISMISSALS);
     wrong.ifPresent(problems::add);
     return wrong.isEmpty()
         ? Optional.of(new Content(format.orElseThrow(), content.header(), content.lines()))
@@ -155,7 +157,7 @@ final class DismissalFile {
     }
   }
 
-  private static byte[] bytes(Content content) throws IOException {
+  static byte[] bytes(Content content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = Json.FACTORY.createGenerator(bytes)) {
       json.setPrettyPrinter(new LinePrinter());

@@ -129,6 +129,22 @@ final class Json {
         : '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
   }
 
+  /** A field of an object as JSON; {@code null} for none. */
+  static String field(String json, String name) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        JsonValues values = new JsonValues(parser);
+        for (String field = values.nextField(); field != null; field = values.nextField()) {
+          if (field.equals(name)) {
+            return values.json();
+          }
+          parser.skipChildren();
+        }
+      }
+      return "null";
+    }
+  }
+
   /** The text that a JSON value holds; empty where it is no text. */
   static Optional<String> textOf(String json) throws IOException {
     try (JsonParser parser = FACTORY.createParser(json)) {
