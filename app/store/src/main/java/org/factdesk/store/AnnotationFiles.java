@@ -111,13 +111,15 @@ final class AnnotationFiles {
 
   private Read<AnnotationSet> read(Article article, String annotator, Path file, String subject)
       throws IOException {
+    QuotedText text = new QuotedText(article.text());
     FileTime changed = Files.getLastModifiedTime(file);
     Read<byte[]> bytes = FileBytes.read(file, subject, MAXIMUM_BYTES);
     if (bytes.value().isEmpty()) {
       return Read.failed(bytes.problems());
     }
     Read<RawFile> raw =
-        AnnotationParser.parse(bytes.value().get(), subject, article.id(), annotator);
+        AnnotationParser.parse(
+            bytes.value().get(), subject, article.id(), annotator, Optional.of(text));
     newer.remove(file);
     if (raw.value().isEmpty()) {
       known.remove(file);

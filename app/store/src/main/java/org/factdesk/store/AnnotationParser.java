@@ -5,11 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.factdesk.model.Annotation;
 import org.factdesk.model.Link;
 import org.factdesk.model.Problem;
 import org.factdesk.model.WorkState;
@@ -17,6 +16,8 @@ import org.factdesk.model.WorkState;
 /** Parses one annotation file as a stream; one use. */
 final class AnnotationParser {
   private final byte[] bytes;
+  private final LineFeed feed;
+  private final Optional<QuotedText> text;
   private final String subject;
   private final String article;
   private final String annotator;
@@ -35,11 +36,21 @@ final class AnnotationParser {
   private final List<RawConflict> conflicts = new ArrayList<>();
   private final Kept kept = Kept.empty();
   private final List<Problem> problems = new ArrayList<>();
-  private final Set<String> ids = new HashSet<>();
+  private final List<Annotation> placed = new ArrayList<>();
+  private final IdSet ids;
 
   private AnnotationParser(
-      byte[] bytes, JsonParser parser, String subject, String article, String annotator) {
+      byte[] bytes,
+      LineFeed feed,
+      JsonParser parser,
+      Optional<QuotedText> text,
+      String subject,
+      String article,
+      String annotator) {
     this.bytes = bytes;
+    this.feed = feed;
+    this.text = text;
+    this.ids = new IdSet(bytes.length);
     this.subject = subject;
     this.article = article;
     this.annotator = annotator;
@@ -54,11 +65,33 @@ final class AnnotationParser {
    * @param annotator the annotator whose file it is, by its name
    */
   static Read<RawFile> parse(byte[] bytes, String subject, String article, String annotator) {
-    try (JsonParser parser = Json.parser(bytes)) {
-      return new AnnotationParser(bytes, parser, subject, article, annotator).understood();
+    return parse(bytes, subject, article, annotator, Optional.empty());
+  }
+
+  /**
+   * As {@link #parse(byte[], String, String, String)}.
+   *
+   * @param text the article's, so that marks which stand there as they should are read quickly
+   */
+  static Read<RawFile> parse(
+      byte[] bytes, String subject, String article, String annotator, Optional<QuotedText> text) {
+    LineFeed feed = new LineFeed(bytes, text.isPresent());
+    try (JsonParser parser = Json.parser(bytes, feed)) {
+      AnnotationParser one =
+          new AnnotationParser(bytes, feed, parser, text, subject, article, annotator);
+      Read<RawFile> read = one.understood();
+      boolean otherText = !one.placed.isEmpty() && !one.isOf(text);
+      return otherText ? parse(bytes, subject, article, annotator) : read;
     } catch (IOException e) {
-      return Read.failed(subject, Json.damage(e));
+      return Read.failed(subject, Json.damage(e, feed::line));
     }
+  }
+
+  /**
+   * Whether the file states the hash of the text: one that it states last is the one that counts.
+   */
+  private boolean isOf(Optional<QuotedText> candidate) {
+    return candidate.isPresent() && sha256.equals(Optional.of(candidate.get().hash()));
   }
 
   /** Of a newer major version what reads like ours; that it is newer is all that is said of it. */
@@ -105,6 +138,7 @@ final class AnnotationParser {
             sha256,
             state,
             corrections,
+            placed,
             annotations,
             links,
             conflicts,
@@ -179,21 +213,41 @@ final class AnnotationParser {
     if (!isList("annotations")) {
       return;
     }
+    Optional<QuickMarks> quick =
+        text.filter(candidate -> isOf(text) && candidate.isWhole())
+            .map(own -> new QuickMarks(bytes, own, values, ids));
+    quick.ifPresent(marks -> skip(marks, true));
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      JsonLocation start = parser.currentTokenLocation();
-      Element<RawAnnotation> element =
-          isObject()
-              ? AnnotationElement.parse(values, annotator, offset(start))
-              : new Element<>("", null, "is not an object", Map.of());
-      String wrong = wrong(element);
-      if (!wrong.isEmpty() || element.value() == null) {
-        keep(kept.annotationLines(), "annotation", wrong, start);
-        continue;
-      }
-      annotations.add(element.value());
-      if (!element.unknown().isEmpty()) {
-        kept.annotations().put(element.id(), element.unknown());
-      }
+      annotation();
+      quick.ifPresent(marks -> skip(marks, false));
+    }
+    quick.ifPresent(marks -> placed.addAll(marks.marks()));
+    feed.hurry();
+  }
+
+  /** Leaves out the lines that can be read quickly, where a line begins. */
+  private void skip(QuickMarks marks, boolean first) {
+    int line = feed.nextLine(parser, first ? "\n" : ",\n");
+    if (line >= 0) {
+      int end = marks.read(line, first);
+      feed.skip(end, marks.lines());
+    }
+  }
+
+  private void annotation() throws IOException {
+    JsonLocation start = parser.currentTokenLocation();
+    Element<RawAnnotation> element =
+        isObject()
+            ? AnnotationElement.parse(values, annotator, feed.offset(start))
+            : new Element<>("", null, "is not an object", Map.of());
+    String wrong = wrong(element);
+    if (!wrong.isEmpty() || element.value() == null) {
+      keep(kept.annotationLines(), "annotation", wrong, start);
+      return;
+    }
+    annotations.add(element.value());
+    if (!element.unknown().isEmpty()) {
+      kept.annotations().put(element.id(), element.unknown());
     }
   }
 
@@ -224,7 +278,7 @@ final class AnnotationParser {
       return;
     }
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      int line = parser.currentTokenLocation().getLineNr();
+      int line = feed.line(parser.currentTokenLocation());
       String json = values.json();
       Optional<RawConflict> conflict = RawConflict.parse(json, article, annotator);
       conflict.ifPresent(conflicts::add);
@@ -243,16 +297,12 @@ final class AnnotationParser {
     return again && element.wrong().isEmpty() ? "has an id that came before" : element.wrong();
   }
 
-  private static int offset(JsonLocation location) {
-    return (int) location.getByteOffset();
-  }
-
   private void keep(List<String> lines, String what, String wrong, JsonLocation start)
       throws IOException {
-    lines.add(Json.compact(bytes, offset(start), offset(parser.currentLocation())));
+    lines.add(Json.compact(bytes, feed.offset(start), feed.offset(parser.currentLocation())));
     problems.add(
         new Problem(
-            subject + ":" + start.getLineNr(),
+            subject + ":" + feed.line(start),
             "the " + what + " " + wrong + "; it is not used and stays in the file as it is"));
   }
 

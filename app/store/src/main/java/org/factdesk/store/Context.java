@@ -6,7 +6,7 @@ import org.factdesk.model.Span;
 /** The words around places of a text, a fixed number of code points of them. */
 final class Context {
   /** Code points on either side. */
-  private static final int LENGTH = 32;
+  static final int LENGTH = 32;
 
   private final String text;
   private final CodePoints codePoints;

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,26 @@ final class Json {
 
   /** A parser of UTF-8 JSON; a byte-order mark is passed over. */
   static JsonParser parser(byte[] bytes) throws IOException {
+    refuseWide(bytes);
+    int start = start(bytes);
+    return FACTORY.createParser(bytes, start, bytes.length - start);
+  }
+
+  /** As {@link #parser(byte[])}, of those of the bytes that are handed over. */
+  static JsonParser parser(byte[] bytes, LineFeed feed) throws IOException {
+    refuseWide(bytes);
+    return FACTORY.createParser(feed);
+  }
+
+  /** Where UTF-8 JSON starts: behind a byte-order mark. */
+  static int start(byte[] bytes) {
+    return hasByteOrderMark(bytes) ? 3 : 0;
+  }
+
+  private static void refuseWide(byte[] bytes) throws IOException {
     if (isWide(bytes)) {
       throw new CharConversionException("UTF-16 or UTF-32");
     }
-    int start = hasByteOrderMark(bytes) ? 3 : 0;
-    return FACTORY.createParser(bytes, start, bytes.length - start);
   }
 
   /** Whether the bytes start as UTF-16 or UTF-32 does; in UTF-8 JSON no byte is zero. */
@@ -82,13 +98,24 @@ final class Json {
 
   /** What is wrong with a JSON text, and where. */
   static String damage(IOException e) {
+    return damage(e, line -> line);
+  }
+
+  /**
+   * As {@link #damage(IOException)}.
+   *
+   * @param lines by the line that the parser counted, the one in the file
+   */
+  static String damage(IOException e, IntUnaryOperator lines) {
     if (e instanceof StreamConstraintsException) {
       return "is nested too deeply or has a value that is too long; nothing of it is used";
     }
     if (e instanceof JsonProcessingException broken) {
       JsonLocation at = broken.getLocation();
       String where =
-          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+          at == null
+              ? ""
+              : " at line " + lines.applyAsInt(at.getLineNr()) + ", column " + at.getColumnNr();
       boolean encoding = String.valueOf(broken.getOriginalMessage()).startsWith("Invalid UTF-8");
       return encoding
           ? "is not UTF-8" + where + "; save it as UTF-8"

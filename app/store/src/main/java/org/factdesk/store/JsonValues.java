@@ -48,6 +48,10 @@ final class JsonValues {
     return text == null ? null : shared(text);
   }
 
+  Times times() {
+    return times;
+  }
+
   String shared(String text) {
     return texts.computeIfAbsent(text, same -> same);
   }

@@ -66,7 +66,7 @@ final class Placement {
   }
 
   private List<Annotation> annotations() throws IOException {
-    List<Annotation> placed = new ArrayList<>(raw.annotations().size());
+    List<Annotation> placed = new ArrayList<>(raw.placed());
     List<String> lost = new ArrayList<>();
     int moved = 0;
     for (RawAnnotation annotation : raw.annotations()) {
