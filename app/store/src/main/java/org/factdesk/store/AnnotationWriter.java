@@ -1,7 +1,6 @@
 package org.factdesk.store;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.temporal.ChronoUnit;
@@ -18,15 +17,18 @@ import org.factdesk.model.WorkState;
 
 /** Writes annotation files: the same work gives the same bytes; one use. */
 final class AnnotationWriter {
-  private static final int USUAL_BYTES_EACH = 400;
-
+  private final QuotedText quoted;
+  private final MarkLines lines;
   private final String text;
   private final Context context;
   private final AnnotationSet set;
   private final Kept kept;
   private final JsonGenerator json;
 
-  private AnnotationWriter(Article article, AnnotationSet set, Kept kept, JsonGenerator json) {
+  private AnnotationWriter(
+      Article article, AnnotationSet set, Kept kept, JsonGenerator json, JsonBytes bytes) {
+    this.quoted = new QuotedText(article.text());
+    this.lines = new MarkLines(quoted, bytes);
     this.text = article.text();
     this.context = new Context(text);
     this.set = set;
@@ -36,11 +38,10 @@ final class AnnotationWriter {
 
   /** The file's bytes: UTF-8, with a final newline. */
   static byte[] write(Article article, AnnotationSet set, Kept kept) {
-    ByteArrayOutputStream bytes =
-        new ByteArrayOutputStream(USUAL_BYTES_EACH * (2 + set.annotations().size()));
+    JsonBytes bytes = new JsonBytes(MarkLines.bytes(set.annotations()));
     try (JsonGenerator json = Json.FACTORY.createGenerator(bytes)) {
       json.setPrettyPrinter(new LinePrinter());
-      new AnnotationWriter(article, set, kept, json).file();
+      new AnnotationWriter(article, set, kept, json, bytes).file();
       json.writeRaw('\n');
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);
@@ -54,7 +55,7 @@ final class AnnotationWriter {
     Json.textField(json, "article", set.article());
     Json.textField(json, "annotator", set.annotator());
     json.writeStringField("offsets", "code-points");
-    json.writeStringField("sha256", Sha256.of(text));
+    json.writeStringField("sha256", quoted.hash());
     json.writeNumberField("length", context.length());
     state();
     new CorrectionsWriter(json, context, set.corrections(), kept).write();
@@ -81,8 +82,18 @@ final class AnnotationWriter {
 
   private void annotations() throws IOException {
     json.writeArrayFieldStart("annotations");
+    boolean first = true;
     for (Annotation annotation : set.annotations()) {
-      annotation(annotation);
+      boolean plain =
+          kept.annotations().isEmpty() || !kept.annotations().containsKey(annotation.id());
+      if (!first && plain && lines.fits(annotation)) {
+        // Behind what the generator has written so far; it goes on behind this.
+        json.flush();
+        lines.write(annotation);
+      } else {
+        annotation(annotation);
+      }
+      first = false;
     }
     lines(kept.annotationLines());
     json.writeEndArray();
