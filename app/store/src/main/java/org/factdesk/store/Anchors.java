@@ -51,7 +51,7 @@ final class Anchors {
   Optional<Span> place(RawCorrections.RawSection section) {
     Optional<Span> stated =
         spans(new int[] {section.begin(), section.end()}).map(spans -> spans.get(0));
-    if (sameText
+    if ((section.text() == null ? sameText : section.text().equals(hash))
         || (!section.starts().isEmpty()
             && stated.filter(span -> fits(section, span)).isPresent())) {
       return stated;

@@ -122,6 +122,7 @@ final class CorrectionsElement {
     String kind = null;
     String starts = null;
     String ends = null;
+    String text = null;
     for (String name = values.nextField(); name != null; name = values.nextField()) {
       switch (name) {
         case "begin" -> begin = values.count();
@@ -129,6 +130,7 @@ final class CorrectionsElement {
         case "kind" -> kind = values.text();
         case "starts" -> starts = values.text();
         case "ends" -> ends = values.text();
+        case "text" -> text = values.text();
         default -> values.parser.skipChildren();
       }
     }
@@ -141,6 +143,7 @@ final class CorrectionsElement {
                 candidate,
                 starts == null ? "" : starts,
                 ends == null ? "" : ends,
+                text,
                 json));
       }
     }

@@ -100,11 +100,10 @@ record MergeFields(SortedMap<String, String> values) {
     if (MergePlaces.isOn(one, text) || MergePlaces.isOn(other, text)) {
       return MergePlaces.isOn(one, text) ? one : other;
     }
-    if (Objects.equals(one, before)) {
-      return other;
+    if (one == null || other == null || Objects.equals(other, before)) {
+      return one;
     }
-    boolean otherStands = one == null || other == null || Objects.equals(other, before);
-    return otherStands || one.compareTo(other) > 0 ? one : other;
+    return one.equals(before) || one.compareTo(other) < 0 ? other : one;
   }
 
   /** Whether somebody changed anything; that words were found elsewhere does not count. */

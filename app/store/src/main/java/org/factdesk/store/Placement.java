@@ -131,7 +131,8 @@ final class Placement {
       if (span.isPresent()) {
         sections.add(new Section(span.get(), section.kind()));
       } else {
-        raw.kept().sectionLines().add(section.json());
+        String json = section.json();
+        raw.kept().sectionLines().add(section.text() == null ? withText(json) : json);
         lost++;
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.factdesk.model.Corrections;
 import org.factdesk.model.SectionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Corrections as the file has them.
@@ -25,8 +26,15 @@ record RawCorrections(
    *
    * @param starts its first words; empty where the file has none
    * @param ends its last words; empty where the file has none
+   * @param text the hash of the text that the offsets were made for; null: the file's
    * @param json the whole of it as it stands
    */
   record RawSection(
-      int begin, int end, SectionKind kind, String starts, String ends, String json) {}
+      int begin,
+      int end,
+      SectionKind kind,
+      String starts,
+      String ends,
+      @Nullable String text,
+      String json) {}
 }
