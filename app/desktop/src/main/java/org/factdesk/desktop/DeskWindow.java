@@ -120,6 +120,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
         new FindInArticle(bench),
         new Searching(bench),
         new SessionHistory(bench),
+        new Versions(bench),
         new BulkMarks(bench),
         new CommandPalette(bench, this::actions),
         new HelpPages(bench),
