@@ -141,10 +141,12 @@ final class Recovery {
     if (Arrays.equals(now, entry.content())) {
       return Optional.of(now);
     }
-    problems.add(
-        new Problem(
-            subject,
-            "was changed since; the work that could not be saved is in the rescue copy " + copy));
-    return Optional.empty();
+    Read<Merged> merged = AnnotationMerge.merge(entry.base(), entry.content(), now, subject);
+    if (merged.value().isEmpty()) {
+      problems.addAll(merged.problems());
+      problems.add(
+          new Problem(subject, "was changed since; what could not be saved is in " + copy));
+    }
+    return merged.value().map(Merged::bytes);
   }
 }

@@ -2,6 +2,7 @@ package org.factdesk.workspace;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,8 @@ import org.factdesk.workspace.Snapshot.ReadArticle;
  */
 public final class Workspace implements AutoCloseable {
   /** How long reading goes on before what was read is shown. */
+  private static final Duration FLUSH = Duration.ofSeconds(1);
+
   private static final long TELL_NANOS = 100_000_000;
 
   private final WorkspaceFolder folder;
@@ -279,7 +282,16 @@ public final class Workspace implements AutoCloseable {
     saver.saveNow();
   }
 
-  /** Writes what is not written yet, and stops all work. */
+  /** Writes what is not written yet; returns when that was tried, after a second at most. */
+  public SaveState flush() {
+    saver.flush(FLUSH);
+    return snapshot().saving();
+  }
+
+  /**
+   * Writes what is not written yet, and stops all work. Where there is a place for rescue copies,
+   * what takes longer than a second goes there.
+   */
   @Override
   public void close() {
     saver.finish();
