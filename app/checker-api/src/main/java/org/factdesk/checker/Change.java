@@ -1,11 +1,10 @@
 package org.factdesk.checker;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.factdesk.model.DateRange;
+import org.factdesk.model.Features;
 import org.factdesk.model.Place;
 
 /** A change that a fix would make, as data: the workspace applies it, and can undo it. */
@@ -19,7 +18,7 @@ public sealed interface Change extends Serializable {
   record Annotate(Place place, String layer, SortedMap<String, String> features) implements Change {
     /** Keeps a sorted copy of the features. */
     public Annotate {
-      features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
+      features = Features.of(features);
     }
 
     /**
@@ -28,7 +27,7 @@ public sealed interface Change extends Serializable {
      * @param features by feature name, in any order
      */
     public Annotate(Place place, String layer, Map<String, String> features) {
-      this(place, layer, new TreeMap<>(features));
+      this(place, layer, Features.of(features));
     }
   }
 

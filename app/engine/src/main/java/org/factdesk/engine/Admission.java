@@ -31,16 +31,22 @@ final class Admission {
   private final CheckerDescription description;
   private final Function<String, @Nullable Article> given;
   private final int most;
+  private final Sharing.Batch sharing;
   private final Set<String> faults = new LinkedHashSet<>();
 
   /**
    * @param given the articles that the call was about, by id; null for every other id
    * @param most findings, or mentions, that are taken
    */
-  Admission(CheckerDescription description, Function<String, @Nullable Article> given, int most) {
+  Admission(
+      CheckerDescription description,
+      Function<String, @Nullable Article> given,
+      int most,
+      Sharing sharing) {
     this.description = description;
     this.given = given;
     this.most = most;
+    this.sharing = sharing.new Batch();
   }
 
   /** What was wrong, a sentence each; empty where nothing was. */
@@ -53,7 +59,7 @@ final class Admission {
     for (Finding finding : upToMost(offered, "findings")) {
       String fault = finding == null ? "one of its findings is null" : fault(finding);
       if (fault == null) {
-        taken.add(finding);
+        taken.add(sharing.record(finding));
       } else {
         faults.add(fault);
       }
@@ -61,12 +67,12 @@ final class Admission {
     return List.copyOf(taken);
   }
 
-  <M extends Mention<?>> List<M> mentions(@Nullable List<M> offered) {
-    List<M> taken = new ArrayList<>();
-    for (M mention : upToMost(offered, "mentions")) {
+  List<Mention<?>> mentions(@Nullable List<? extends Mention<?>> offered) {
+    List<Mention<?>> taken = new ArrayList<>();
+    for (Mention<?> mention : upToMost(offered, "mentions")) {
       String fault = mention == null ? "one of its mentions is null" : fault(mention);
       if (fault == null) {
-        taken.add(mention);
+        taken.add(sharing.record(mention));
       } else {
         faults.add(fault);
       }
@@ -74,7 +80,7 @@ final class Admission {
     return List.copyOf(taken);
   }
 
-  private <T> List<T> upToMost(@Nullable List<T> offered, String what) {
+  private <T> List<T> upToMost(@Nullable List<? extends T> offered, String what) {
     if (offered == null) {
       faults.add("it returned null instead of a list of " + what);
       return List.of();

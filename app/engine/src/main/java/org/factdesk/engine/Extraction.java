@@ -42,12 +42,12 @@ record Extraction(
 
   /** Asks a checker about one article. */
   static Extraction of(
-      Checker checker, CheckerDescription description, Options options, Article article, int most) {
-    Admission admission = admission(description, article, most);
+      Checker checker, CheckerDescription description, Options options, Article article, int most, Sharing sharing) {
+    Admission admission = admission(description, article, most, sharing);
     List<Mention<?>> mentions = List.of();
     List<Finding> findings;
     if (checker instanceof CrossArticleChecker<?> across) {
-      mentions = List.copyOf(admission.mentions(across.extract(article, options)));
+      mentions = admission.mentions(across.extract(article, options));
       findings = admission.findings(across.check(article, options));
     } else {
       findings = admission.findings(((ArticleChecker) checker).check(article, options));
@@ -57,16 +57,17 @@ record Extraction(
 
   /** What a checker said of the very same article in an earlier session. */
   static Extraction remembered(
-      CheckerDescription description, Article article, Taken taken, int most) {
-    Admission admission = admission(description, article, most);
+      CheckerDescription description, Article article, Taken taken, int most, Sharing sharing) {
+    Admission admission = admission(description, article, most, sharing);
     List<Mention<?>> mentions = admission.mentions(taken.mentions());
     List<Finding> findings = admission.findings(taken.findings());
     Extraction given = of(description, article, mentions, findings, admission);
     return new Extraction(true, mentions, given.touched, given.findings, given.faults);
   }
 
-  private static Admission admission(CheckerDescription description, Article article, int most) {
-    return new Admission(description, id -> id.equals(article.id()) ? article : null, most);
+  private static Admission admission(
+      CheckerDescription description, Article article, int most, Sharing sharing) {
+    return new Admission(description, id -> id.equals(article.id()) ? article : null, most, sharing);
   }
 
   private static Extraction of(
@@ -118,10 +119,11 @@ record Extraction(
       Options options,
       FactGroup<?> group,
       Function<String, @Nullable Article> articles,
-      int most) {
+      int most,
+      Sharing sharing) {
     Function<String, @Nullable Article> given =
         id -> isIn(group.mentions(), id) ? articles.apply(id) : null;
-    Admission admission = new Admission(description, given, most);
+    Admission admission = new Admission(description, given, most, sharing);
     List<Finding> findings = admission.findings(checker.compare((FactGroup<F>) group, options));
     List<Identified> identified = new FindingIds(description.id(), articles).identify(findings, "");
     return new Extraction(false, List.of(), Set.of(), identified, admission.faults());

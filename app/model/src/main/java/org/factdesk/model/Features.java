@@ -1,5 +1,6 @@
 package org.factdesk.model;
 
+import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * them. Immutable.
  */
 public final class Features extends AbstractMap<String, String>
-    implements SortedMap<String, String> {
+    implements SortedMap<String, String>, Serializable {
+  private static final long serialVersionUID = 1;
+
   /** None. */
   public static final Features NONE = new Features(new String[0]);
 

@@ -61,7 +61,19 @@ record DatedEvent(
     return with(copies, value);
   }
 
+  /** The same, in an article that repeats nothing: there are no copies to know by their words. */
+  DatedEvent withoutSurroundings() {
+    Words told = words;
+    Words bare =
+        new Words(told.stems, told.near, told.heads, told.sentence, told.phrase, "", "");
+    return with(bare, copies, subject);
+  }
+
   private DatedEvent with(List<Copy> newCopies, String newSubject) {
+    return with(words, newCopies, newSubject);
+  }
+
+  private DatedEvent with(Words newWords, List<Copy> newCopies, String newSubject) {
     return new DatedEvent(
         days,
         others,
@@ -71,7 +83,7 @@ record DatedEvent(
         hours,
         saying,
         part,
-        words,
+        newWords,
         reason,
         published,
         movable,

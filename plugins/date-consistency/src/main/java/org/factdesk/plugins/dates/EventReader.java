@@ -47,9 +47,12 @@ final class EventReader {
   List<Mention<DatedEvent>> mentions() {
     String article = dates.article().id();
     List<Mention<DatedEvent>> mentions = new ArrayList<>();
-    for (Mention<DatedEvent> told : Repeats.joined(told())) {
-      for (String key : EventKeys.of(told.fact(), article)) {
-        mentions.add(new Mention<>(key, told.place(), told.fact()));
+    List<Mention<DatedEvent>> all = Repeats.joined(told());
+    boolean repeats = all.stream().anyMatch(told -> told.fact().part() == DatedEvent.Part.REPEAT);
+    for (Mention<DatedEvent> told : all) {
+      DatedEvent fact = repeats ? told.fact() : told.fact().withoutSurroundings();
+      for (String key : EventKeys.of(fact, article)) {
+        mentions.add(new Mention<>(key, told.place(), fact));
       }
     }
     return mentions;
