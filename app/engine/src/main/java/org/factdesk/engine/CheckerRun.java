@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
 import org.factdesk.checker.CrossArticleChecker;
@@ -34,6 +35,7 @@ final class CheckerRun {
   private final Options options;
   private final Limits limits;
   private final Heard heard;
+  private final Sharing sharing = new Sharing();
 
   /** Articles that have changed and were not looked at since. */
   private final NavigableMap<String, Article> pending = new TreeMap<>();
@@ -107,15 +109,16 @@ final class CheckerRun {
    * How to write what is known now, where that is worth while; any thread may do it.
    *
    * @param least articles that have to be new in it
+   * @param givenUp whether there is no time left for it
    */
-  Optional<Runnable> keeping(int least) {
+  Optional<Runnable> keeping(int least, BooleanSupplier givenUp) {
     FactsFile to = file;
     if (to == null || learned < Math.max(least, heard.size() / FEWEST_NEW)) {
       return Optional.empty();
     }
     learned = 0;
     List<Looked> all = heard.sound();
-    return Optional.of(() -> to.write(all));
+    return Optional.of(() -> to.write(all, givenUp));
   }
 
   /** These articles are new or another object than before; the checker may have to see them. */
@@ -198,12 +201,12 @@ final class CheckerRun {
   private Extraction extraction(Article seen, @Nullable Taken taken) {
     int most = limits.findingsPerCall();
     if (taken != null) {
-      Extraction remembered = Extraction.remembered(description, seen, taken, most);
+      Extraction remembered = Extraction.remembered(description, seen, taken, most, sharing);
       if (remembered.faults().isEmpty()) {
         return remembered;
       }
     }
-    return Extraction.of(checker, description, options, seen, most);
+    return Extraction.of(checker, description, options, seen, most, sharing);
   }
 
   /** The calls that compare the facts under the keys that were touched. */
@@ -235,7 +238,9 @@ final class CheckerRun {
             key,
             heard.failedKeys(),
             limits.callTimeFor(10L * heard.facts().count(key)),
-            () -> Extraction.compared(across, description, options, group(key), heard::seen, most));
+            () ->
+                Extraction.compared(
+                    across, description, options, group(key), heard::seen, most, sharing));
     return new Asking(call, () -> heard.hearCompared(key, call));
   }
 

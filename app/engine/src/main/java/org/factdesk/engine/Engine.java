@@ -30,6 +30,9 @@ public final class Engine implements AutoCloseable {
   /** Articles that have to be new to a checker before a check writes down what it knows. */
   private static final int MUCH = 200;
 
+  /** How long closing may take to write what is known. */
+  private static final long LAST_NANOS = 300_000_000;
+
   private final Limits limits;
   private final Workers workers;
   private final Changes.Latest latest = new Changes.Latest();
@@ -44,6 +47,10 @@ public final class Engine implements AutoCloseable {
   private Work lastWork = new Work(0, 0);
   private Results lastResults = Results.NONE;
   private volatile boolean checking;
+
+  /** When nothing more is written, by the nanoseconds of the system. */
+  private volatile long end = System.nanoTime() + Long.MAX_VALUE / 2;
+
   private @Nullable FactsCache cache;
   private @Nullable CompletableFuture<Void> keeping;
 
@@ -124,7 +131,7 @@ public final class Engine implements AutoCloseable {
       return; // what is learned meanwhile is kept with the next
     }
     List<Runnable> writing = new ArrayList<>();
-    runs.values().forEach(run -> run.keeping(least).ifPresent(writing::add));
+    runs.values().forEach(run -> run.keeping(least, this::isLate).ifPresent(writing::add));
     if (!writing.isEmpty()) {
       CompletableFuture<Void> done = new CompletableFuture<>();
       keeping = done;
@@ -255,22 +262,29 @@ public final class Engine implements AutoCloseable {
         found.finding());
   }
 
-  /**
-   * Writes down what is worth keeping, unless a check is still running, and stops the threads. A
-   * call that still runs is interrupted and its thread left to itself.
-   */
-  @Override
-  public void close() {
-    if (!checking) {
-      writeFacts();
-    }
-    workers.close();
-  }
-
-  private synchronized void writeFacts() {
+  /** Writes down what is worth keeping and returns when that is done, however long it takes. */
+  public synchronized void keepFacts() {
     if (keeping != null) {
       keeping.join();
     }
-    runs.values().forEach(run -> run.keeping(1).ifPresent(Runnable::run));
+    runs.values().forEach(run -> run.keeping(1, this::isLate).ifPresent(Runnable::run));
+  }
+
+  private boolean isLate() {
+    return System.nanoTime() - end > 0;
+  }
+
+  /**
+   * Writes down what is worth keeping, unless a check is still running, and stops the threads. A
+   * call that still runs is interrupted and its thread left to itself; what takes longer to write
+   * than a person would notice is not kept.
+   */
+  @Override
+  public void close() {
+    end = System.nanoTime() + LAST_NANOS;
+    if (!checking) {
+      keepFacts();
+    }
+    workers.close();
   }
 }

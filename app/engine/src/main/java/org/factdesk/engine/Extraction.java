@@ -42,7 +42,12 @@ record Extraction(
 
   /** Asks a checker about one article. */
   static Extraction of(
-      Checker checker, CheckerDescription description, Options options, Article article, int most, Sharing sharing) {
+      Checker checker,
+      CheckerDescription description,
+      Options options,
+      Article article,
+      int most,
+      Sharing sharing) {
     Admission admission = admission(description, article, most, sharing);
     List<Mention<?>> mentions = List.of();
     List<Finding> findings;
@@ -67,7 +72,8 @@ record Extraction(
 
   private static Admission admission(
       CheckerDescription description, Article article, int most, Sharing sharing) {
-    return new Admission(description, id -> id.equals(article.id()) ? article : null, most, sharing);
+    return new Admission(
+        description, id -> id.equals(article.id()) ? article : null, most, sharing);
   }
 
   private static Extraction of(

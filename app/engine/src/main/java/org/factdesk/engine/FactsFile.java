@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.factdesk.engine.Heard.Looked;
 
 /**
@@ -43,13 +44,17 @@ record FactsFile(Path folder, String checker, String key, ClassLoader classes) {
     }
   }
 
-  /** Replaces the file by one with what is known now, and removes those of other states. */
-  void write(List<Looked> known) {
+  /**
+   * Replaces the file by one with what is known now, and removes those of other states.
+   *
+   * @param givenUp asked after every few articles; then the file stays what it was
+   */
+  void write(List<Looked> known, BooleanSupplier givenUp) {
     try {
       Files.createDirectories(folder);
       Path temporary = Files.createTempFile(folder, checker + ".", ".part");
       try {
-        writeTo(temporary, known);
+        writeTo(temporary, known, givenUp);
         move(temporary);
       } finally {
         Files.deleteIfExists(temporary);
@@ -60,11 +65,15 @@ record FactsFile(Path folder, String checker, String key, ClassLoader classes) {
     }
   }
 
-  private void writeTo(Path temporary, List<Looked> known) throws IOException {
+  private void writeTo(Path temporary, List<Looked> known, BooleanSupplier givenUp)
+      throws IOException {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)))) {
       out.write(WireWriter.unlimited().text(key).toBytes());
       for (int from = 0; from < known.size() && out.size() < LARGEST / 2; ) {
+        if (givenUp.getAsBoolean()) {
+          throw new IOException("there is no time left");
+        }
         int to = Math.min(known.size(), from + ARTICLES_A_CHUNK);
         out.write(FactsChunk.of(known.subList(from, to)).toBytes());
         from = to;

@@ -11,7 +11,6 @@ class SharingTest {
 
   record Inner(String word) {}
 
-
   /** Takes any instance but one. */
   record Choosy(String word) {
     static final String CALM = "calm";

@@ -106,6 +106,11 @@ final class Checking implements AutoCloseable {
   void run() {
     start().join();
     publishResults();
+    List<PluginLane> all;
+    synchronized (this) {
+      all = List.copyOf(lanes.values());
+    }
+    all.forEach(PluginLane::keepFacts);
   }
 
   private ScheduledExecutorService thread() {

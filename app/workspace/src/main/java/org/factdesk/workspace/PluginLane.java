@@ -129,6 +129,11 @@ final class PluginLane implements AutoCloseable {
     return next;
   }
 
+  /** Writes down what is worth keeping for the next session; returns when that is done. */
+  void keepFacts() {
+    engine.keepFacts();
+  }
+
   /** Stops what runs; its checkers are asked no more. */
   @Override
   public void close() {

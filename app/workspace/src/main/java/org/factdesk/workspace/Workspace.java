@@ -36,10 +36,15 @@ import org.factdesk.workspace.Snapshot.ReadArticle;
  * the change, one change after the other, and must return quickly.
  */
 public final class Workspace implements AutoCloseable {
-  /** How long reading goes on before what was read is shown. */
   private static final Duration FLUSH = Duration.ofSeconds(1);
 
+  /**
+   * How long reading goes on before what was read is shown: the longer it takes altogether the more
+   * rarely, as every time costs a look at all that has been read.
+   */
   private static final long TELL_NANOS = 100_000_000;
+
+  private static final long TELL_AT_LEAST_NANOS = 2_000_000_000;
 
   private final WorkspaceFolder folder;
   private final Map<String, ArticleEntry> entries = new LinkedHashMap<>();
@@ -149,7 +154,8 @@ public final class Workspace implements AutoCloseable {
   /** Reads every article that has not been read. Stops early where the thread is interrupted. */
   public Snapshot readAll() {
     List<ReadArticle> read = new ArrayList<>();
-    long told = System.nanoTime();
+    long begun = System.nanoTime();
+    long told = begun;
     for (String id : snapshot().ids()) {
       if (Thread.currentThread().isInterrupted()) {
         break;
@@ -157,7 +163,8 @@ public final class Workspace implements AutoCloseable {
       if (snapshot().article(id).isEmpty()) {
         read.add(fromDisk(id));
       }
-      if (System.nanoTime() - told > TELL_NANOS) {
+      long pause = Math.min(TELL_AT_LEAST_NANOS, TELL_NANOS + (told - begun) / 10);
+      if (System.nanoTime() - told > pause) {
         tell(read);
         told = System.nanoTime();
       }

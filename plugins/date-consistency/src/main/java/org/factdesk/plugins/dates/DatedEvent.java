@@ -64,8 +64,7 @@ record DatedEvent(
   /** The same, in an article that repeats nothing: there are no copies to know by their words. */
   DatedEvent withoutSurroundings() {
     Words told = words;
-    Words bare =
-        new Words(told.stems, told.near, told.heads, told.sentence, told.phrase, "", "");
+    Words bare = new Words(told.stems, told.near, told.heads, told.sentence, told.phrase, "", "");
     return with(bare, copies, subject);
   }
 
