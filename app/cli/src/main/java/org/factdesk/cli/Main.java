@@ -86,6 +86,7 @@ public final class Main implements Runnable {
     commands.put("suggest", () -> new SuggestCommand(around));
     commands.put("export", () -> new ExportCommand(around));
     commands.put("validate", () -> new ValidateCommand(around));
+    commands.put("recover", () -> new RecoverCommand(around));
     commands.put("merge-driver", () -> new MergeDriverCommand(around));
     commands.put("plugins", () -> PluginsCommand.in(around));
     return commands;

@@ -1,6 +1,7 @@
 package org.factdesk.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -161,7 +162,23 @@ final class DamagedFiles {
 
   /** Both sides of a conflict that git left in the file, as one file. */
   private Optional<byte[]> merged(byte[] bytes, Article article, String annotator) {
-    return Optional.empty();
+    Optional<ConflictMarkers> sides = ConflictMarkers.in(Salvage.text(bytes));
+    if (sides.isEmpty()) {
+      return Optional.empty();
+    }
+    Path file = folder.file(article.id(), annotator);
+    return AnnotationMerge.merge(
+            sides.get().base().map(DamagedFiles::utf8).orElse(new byte[0]),
+            utf8(sides.get().ours()),
+            utf8(sides.get().theirs()),
+            Inside.name(root, file))
+        .value()
+        .map(Merged::bytes)
+        .filter(whole -> whole.length > 0);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A problem that a person may want to know more about. */

@@ -114,6 +114,26 @@ class DamagedFilesTest {
   }
 
   @Test
+  void both_sides_of_a_conflict_that_git_left_are_merged_mark_by_mark() {
+    String ours = folder.content(FILE).replace("a note,", "our note,");
+    String mark =
+        ours.lines().filter(line -> line.contains("\"id\":\"m15\"")).findFirst().orElseThrow();
+    String both =
+        "<<<<<<< HEAD\n"
+            + mark
+            + "\n=======\n"
+            + mark.replace("\"m15\"", "\"m99\"")
+            + "\n>>>>>>> branch";
+    folder.write(FILE, ours.replace(mark, both));
+    DamagedFile damaged = only();
+    assertThat(damaged.twoSides()).isTrue();
+    List<String> ids =
+        recover(damaged, Way.BOTH_SIDES).annotations().stream().map(Annotation::id).toList();
+    assertThat(ids).hasSize(21).contains("m15", "m99");
+    assertThat(folder.only("a").annotations()).hasSize(21);
+  }
+
+  @Test
   void a_file_that_was_repaired_meanwhile_is_left_alone() {
     String whole = folder.content(FILE);
     folder.write(FILE, "{");
