@@ -178,7 +178,11 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     session.open(workspace, opened.article());
     comingBack.entered();
     settings.set("workspace", workspace.folder().root().toString());
-    say(opened.problems());
+    // The first article has been read by now, with files of its own.
+    say(
+        Stream.concat(opened.problems().stream(), problemsOf(session.situation()).stream())
+            .distinct()
+            .toList());
     if (opened.article().isEmpty()) {
       panes.say(TEXTS.get("no-articles", workspace.folder().root(), KeyHints.of("open-folder")));
     }

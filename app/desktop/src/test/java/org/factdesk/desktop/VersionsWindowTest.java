@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.model.AnnotationRef;
@@ -86,6 +87,7 @@ class VersionsWindowTest {
       hand.waitsUntil(
           "it is named",
           now -> now.snapshot().stream().anyMatch(all -> all.problems().toString().contains(FILE)));
+      hand.waitsToRead("Shift F7", JLabel.class);
       hand.presses("shift F7");
       hand.waitsForFocus("Versions");
       JList<?> list = hand.finds(JList.class, "Versions");

@@ -45,9 +45,13 @@ final class RestoreBar extends JPanel {
     some.setVisible(different > 0);
   }
 
-  /** So many of the marks are selected. */
-  void marks(int selected) {
-    some.setText(TEXTS.get("restore.some", selected));
+  /**
+   * So many of the marks are selected.
+   *
+   * @param later whether none of them was there in the version
+   */
+  void marks(int selected, boolean later) {
+    some.setText(TEXTS.get(later ? "restore.take" : "restore.some", selected));
     some.setVisible(restorable && selected > 0);
   }
 
@@ -66,7 +70,7 @@ final class RestoreBar extends JPanel {
 
   private void say(String sentence) {
     words.setText(sentence);
-    words.setToolTipText(null);
+    words.setToolTipText(sentence.isEmpty() ? null : sentence);
   }
 
   @Override

@@ -17,8 +17,16 @@ public sealed interface Row {
    * @param changed marks that are others in the next version
    * @param gone marks that the next version does not have
    * @param readable whether it can be read; without that, all numbers are 0
+   * @param followed whether the next version, or what there is now, can be read
    */
-  record Kept(Version version, int marks, int added, int changed, int gone, boolean readable)
+  record Kept(
+      Version version,
+      int marks,
+      int added,
+      int changed,
+      int gone,
+      boolean readable,
+      boolean followed)
       implements Row {
     @Override
     public String annotator() {

@@ -19,9 +19,9 @@ final class RowPainter extends JLabel implements ListCellRenderer<Row> {
   private static final Texts TEXTS = Texts.of(RowPainter.class);
   private static final int BASELINE = 18;
   private static final int TIME = 12;
-  private static final int WHO = 136;
-  private static final int MARKS = 232;
-  private static final int AFTER = 320;
+  private static final int WHO = 132;
+  private static final int MARKS = 208;
+  private static final int AFTER = 276;
   private static final int SIGNED = 36;
 
   private transient Optional<Row> row = Optional.empty();
@@ -52,6 +52,9 @@ final class RowPainter extends JLabel implements ListCellRenderer<Row> {
   static String after(Row.Kept kept) {
     if (!kept.readable()) {
       return TEXTS.get("unreadable");
+    }
+    if (!kept.followed()) {
+      return TEXTS.get("after.damaged");
     }
     int all = kept.added() + kept.changed() + kept.gone();
     return all == 0

@@ -25,11 +25,12 @@ public final class VersionReader {
   /** The damaged files of the article, then its versions. */
   public List<Row> rows(WorkspaceFolder folder, OpenArticle open) {
     List<Row> rows = new ArrayList<>();
+    Map<String, Next> next = new HashMap<>();
     for (DamagedFile file : folder.damaged(open.source())) {
       rows.add(new Row.Damaged(file));
+      next.put(file.annotator(), new Next(Optional.empty(), Optional.empty()));
     }
     List<Version> versions = folder.history().versions(open.source());
-    Map<String, Next> next = new HashMap<>();
     for (Version version : versions.subList(0, Math.min(MOST, versions.size()))) {
       Next after =
           next.getOrDefault(
@@ -78,7 +79,7 @@ public final class VersionReader {
   private static Row.Kept row(
       Version version, Optional<AnnotationSet> set, Optional<AnnotationSet> later) {
     if (set.isEmpty()) {
-      return new Row.Kept(version, 0, 0, 0, 0, false);
+      return new Row.Kept(version, 0, 0, 0, 0, false, false);
     }
     int marks = set.get().annotations().size();
     return later
@@ -86,8 +87,8 @@ public final class VersionReader {
         .map(
             differs ->
                 new Row.Kept(
-                    version, marks, differs.added(), differs.changed(), differs.gone(), true))
-        .orElse(new Row.Kept(version, marks, 0, 0, 0, true));
+                    version, marks, differs.added(), differs.changed(), differs.gone(), true, true))
+        .orElse(new Row.Kept(version, marks, 0, 0, 0, true, false));
   }
 
   /** A version's work, placed in the text of today; empty where it cannot be read any more. */

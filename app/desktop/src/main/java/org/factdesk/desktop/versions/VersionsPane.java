@@ -67,7 +67,7 @@ public final class VersionsPane extends JPanel {
     list.addKeyListener(onListKey());
     details.addKeyListener(onDetailKey());
     details.addMouseListener(onDetailClick());
-    details.addListSelectionListener(event -> bar.marks(marks().size()));
+    details.addListSelectionListener(event -> bar.marks(marks().size(), allCameLater()));
     addHierarchyListener(event -> tellSeen());
     FocusLine.on(this);
     dress();
@@ -138,7 +138,7 @@ public final class VersionsPane extends JPanel {
   /** In a small pane both lists have half of it. */
   @Override
   public void doLayout() {
-    int width = Math.min(WIDEST, Math.max(NARROWEST, getWidth() * 2 / 5));
+    int width = Math.min(WIDEST, Math.max(NARROWEST, getWidth() / 2));
     left.setPreferredSize(new Dimension(width, 0));
     super.doLayout();
   }
@@ -188,7 +188,7 @@ public final class VersionsPane extends JPanel {
       }
       beside.setViewportView(content);
     }
-    bar.marks(marks().size());
+    bar.marks(marks().size(), allCameLater());
   }
 
   private Set<String> marks() {
@@ -199,6 +199,12 @@ public final class VersionsPane extends JPanel {
       }
     }
     return ids;
+  }
+
+  /** Whether none of the selected marks was there in the version. */
+  private boolean allCameLater() {
+    return details.getSelectedValuesList().stream()
+        .noneMatch(row -> row instanceof Detail.Mark mark && mark.difference().then().isPresent());
   }
 
   private void restore() {
