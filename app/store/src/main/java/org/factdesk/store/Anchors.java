@@ -1,28 +1,26 @@
 package org.factdesk.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.factdesk.model.CodePoints;
 import org.factdesk.model.Span;
 
 /**
- * Finds the words of annotations in an article's text, also after the text has changed: at their
- * place, or at the one other place that fits. Never guesses between places.
+ * Finds the words of annotations in an article's text: at their offsets where the text is the one
+ * that they were made on; else all that were made on one text help each other to be found again.
+ * Never guesses between places.
  */
 final class Anchors {
-  /** Context shorter than this says too little to tell places apart. */
-  private static final int TELLING = 8;
-
-  /** Words that are so long are found by themselves. */
-  private static final int LONG_QUOTE = 24;
-
-  private static final int MOST_PLACES = 10_000;
+  /** Words with so much around them, at the place where they stood, are the same words. */
+  private static final int WHOLE_CONTEXT = 48;
 
   private final String text;
   private final CodePoints codePoints;
   private final String hash;
-  private final boolean sameText;
+  private final String stated;
 
   /**
    * @param stated the hash of the text that the offsets were made for; empty: believed to be this
@@ -31,47 +29,79 @@ final class Anchors {
     this.text = text;
     this.codePoints = CodePoints.of(text);
     this.hash = Sha256.of(text);
-    this.sameText = stated.isEmpty() || stated.get().equals(hash);
+    this.stated = stated.orElse(hash);
   }
 
-  /** The annotation's spans in the text, in UTF-16; empty where no single place fits. */
+  /** Whether the annotation was made on this very text, as far as is known. */
+  private boolean isOfThisText(RawAnnotation annotation) {
+    return (annotation.text() == null ? stated : annotation.text()).equals(hash);
+  }
+
+  /**
+   * The spans, in UTF-16, of an annotation that was made on this very text; empty where it has to
+   * be looked for.
+   */
+  Optional<List<Span>> exact(RawAnnotation annotation) {
+    if (!isOfThisText(annotation)) {
+      return Optional.empty();
+    }
+    return spans(annotation.offsets()).filter(spans -> quotes(annotation, spans));
+  }
+
+  /** The spans of a single annotation, in UTF-16; empty where it has no sure place. */
   Optional<List<Span>> place(RawAnnotation annotation) {
-    Optional<List<Span>> stated = spans(annotation.offsets());
-    boolean same = annotation.text() == null ? sameText : annotation.text().equals(hash);
-    if (annotation.quote().isEmpty()) {
-      return same ? stated : Optional.empty();
+    Optional<List<Span>> exact = exact(annotation);
+    return exact.isPresent()
+        ? exact
+        : Optional.of(find(List.of(annotation), List.of()).get(0))
+            .filter(Found::sure)
+            .map(Found::spans);
+  }
+
+  /** Where each of these annotations and then each of these sections is, in their order. */
+  List<Found> find(List<RawAnnotation> annotations, List<RawCorrections.RawSection> sections) {
+    Found[] found = new Found[annotations.size() + sections.size()];
+    Map<String, List<Integer>> byText = new LinkedHashMap<>();
+    for (int i = 0; i < annotations.size(); i++) {
+      RawAnnotation annotation = annotations.get(i);
+      found[i] = Found.NOWHERE;
+      if (!annotation.quote().isEmpty()) {
+        String madeOn = annotation.text() == null ? stated : annotation.text();
+        byText.computeIfAbsent(madeOn, of -> new ArrayList<>()).add(i);
+      }
     }
-    boolean there = stated.isPresent() && quotes(annotation, stated.get());
-    return there && (same || hasItsContext(annotation, stated.get()))
-        ? stated
-        : elsewhere(annotation);
-  }
-
-  /** The section's stretch in the text, in UTF-16; empty where no single place fits. */
-  Optional<Span> place(RawCorrections.RawSection section) {
-    Optional<Span> stated =
-        spans(new int[] {section.begin(), section.end()}).map(spans -> spans.get(0));
-    if ((section.text() == null ? sameText : section.text().equals(hash))
-        || (!section.starts().isEmpty()
-            && stated.filter(span -> fits(section, span)).isPresent())) {
-      return stated;
+    for (int i = 0; i < sections.size(); i++) {
+      found[annotations.size() + i] = Found.NOWHERE;
+      if (!isOfThisText(sections.get(i))) {
+        String madeOn = sections.get(i).text() == null ? stated : sections.get(i).text();
+        byText.computeIfAbsent(madeOn, of -> new ArrayList<>()).add(annotations.size() + i);
+      }
     }
-    int begin = onlyPlace(section.starts());
-    int end = onlyPlace(section.ends()) + section.ends().length();
-    return begin >= 0 && end > begin && onlyPlace(section.ends()) >= 0
-        ? Optional.of(new Span(begin, end)).filter(span -> fits(section, span))
-        : Optional.empty();
+    if (byText.isEmpty()) {
+      return List.of(found);
+    }
+    NewText now = new NewText(text, codePoints);
+    for (List<Integer> ofOneText : byText.values()) {
+      List<Remembered.Piece[]> pieces = new ArrayList<>(ofOneText.size());
+      for (int i : ofOneText) {
+        pieces.add(
+            i < annotations.size()
+                ? Search.pieces(annotations.get(i))
+                : Search.pieces(sections.get(i - annotations.size())));
+      }
+      List<Found> places = Search.in(now, pieces);
+      for (int k = 0; k < places.size(); k++) {
+        int i = ofOneText.get(k);
+        found[i] =
+            i < annotations.size() ? atItsPlace(annotations.get(i), places.get(k)) : places.get(k);
+      }
+    }
+    return List.of(found);
   }
 
-  private boolean fits(RawCorrections.RawSection section, Span span) {
-    String words = span.in(text);
-    return words.startsWith(section.starts()) && words.endsWith(section.ends());
-  }
-
-  /** The offset of words that the text has exactly once; -1 for any others. */
-  private int onlyPlace(String words) {
-    int place = words.isEmpty() ? -1 : text.indexOf(words);
-    return place >= 0 && text.indexOf(words, place + 1) < 0 ? place : -1;
+  /** Whether the section's stretch can stay as it is stated. */
+  boolean isOfThisText(RawCorrections.RawSection section) {
+    return (section.text() == null ? stated : section.text()).equals(hash);
   }
 
   /** The offsets as spans; empty where they reach beyond the text. */
@@ -90,7 +120,7 @@ final class Anchors {
   }
 
   private boolean quotes(RawAnnotation annotation, List<Span> spans) {
-    for (int i = 0; i < spans.size(); i++) {
+    for (int i = 0; i < annotation.quote().size(); i++) {
       String quote = annotation.quote().get(i);
       Span span = spans.get(i);
       if (span.length() != quote.length() || !text.startsWith(quote, span.begin())) {
@@ -100,85 +130,21 @@ final class Anchors {
     return true;
   }
 
-  private Optional<List<Span>> elsewhere(RawAnnotation annotation) {
-    String first = annotation.quote().get(0);
-    List<Span> best = List.of();
-    int bestContext = -1;
-    boolean tied = false;
-    int places = 0;
-    for (int at = first.isEmpty() ? -1 : text.indexOf(first);
-        at >= 0;
-        at = text.indexOf(first, at + 1)) {
-      if (++places > MOST_PLACES) {
-        return Optional.empty();
-      }
-      Optional<List<Span>> spans = from(annotation, at);
-      if (spans.isEmpty()) {
-        continue;
-      }
-      int context = context(annotation, spans.get());
-      tied = context == bestContext || (context < bestContext && tied);
-      if (context > bestContext) {
-        best = spans.get();
-        bestContext = context;
-      }
+  /** Like words may be elsewhere too: with all that was around them, they are where they were. */
+  private Found atItsPlace(RawAnnotation annotation, Found found) {
+    int around = annotation.before().length() + annotation.after().length();
+    if (found.sure() || around < WHOLE_CONTEXT) {
+      return found;
     }
-    boolean telling = bestContext >= Math.min(TELLING, fullContext(annotation));
-    boolean itself = String.join("", annotation.quote()).length() >= LONG_QUOTE;
-    return !best.isEmpty() && !tied && (telling || itself) ? Optional.of(best) : Optional.empty();
-  }
-
-  /** All parts at their old distances from the first; empty where one does not stand there. */
-  private Optional<List<Span>> from(RawAnnotation annotation, int begin) {
-    int[] offsets = annotation.offsets();
-    int shift = codePoints.fromUtf16(begin) - offsets[0];
-    List<Span> spans = new ArrayList<>(offsets.length / 2);
-    int free = 0;
-    for (int i = 0; i < offsets.length; i += 2) {
-      String quote = annotation.quote().get(i / 2);
-      long point = (long) offsets[i] + shift;
-      int at = point <= codePoints.length() ? codePoints.toUtf16((int) point) : -1;
-      if (quote.isEmpty() || at < free || !text.startsWith(quote, at)) {
-        return Optional.empty();
-      }
-      free = at + quote.length();
-      spans.add(new Span(at, free));
-    }
-    return Optional.of(spans);
-  }
-
-  /** How many UTF-16 units of the context stand around the spans. */
-  private int context(RawAnnotation annotation, List<Span> spans) {
-    return before(annotation.before(), spans.get(0).begin())
-        + after(annotation.after(), spans.get(spans.size() - 1).end());
-  }
-
-  private int before(String context, int end) {
-    int same = 0;
-    while (same < context.length()
-        && same < end
-        && context.charAt(context.length() - 1 - same) == text.charAt(end - 1 - same)) {
-      same++;
-    }
-    return same;
-  }
-
-  private int after(String context, int begin) {
-    int same = 0;
-    while (same < context.length()
-        && begin + same < text.length()
-        && context.charAt(same) == text.charAt(begin + same)) {
-      same++;
-    }
-    return same;
-  }
-
-  private boolean hasItsContext(RawAnnotation annotation, List<Span> spans) {
-    int full = fullContext(annotation);
-    return full > 0 && context(annotation, spans) == full;
-  }
-
-  private static int fullContext(RawAnnotation annotation) {
-    return annotation.before().length() + annotation.after().length();
+    return spans(annotation.offsets())
+        .filter(spans -> quotes(annotation, spans))
+        .filter(
+            spans -> {
+              int begin = spans.get(0).begin();
+              return text.startsWith(annotation.before(), begin - annotation.before().length())
+                  && text.startsWith(annotation.after(), spans.get(spans.size() - 1).end());
+            })
+        .map(Found::sure)
+        .orElse(found);
   }
 }

@@ -13,6 +13,7 @@ import org.factdesk.model.Article;
 import org.factdesk.model.Conflict;
 import org.factdesk.model.Link;
 import org.factdesk.model.Span;
+import org.factdesk.model.Unplaced;
 import org.factdesk.model.WorkState;
 
 /** Writes annotation files: the same work gives the same bytes; one use. */
@@ -95,6 +96,7 @@ final class AnnotationWriter {
       }
       first = false;
     }
+    lines(set.unplaced().stream().map(Unplaced::json).toList());
     lines(kept.annotationLines());
     json.writeEndArray();
   }

@@ -12,6 +12,7 @@ import org.factdesk.model.Corrections;
 import org.factdesk.model.Problem;
 import org.factdesk.model.Section;
 import org.factdesk.model.Span;
+import org.factdesk.model.Unplaced;
 
 /** Puts a file's annotations at their places in the article's text; one use. */
 final class Placement {
@@ -22,29 +23,38 @@ final class Placement {
   private final Anchors anchors;
   private final String subject;
   private final List<Problem> problems;
+  private final List<Annotation> placed;
+  private final List<Unplaced> unplaced = new ArrayList<>();
+  private final List<Found> sections = new ArrayList<>();
+  private int moved;
 
   private Placement(RawFile raw, byte[] bytes, Article article, String subject) {
     this.raw = raw;
     this.bytes = bytes;
     this.subject = subject;
     this.problems = new ArrayList<>(raw.problems());
+    this.placed = new ArrayList<>(raw.annotations().size());
     this.anchors = new Anchors(article.text(), raw.sha256());
   }
 
   /**
-   * One annotator's work as it can be shown. What has no place in the text goes to what is kept of
-   * the file, and into the problems.
+   * One annotator's work as it can be shown. Marks that have no sure place in the text are among it
+   * as such, and named in the problems.
+   *
+   * @param bytes the file that {@code raw} was parsed from
+   * @param article whose text may be another one than the file was made on
    */
   static Read<AnnotationSet> of(
       RawFile raw, byte[] bytes, Article article, String annotator, String subject)
       throws IOException {
     Placement placement = new Placement(raw, bytes, article, subject);
     placement.compareNames(article.id(), annotator);
-    List<Annotation> annotations = placement.annotations();
+    placement.place();
     Corrections corrections = placement.corrections();
     return Read.of(
         new AnnotationSet(
-                article.id(), annotator, raw.state(), corrections, annotations, raw.links())
+                article.id(), annotator, raw.state(), corrections, placement.placed, raw.links())
+            .withUnplaced(placement.unplaced)
             .withConflicts(placement.conflicts(article)),
         placement.problems);
   }
@@ -65,32 +75,57 @@ final class Placement {
     }
   }
 
-  private List<Annotation> annotations() throws IOException {
-    List<Annotation> placed = new ArrayList<>(raw.placed());
-    List<String> lost = new ArrayList<>();
-    int moved = 0;
+  private void place() throws IOException {
+    placed.addAll(raw.placed());
+    List<RawAnnotation> elsewhere = new ArrayList<>();
     for (RawAnnotation annotation : raw.annotations()) {
-      Optional<List<Span>> spans = anchors.place(annotation);
+      Optional<List<Span>> spans = anchors.exact(annotation);
       if (spans.isPresent()) {
-        moved += anchors.spans(annotation.offsets()).equals(spans) ? 0 : 1;
         placed.add(annotation(annotation, spans.get()));
       } else {
-        lost.add(annotation.id());
-        keep(annotation);
+        elsewhere.add(annotation);
       }
     }
+    List<Found> found = anchors.find(elsewhere, raw.corrections().sections());
+    for (int i = 0; i < elsewhere.size(); i++) {
+      take(elsewhere.get(i), found.get(i));
+    }
+    this.sections.addAll(found.subList(elsewhere.size(), found.size()));
     if (moved > 0) {
       problems.add(Problem.note(subject, movedSentence(moved)));
     }
-    if (!lost.isEmpty()) {
-      problems.add(new Problem(subject, lostSentence(lost)));
+    if (!unplaced.isEmpty()) {
+      problems.add(new Problem(subject, lostSentence(unplaced)));
     }
-    return placed;
   }
 
-  private void keep(RawAnnotation annotation) throws IOException {
+  private void take(RawAnnotation annotation, Found found) throws IOException {
+    if (found.sure()) {
+      moved += anchors.spans(annotation.offsets()).equals(Optional.of(found.spans())) ? 0 : 1;
+      placed.add(annotation(annotation, found.spans()));
+    } else {
+      unplaced.add(unplaced(annotation, found));
+    }
+  }
+
+  private Unplaced unplaced(RawAnnotation annotation, Found found) throws IOException {
+    return new Unplaced(
+        annotation.id(),
+        annotation.layer(),
+        annotation.quote(),
+        annotation.features(),
+        annotation.note(),
+        annotation.by(),
+        annotation.at(),
+        annotation.origin(),
+        found.spans(),
+        found.likeness(),
+        json(annotation));
+  }
+
+  private String json(RawAnnotation annotation) throws IOException {
     String json = Json.compact(bytes, annotation.source(), bytes.length);
-    raw.kept().annotationLines().add(annotation.text() == null ? withText(json) : json);
+    return annotation.text() == null ? withText(json) : json;
   }
 
   /** The file will state the hash of the new text, for which this mark's offsets were not made. */
@@ -125,9 +160,10 @@ final class Placement {
   private Corrections corrections() {
     List<Section> sections = new ArrayList<>();
     int lost = 0;
-    for (RawCorrections.RawSection section : raw.corrections().sections()) {
+    for (int i = 0; i < raw.corrections().sections().size(); i++) {
+      RawCorrections.RawSection section = raw.corrections().sections().get(i);
       int free = sections.isEmpty() ? 0 : sections.get(sections.size() - 1).span().end();
-      Optional<Span> span = anchors.place(section).filter(found -> found.begin() >= free);
+      Optional<Span> span = span(section, i).filter(found -> found.begin() >= free);
       if (span.isPresent()) {
         sections.add(new Section(span.get(), section.kind()));
       } else {
@@ -147,6 +183,17 @@ final class Placement {
     return raw.corrections().values().withSections(sections);
   }
 
+  private Optional<Span> span(RawCorrections.RawSection section, int index) {
+    if (anchors.isOfThisText(section)) {
+      return anchors.spans(new int[] {section.begin(), section.end()}).map(spans -> spans.get(0));
+    }
+    Found found = sections.get(index);
+    List<Span> parts = found.spans();
+    return found.sure()
+        ? Optional.of(new Span(parts.get(0).begin(), parts.get(parts.size() - 1).end()))
+        : Optional.empty();
+  }
+
   private static String movedSentence(int moved) {
     return "the article's text has changed; "
         + moved
@@ -154,14 +201,18 @@ final class Placement {
         + " found again at another place";
   }
 
-  private static String lostSentence(List<String> ids) {
+  private static String lostSentence(List<Unplaced> lost) {
     String named =
-        String.join(", ", ids.stream().limit(MOST_NAMED).map(Names::shown).toList())
-            + (ids.size() > MOST_NAMED ? ", …" : "");
-    return ids.size()
-        + (ids.size() == 1 ? " annotation does" : " annotations do")
-        + " not fit the article's text ("
+        String.join(
+                ", ", lost.stream().limit(MOST_NAMED).map(mark -> Names.shown(mark.id())).toList())
+            + (lost.size() > MOST_NAMED ? ", …" : "");
+    long near = lost.stream().filter(mark -> !mark.proposal().isEmpty()).count();
+    return lost.size()
+        + (lost.size() == 1 ? " annotation has" : " annotations have")
+        + " no sure place in the changed text ("
         + named
-        + "); kept in the file, not shown: restore the text or mark the words again";
+        + "); kept in the file"
+        + (near == 0 ? "" : ", " + near + " with a place that may be right")
+        + ": settle it in the window, or restore the text";
   }
 }

@@ -84,6 +84,8 @@ final class Validation {
         }
         rules.faults(annotation, set.state()).forEach(fault -> add(file, name + fault));
       }
+      // Named where the file was read; its links are none the worse.
+      set.unplaced().forEach(mark -> here.putIfAbsent(mark.id(), mark.layer()));
       links.put(file, set.links());
     }
   }

@@ -1,0 +1,297 @@
+package org.factdesk.store;
+
+import java.util.List;
+
+/**
+ * Where the unchanged stretches carry words to, and whether what is around them leaves no doubt. A
+ * place that could as well be that of like words is not sure.
+ */
+final class Carried {
+  /** So much of what stands beside the words counts as all of it. */
+  private static final int FULL = 24;
+
+  private static final int LITTLE = 6;
+
+  /** Signs that are alike where any two sentences meet. */
+  private static final int EDGE = 4;
+
+  /** Longer sentences are looked through in part. */
+  private static final int SENTENCE = 300;
+
+  /** A change of a word or two. */
+  private static final int LOCAL = 40;
+
+  /** Words that are so long are hardly ever said again word by word. */
+  private static final int LONG = 48;
+
+  /** An unchanged stretch of this length holds what is near it. */
+  private static final int SOLID = 16;
+
+  private final Remembered old;
+  private final NewText now;
+  private final List<Block> chain;
+  private final List<Block> strays;
+
+  /** By block of the chain: how many units it shares with the next one, and where these part. */
+  private final int[] shared;
+
+  private final int[] cuts;
+
+  Carried(Remembered old, NewText now, Alignment alignment) {
+    this.old = old;
+    this.now = now;
+    this.chain = alignment.chain();
+    this.strays = alignment.strays();
+    this.shared = new int[chain.size()];
+    this.cuts = new int[chain.size()];
+    for (int i = 0; i + 1 < chain.size(); i++) {
+      Block block = chain.get(i);
+      Block next = chain.get(i + 1);
+      int both = Math.max(block.oldEnd() - next.old(), block.nowEnd() - next.now());
+      shared[i] = Math.max(0, Math.min(both, Math.min(block.length(), next.length())));
+      cuts[i] = cut(block.nowEnd() - shared[i], next.now(), shared[i]);
+    }
+  }
+
+  /** The one sentence start at which one stretch can end and the next begin; -1 for several. */
+  private int cut(int here, int there, int shared) {
+    int cut = -1;
+    int best = 0;
+    for (int i = 0; i <= shared && shared > 0; i++) {
+      int starts =
+          (now.isSentenceStart(here + i) ? 1 : 0) + (now.isSentenceStart(there + i) ? 1 : 0);
+      if (starts > best) {
+        best = starts;
+        cut = i;
+      } else if (starts == best) {
+        cut = -1;
+      }
+    }
+    return cut;
+  }
+
+  /** Where the piece's words stand unchanged; nowhere where they do not. */
+  Guess place(Remembered.Piece piece) {
+    Guess unsure = Guess.NOWHERE;
+    int last = lastAtOrBefore(chain, piece.from);
+    for (int i = last; i >= Math.max(0, last - 1); i--) {
+      if (chain.get(i).covers(piece.from, piece.to)) {
+        Guess guess = guess(chain.get(i), piece, isSure(i, piece));
+        if (guess.sure()) {
+          return guess;
+        }
+        unsure = guess;
+      }
+    }
+    return unsure.isSomewhere() ? unsure : stray(piece);
+  }
+
+  private Guess stray(Remembered.Piece piece) {
+    int last = lastAtOrBefore(strays, piece.from);
+    for (int i = last; i >= Math.max(0, last - 3); i--) {
+      Block block = strays.get(i);
+      if (block.covers(piece.from, piece.to) && isFree(block.now(), block.nowEnd())) {
+        return guess(block, piece, wasMoved(block, piece));
+      }
+    }
+    return Guess.NOWHERE;
+  }
+
+  private Guess guess(Block block, Remembered.Piece piece, boolean sure) {
+    int before = Math.min(FULL, piece.from - block.old());
+    int after = Math.min(FULL, block.oldEnd() - piece.to);
+    double likeness = sure ? 1 : 0.7 + 0.25 * (before + after) / (2 * FULL);
+    return new Guess(piece.from + block.shift(), piece.to + block.shift(), sure, likeness);
+  }
+
+  private boolean isSure(int index, Remembered.Piece piece) {
+    Block block = chain.get(index);
+    if (couldBeTheNext(index, block, piece) || couldBeThePrevious(index, block, piece)) {
+      return false;
+    }
+    int around = block.length() - (piece.to - piece.from);
+    return (around >= LITTLE || piece.to - piece.from >= SOLID)
+        && isHeldBefore(index, piece)
+        && isHeldAfter(index, piece);
+  }
+
+  /**
+   * Whether what stands before the words leaves no doubt that these are not like words, before
+   * which there is now what stood before the lost ones' neighbours.
+   */
+  private boolean isHeldBefore(int index, Remembered.Piece piece) {
+    Block block = chain.get(index);
+    int solid = index - 1;
+    while (solid >= 0 && solid > index - 4 && chain.get(solid).length() < SOLID) {
+      solid--;
+    }
+    boolean fits =
+        solid < 0
+            ? old.point(block.old()) == 0 || near(old.point(block.old()), now.point(block.now()))
+            : joins(chain.get(solid), block);
+    if (fits || solid >= 0 && cameTogether(chain.get(solid), block)) {
+      return true;
+    }
+    int known = Math.min(FULL, piece.from - piece.stretch.from);
+    if (piece.from - block.old() >= known) {
+      return isTelling(piece.from - known + block.shift(), piece.to + block.shift());
+    }
+    int start = sentenceStart(block.now(), piece.from + block.shift());
+    int end = sentenceStart(piece.to + block.shift(), block.nowEnd());
+    return start >= 0
+        && start <= block.now() + EDGE
+        && isTelling(start, end < 0 ? block.nowEnd() : end);
+  }
+
+  private boolean isHeldAfter(int index, Remembered.Piece piece) {
+    Block block = chain.get(index);
+    int solid = index + 1;
+    while (solid < chain.size() && solid < index + 4 && chain.get(solid).length() < SOLID) {
+      solid++;
+    }
+    if (solid < chain.size()
+        && (joins(block, chain.get(solid)) || cameTogether(block, chain.get(solid)))) {
+      return true;
+    }
+    int known = Math.min(FULL, piece.stretch.to - piece.to);
+    if (block.oldEnd() - piece.to >= known) {
+      boolean atEnd = known < FULL && piece.stretch.to == old.length() - 1;
+      return atEnd || isTelling(piece.from + block.shift(), piece.to + known + block.shift());
+    }
+    int end = lastSentenceStart(piece.to + block.shift(), block.nowEnd());
+    int start = lastSentenceStart(block.now(), piece.from + block.shift());
+    return end >= block.nowEnd() - EDGE && isTelling(start < 0 ? block.now() : start, end);
+  }
+
+  /** Whether something was taken out between two stretches, and something else than like words. */
+  private boolean cameTogether(Block block, Block next) {
+    return Math.abs(next.now() - block.nowEnd()) <= EDGE
+        && old.units()[block.oldEnd()] != Remembered.BREAK
+        && next.old() > 0
+        && old.units()[next.old() - 1] != Remembered.BREAK;
+  }
+
+  /** The first place, in these bounds, at which a sentence starts; -1 for none. */
+  private int sentenceStart(int from, int to) {
+    for (int i = from; i <= Math.min(to, from + SENTENCE); i++) {
+      if (now.isSentenceStart(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int lastSentenceStart(int from, int to) {
+    for (int i = to; i >= Math.max(from, to - SENTENCE); i--) {
+      if (now.isSentenceStart(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the text has these units only here. */
+  private boolean isTelling(int from, int to) {
+    boolean[] telling = {false};
+    Grams.hash(
+        now.folded().units(),
+        from,
+        to,
+        NewText.ROW,
+        (hash, at) -> telling[0] |= now.rows().place(hash, now.folded().units(), at) >= 0);
+    return telling[0];
+  }
+
+  /** Whether two stretches are as far from each other as they were, or were side by side. */
+  private boolean joins(Block block, Block next) {
+    int before = old.point(next.old()) - old.point(block.oldEnd() - 1);
+    int after = now.point(next.now()) - now.point(block.nowEnd() - 1);
+    return near(before, after)
+        || before >= 0 && before <= LOCAL && after >= 0 && after <= LOCAL
+        || block.oldEnd() >= next.old() && after >= 0;
+  }
+
+  private boolean couldBeTheNext(int index, Block block, Remembered.Piece piece) {
+    int begin = block.oldEnd() - shared[index];
+    boolean inside = shared[index] > 0 && piece.from >= begin;
+    return inside && (cuts[index] < 0 || piece.to > begin + cuts[index]);
+  }
+
+  private boolean couldBeThePrevious(int index, Block block, Remembered.Piece piece) {
+    int both = index == 0 ? 0 : shared[index - 1];
+    boolean inside = both > 0 && piece.to <= block.old() + both;
+    return inside && (cuts[index - 1] < 0 || piece.from < block.old() + cuts[index - 1]);
+  }
+
+  /** About as many code points: line ends alone may have changed their length. */
+  private static boolean near(int before, int after) {
+    return before >= 0 && before < 2_000 && Math.abs(after - before) <= 2 + before / 50;
+  }
+
+  /** Whether the words came out of order, to where there was room made for them. */
+  private boolean wasMoved(Block block, Remembered.Piece piece) {
+    int before = piece.from - block.old();
+    int after = block.oldEnd() - piece.to;
+    boolean fullBefore = before >= FULL || block.old() == piece.stretch.from;
+    boolean fullAfter = after >= FULL || block.oldEnd() == piece.stretch.to;
+    boolean both = fullBefore && fullAfter && before + after >= FULL;
+    boolean one =
+        before + after >= FULL
+            && (fullBefore || now.isSentenceStart(block.now()))
+            && (fullAfter || now.isSentenceStart(block.nowEnd()));
+    return (both || one || piece.to - piece.from >= LONG) && room(block) * 10 >= block.length() * 6;
+  }
+
+  /** How many code points more there are at the place of a stray than were in the old text. */
+  private int room(Block stray) {
+    int index = firstEndingAfter(stray.now());
+    if (index == chain.size()) {
+      // How much stood behind the last one is not known.
+      return Integer.MAX_VALUE / 10;
+    }
+    Block next = chain.get(index);
+    int gapBefore = index == 0 ? old.point(next.old()) : gap(chain.get(index - 1), next);
+    int gapNow =
+        now.point(next.now()) - (index == 0 ? 0 : now.point(chain.get(index - 1).nowEnd() - 1));
+    return gapNow - gapBefore;
+  }
+
+  private int gap(Block block, Block next) {
+    return old.point(next.old()) - old.point(block.oldEnd() - 1);
+  }
+
+  /** Whether no other words of the old text are known to have come here. */
+  boolean isFree(int from, int to) {
+    int first = firstEndingAfter(from + 2);
+    return first == chain.size() || chain.get(first).now() >= to - 2;
+  }
+
+  private int firstEndingAfter(int unit) {
+    int low = 0;
+    int high = chain.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (chain.get(middle).nowEnd() <= unit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The last block that starts at or before the unit; -1 for none. */
+  static int lastAtOrBefore(List<Block> blocks, int unit) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).old() <= unit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+}
