@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import org.factdesk.desktop.actions.KeyDispatch;
+import org.factdesk.desktop.status.SavedWords;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.workspace.SaveState;
 import org.factdesk.workspace.Workspace;
@@ -14,7 +15,6 @@ final class Closing {
   private final JFrame frame;
   private final Optional<Workspace> workspace;
   private final KeyDispatch keys;
-  private boolean asked;
 
   Closing(JFrame frame, Optional<Workspace> workspace, KeyDispatch keys) {
     this.frame = frame;
@@ -28,20 +28,15 @@ final class Closing {
       return;
     }
     Workspace open = workspace.get();
-    AutoCloseable unused = open.listen(snapshot -> EventThread.later(() -> look(open)));
-    open.saveNow();
-    look(open);
+    EventThread.elsewhere(open::flush, state -> close(open, state));
   }
 
-  private void look(Workspace open) {
-    SaveState state = open.snapshot().saving();
-    if (asked || state instanceof SaveState.Saving) {
+  /** What takes longer goes on behind the window, or into the rescue copy: nobody waits for it. */
+  private void close(Workspace open, SaveState state) {
+    if (state instanceof SaveState.NotSaved not && stays(not)) {
       return;
     }
-    asked = true;
-    if (state instanceof SaveState.NotSaved not && stays(not.message())) {
-      return;
-    }
+    frame.setVisible(false);
     EventThread.elsewhere(
         () -> {
           open.close();
@@ -50,12 +45,15 @@ final class Closing {
         closed -> close());
   }
 
-  private boolean stays(String why) {
-    String[] choices = {TEXTS.get("closing.stay"), TEXTS.get("closing.lose")};
+  private boolean stays(SaveState.NotSaved not) {
+    boolean rescued = not.rescue().isPresent();
+    String[] choices = {
+      TEXTS.get("closing.stay"), TEXTS.get(rescued ? "closing.rescued" : "closing.lose")
+    };
     int answer =
         JOptionPane.showOptionDialog(
             frame,
-            TEXTS.get("closing.not-saved", why),
+            SavedWords.explained(not).replace(". ", ".\n"),
             "Factdesk",
             JOptionPane.DEFAULT_OPTION,
             JOptionPane.WARNING_MESSAGE,

@@ -26,6 +26,9 @@ final class AnnotationFiles {
   static final String GONE =
       "cannot be written: the folder of the workspace is gone, moved or deleted; put it back";
 
+  static final String FORBIDDEN =
+      "could not be saved, as it or its folder may not be written to; change the permissions";
+
   /** Well over a hundred thousand annotations of one article. */
   static final int MAXIMUM_BYTES = 256 * 1024 * 1024;
 
@@ -268,7 +271,7 @@ final class AnnotationFiles {
       return "could not be saved, as a file is in the way of its folder; move that file";
     }
     if (e instanceof AccessDeniedException || isForbidden(e)) {
-      return "could not be saved, as it or its folder may not be written to; change the permissions";
+      return FORBIDDEN;
     }
     return "could not be saved (" + FileBytes.reason(e) + "); free space or check the disk";
   }

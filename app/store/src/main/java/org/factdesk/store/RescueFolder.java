@@ -56,4 +56,10 @@ public record RescueFolder(Path path) {
     return of(workspace)
         .resolve(name.substring(1, name.length() - Leftover.ENDING.length()) + ENDING);
   }
+
+  /** A name that belongs to no process any more. */
+  static Path released(Path copy) {
+    String name = copy.getFileName().toString();
+    return copy.resolveSibling("00000000-0-" + name.substring(name.lastIndexOf('-') + 1));
+  }
 }

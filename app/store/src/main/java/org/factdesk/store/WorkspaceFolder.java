@@ -21,6 +21,9 @@ import org.factdesk.model.Scheme;
  * over. Any thread; reads and writes files, so not for the event thread.
  */
 public final class WorkspaceFolder {
+  /** Systems say in their own language that a disk is full. */
+  private static final long NEARLY_NOTHING = 64 * 1024;
+
   private final Disk disk;
   private final Optional<Problem> readOnly;
   private final Path root;
@@ -225,6 +228,49 @@ public final class WorkspaceFolder {
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(new Problem(copy.toString(), AnnotationFiles.unsaved(e)));
+    }
+  }
+
+  /**
+   * Leaves a copy to whoever opens the workspace next, also while this process is about to end.
+   *
+   * @return where it is now
+   */
+  public Path releaseRescue(Path copy) {
+    Path released = RescueFolder.released(copy);
+    try {
+      Disk.REAL.move(copy, released);
+      return released;
+    } catch (IOException e) {
+      // It is found under its old name once this process has ended.
+      return copy;
+    }
+  }
+
+  /** Why nothing can be written. */
+  public enum Unwritable {
+    FULL,
+    FORBIDDEN,
+    GONE,
+    OTHER
+  }
+
+  /** What a failed save comes of, as far as it can be told. Looks at the disk. */
+  public Unwritable unwritable(Problem failure) {
+    if (failure.message().equals(AnnotationFiles.GONE)) {
+      return Unwritable.GONE;
+    }
+    if (failure.message().equals(AnnotationFiles.FORBIDDEN)) {
+      return Unwritable.FORBIDDEN;
+    }
+    try {
+      boolean full = Files.getFileStore(root).getUsableSpace() < NEARLY_NOTHING;
+      return full || failure.message().contains("No space left")
+          ? Unwritable.FULL
+          : Unwritable.OTHER;
+    } catch (IOException e) {
+      // A disk that does not even tell its room is gone.
+      return Unwritable.GONE;
     }
   }
 

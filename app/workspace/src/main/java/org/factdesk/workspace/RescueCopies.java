@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.factdesk.model.Problem;
 import org.factdesk.store.AnnotatedArticle;
@@ -34,9 +34,10 @@ final class RescueCopies {
   private final Supplier<Snapshot> latest;
   private final ScheduledExecutorService saving;
   private final ScheduledExecutorService thread;
-  private final Consumer<String> tellFailure;
+  private final BiConsumer<SaveState.Cause, String> tellFailure;
 
   private volatile boolean written;
+  private boolean released;
   private boolean watching;
 
   /** A question to the saving thread; it answers when the disk lets it. */
@@ -60,7 +61,7 @@ final class RescueCopies {
       Supplier<Snapshot> latest,
       ScheduledExecutorService saving,
       ScheduledExecutorService thread,
-      Consumer<String> tellFailure) {
+      BiConsumer<SaveState.Cause, String> tellFailure) {
     this.folder = folder;
     this.file = file;
     this.backlog = backlog;
@@ -101,13 +102,16 @@ final class RescueCopies {
     }
   }
 
-  /** As {@link #copyNow}; returns when that is done or the time is over. */
-  void copyAll(Duration atMost) {
+  /**
+   * As {@link #copyNow}, for the last time: whoever opens the workspace next has the copy. Returns
+   * when that is done or the time is over.
+   */
+  void finish(Duration atMost) {
     if (thread.isShutdown()) {
       return;
     }
     try {
-      thread.submit(this::write).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+      thread.submit(this::writeLast).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (TimeoutException e) {
@@ -138,7 +142,7 @@ final class RescueCopies {
       boolean first = !written;
       write();
       if (first || latest.get().saving() instanceof SaveState.Saving) {
-        tellFailure.accept("the disk does not answer");
+        tellFailure.accept(SaveState.Cause.NO_ANSWER, "the disk does not answer");
       }
     }
     synchronized (this) {
@@ -149,8 +153,16 @@ final class RescueCopies {
     }
   }
 
+  private void writeLast() {
+    write();
+    if (written && !released && file.isPresent()) {
+      released = true;
+      folder.releaseRescue(file.get());
+    }
+  }
+
   private void write() {
-    if (file.isEmpty()) {
+    if (file.isEmpty() || released) {
       return;
     }
     List<AnnotatedArticle> works = works();
@@ -170,7 +182,7 @@ final class RescueCopies {
     if (!written) {
       written = true;
       if (latest.get().saving() instanceof SaveState.NotSaved not) {
-        tellFailure.accept(not.message());
+        tellFailure.accept(not.cause(), not.message());
       }
     }
   }

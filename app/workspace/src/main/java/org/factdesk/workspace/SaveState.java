@@ -9,6 +9,16 @@ public sealed interface SaveState {
   /** Everything is on the disk since then. */
   record Saved(Instant at) implements SaveState {}
 
+  /** Why something cannot be written. */
+  enum Cause {
+    FULL,
+    FORBIDDEN,
+    GONE,
+    NO_ANSWER,
+    /** The message says. */
+    OTHER
+  }
+
   /**
    * Something waits to be written, or is being written.
    *
@@ -23,9 +33,11 @@ public sealed interface SaveState {
   /**
    * The last attempt failed; it is tried again by itself.
    *
+   * @param cause what the window says in a word or two
    * @param message the file and why
    * @param since when the oldest change was made that is not on the disk
    * @param rescue the copy of all that is not, in another place; empty while there is none
    */
-  record NotSaved(String message, Instant since, Optional<Path> rescue) implements SaveState {}
+  record NotSaved(Cause cause, String message, Instant since, Optional<Path> rescue)
+      implements SaveState {}
 }

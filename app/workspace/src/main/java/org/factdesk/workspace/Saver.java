@@ -31,7 +31,7 @@ final class Saver {
   private static final long LAST_RETRY_MILLIS = 4000;
 
   /** What is not written by then when the workspace is closed goes into the rescue copy. */
-  private static final Duration CLOSE = Duration.ofMillis(700);
+  private static final Duration CLOSE = Duration.ofMillis(400);
 
   private static final Duration CLOSE_WITHOUT_RESCUE = Duration.ofSeconds(10);
   private static final long TELL_NANOS = 250_000_000;
@@ -114,9 +114,9 @@ final class Saver {
   /** Writes what waits, what takes too long into the rescue copy. */
   void finish() {
     boolean clean = flush(rescue.isPossible() ? CLOSE : CLOSE_WITHOUT_RESCUE);
-    rescue.copyAll(CLOSE_WITHOUT_RESCUE);
+    rescue.finish(CLOSE_WITHOUT_RESCUE);
     if (!clean && !(latest.get().saving() instanceof SaveState.NotSaved)) {
-      tellFailure("there was no time left");
+      tellFailure(SaveState.Cause.NO_ANSWER, "there was no time left to write all");
     }
   }
 
@@ -198,7 +198,7 @@ final class Saver {
       schedule(retryMillis);
       retryMillis = Math.min(LAST_RETRY_MILLIS, 2 * retryMillis);
       rescue.copyNow();
-      tellFailure(failure.get().toString());
+      tellFailure(cause(failure.get()), failure.get().toString());
       return;
     }
     retryMillis = FIRST_RETRY_MILLIS;
@@ -219,11 +219,21 @@ final class Saver {
   }
 
   /** Has people told why the oldest change is not on the disk. */
-  private void tellFailure(String why) {
+  private void tellFailure(SaveState.Cause cause, String why) {
     backlog
         .oldest()
         .ifPresent(
-            oldest -> report.accept(new SaveState.NotSaved(why, oldest.since(), rescue.copy())));
+            oldest ->
+                report.accept(new SaveState.NotSaved(cause, why, oldest.since(), rescue.copy())));
+  }
+
+  private SaveState.Cause cause(Problem failure) {
+    return switch (folder.unwritable(failure)) {
+      case FULL -> SaveState.Cause.FULL;
+      case FORBIDDEN -> SaveState.Cause.FORBIDDEN;
+      case GONE -> SaveState.Cause.GONE;
+      case OTHER -> SaveState.Cause.OTHER;
+    };
   }
 
   private Optional<Problem> write(Set<Unsaved> parts, Snapshot snapshot) {

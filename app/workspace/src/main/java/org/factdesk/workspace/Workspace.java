@@ -36,7 +36,8 @@ import org.factdesk.workspace.Snapshot.ReadArticle;
  * the change, one change after the other, and must return quickly.
  */
 public final class Workspace implements AutoCloseable {
-  private static final Duration FLUSH = Duration.ofSeconds(1);
+  /** How long closing may wait for the disk. */
+  private static final Duration FLUSH = Duration.ofMillis(400);
 
   /**
    * How long reading goes on before what was read is shown: the longer it takes altogether the more
@@ -289,7 +290,7 @@ public final class Workspace implements AutoCloseable {
     saver.saveNow();
   }
 
-  /** Writes what is not written yet; returns when that was tried, after a second at most. */
+  /** Writes what is not written yet; returns when that was tried, after half a second at most. */
   public SaveState flush() {
     saver.flush(FLUSH);
     return snapshot().saving();
@@ -297,7 +298,7 @@ public final class Workspace implements AutoCloseable {
 
   /**
    * Writes what is not written yet, and stops all work. Where there is a place for rescue copies,
-   * what takes longer than a second goes there.
+   * what takes longer than that goes there.
    */
   @Override
   public void close() {

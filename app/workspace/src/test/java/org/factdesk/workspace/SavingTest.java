@@ -158,7 +158,6 @@ class SavingTest {
     workspace.close();
     assertThat(Duration.between(closing, Instant.now())).isLessThan(Duration.ofSeconds(2));
     disk.repair();
-    abandonCopies();
     try (Workspace again = open("a")) {
       assertThat(note(again)).isEqualTo("last");
     }
@@ -189,7 +188,6 @@ class SavingTest {
     workspace.close();
     assertThat(workspace.snapshot().saving()).isInstanceOf(SaveState.NotSaved.class);
     disk.repair();
-    abandonCopies();
   }
 
   private Workspace open(String... articles) throws IOException {
@@ -257,17 +255,6 @@ class SavingTest {
   private List<Path> copies() throws IOException {
     try (Stream<Path> files = Files.walk(rescue)) {
       return files.filter(Files::isRegularFile).toList();
-    }
-  }
-
-  /** As if this process had ended. */
-  private void abandonCopies() throws IOException {
-    for (Path file : copies()) {
-      String ofNobody =
-          file.getFileName()
-              .toString()
-              .replace("-" + ProcessHandle.current().pid() + "-", "-999999999999-");
-      Files.move(file, file.resolveSibling(ofNobody));
     }
   }
 }

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import javax.swing.JPanel;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
-import org.factdesk.desktop.words.ClockWords;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.engine.Plugin;
 import org.factdesk.workspace.CheckState;
@@ -88,9 +86,15 @@ public final class StatusBar extends JPanel {
   public void show(Situation situation, boolean inOrder) {
     Palette palette = Palette.current();
     Optional<Snapshot> snapshot = situation.snapshot();
-    saved.setText(snapshot.map(now -> savedWords(now.saving())).orElse(""));
-    boolean failed = snapshot.filter(now -> now.saving() instanceof SaveState.NotSaved).isPresent();
+    saved.setText(snapshot.map(now -> SavedWords.brief(now.saving())).orElse(""));
+    boolean failed = false;
+    String explained = null;
+    if (snapshot.isPresent() && snapshot.get().saving() instanceof SaveState.NotSaved not) {
+      failed = true;
+      explained = SavedWords.explained(not);
+    }
     saved.setForeground(failed ? palette.error() : palette.ink2());
+    saved.setToolTipText(explained);
     progress.setVisible(snapshot.isPresent());
     pace.show(snapshot);
     snapshot.ifPresent(now -> showCounts(situation, now, inOrder));
@@ -201,18 +205,6 @@ public final class StatusBar extends JPanel {
 
   private static int marksIn(Snapshot now, Optional<String> article) {
     return article.flatMap(now::article).map(open -> open.article().annotations().size()).orElse(0);
-  }
-
-  private static String savedWords(SaveState state) {
-    if (state instanceof SaveState.Saved saved) {
-      return TEXTS.get("saved", ClockWords.seconds(saved.at(), ZoneId.systemDefault()));
-    }
-    if (state instanceof SaveState.ReadOnly) {
-      return TEXTS.get("read-only");
-    }
-    return state instanceof SaveState.NotSaved not
-        ? TEXTS.get("not-saved", not.message())
-        : TEXTS.get("saving");
   }
 
   private static String checkerWords(Snapshot now) {
