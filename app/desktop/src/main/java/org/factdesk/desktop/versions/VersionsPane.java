@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -148,6 +149,10 @@ public final class VersionsPane extends JPanel {
     super.updateUI();
     if (left != null) {
       dress();
+      // What is not in view now is in no window that would tell it.
+      Stream.of(list, details, empty, same)
+          .filter(part -> part.getParent() == null)
+          .forEach(JComponent::updateUI);
     }
   }
 
