@@ -14,6 +14,9 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +45,7 @@ final class Json {
   /** A small JSON file, such as a scheme: an object with its fields. */
   static Read<Map<String, Object>> object(byte[] bytes, String subject) {
     try (JsonParser parser = parser(bytes)) {
+      requireUtf8(bytes);
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Read.failed(subject, "is not a JSON object; it has to start with {");
       }
@@ -77,6 +81,11 @@ final class Json {
     if (isWide(bytes)) {
       throw new CharConversionException("UTF-16 or UTF-32");
     }
+  }
+
+  /** The parser lets through letters in more bytes than they need, and half characters. */
+  private static void requireUtf8(byte[] bytes) throws IOException {
+    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
   }
 
   /** Whether the bytes start as UTF-16 or UTF-32 does; in UTF-8 JSON no byte is zero. */
@@ -121,7 +130,7 @@ final class Json {
           ? "is not UTF-8" + where + "; save it as UTF-8"
           : "is damaged or cut short" + where + "; repair it or restore an earlier copy";
     }
-    if (e instanceof CharConversionException) {
+    if (e instanceof CharConversionException || e instanceof CharacterCodingException) {
       return "is not UTF-8; save it as UTF-8";
     }
     return FileBytes.why(e);

@@ -45,7 +45,7 @@ final class SchemeFile {
   }
 
   private static Read<Scheme> own(Path root, String name) {
-    String subject = Names.shown(name);
+    String subject = name.isBlank() ? ConfigFile.NAME : Names.shown(name);
     Optional<Path> file = Inside.resolve(root, name);
     if (file.isEmpty()) {
       return Read.failed(subject, "is not in the workspace; copy the scheme into it");

@@ -437,4 +437,21 @@ class AnnotationFilesTest {
         + article
         + "\",\"annotator\":\"anna\"}";
   }
+
+  @Test
+  void a_corrected_section_without_a_place_gets_none_by_saving() {
+    folder.write(
+        FILE,
+        """
+        {"format":"factdesk-annotations/1","sha256":"00","corrections":{"sections":[
+        {"begin":0,"end":5,"kind":"headline","starts":"Gone","ends":"gone"}]},"annotations":[],"links":[]}
+        """);
+    WorkspaceFolder workspace = folder.open();
+    Article article = TestFolder.article(workspace, "a");
+    AnnotationSet set = workspace.annotations(article).value().orElseThrow().get(0);
+    assertThat(set.corrections().sections()).isEmpty();
+    assertThat(workspace.save(article, set)).isEmpty();
+    assertThat(folder.only("a").corrections().sections()).isEmpty();
+    assertThat(folder.content(FILE)).contains("\"starts\":\"Gone\"");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -197,5 +198,16 @@ class ConfigFileTest {
 
   private static List<String> messages(Read<?> read) {
     return read.problems().stream().map(Problem::toString).toList();
+  }
+
+  @Test
+  void settings_that_are_not_utf_8_are_refused_and_left_alone() throws IOException {
+    byte[] overlong =
+        "{\"format\":\"factdesk-workspace/1\",\"scheme\":\"..\u00c0\u00afx\"}"
+            .getBytes(StandardCharsets.ISO_8859_1);
+    folder.write("factdesk.json", overlong);
+    assertThat(messages(WorkspaceFolder.open(root)))
+        .containsExactly("factdesk.json: is not UTF-8; save it as UTF-8");
+    assertThat(root.resolve("factdesk.json")).hasBinaryContent(overlong);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.benchmarks.fuzz;
+
+import org.jspecify.annotations.NullMarked;
