@@ -7,6 +7,7 @@ import javax.swing.Timer;
 import org.factdesk.desktop.actions.Command;
 import org.factdesk.desktop.actions.Menu;
 import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.versions.Comparison;
 import org.factdesk.desktop.versions.Row;
 import org.factdesk.desktop.versions.VersionReader;
 import org.factdesk.desktop.versions.VersionsListener;
@@ -20,7 +21,6 @@ import org.factdesk.model.Problem;
 import org.factdesk.model.Scheme;
 import org.factdesk.store.DamagedFile;
 import org.factdesk.store.Version;
-import org.factdesk.workspace.Differences;
 import org.factdesk.workspace.OpenArticle;
 import org.factdesk.workspace.Restoring;
 import org.factdesk.workspace.SaveState;
@@ -41,6 +41,7 @@ final class Versions implements Feature, VersionsListener {
   private Optional<Version> read = Optional.empty();
   private boolean stale = true;
   private boolean reading;
+  private int comparisons;
 
   Versions(Bench bench) {
     this.bench = bench;
@@ -132,6 +133,7 @@ final class Versions implements Feature, VersionsListener {
     }
     read = wanted;
     version = Optional.empty();
+    comparisons++;
     Optional<Workspace> workspace = bench.session().workspace();
     Optional<OpenArticle> open = bench.session().situation().open();
     if (wanted.isEmpty() || workspace.isEmpty() || open.isEmpty()) {
@@ -154,13 +156,19 @@ final class Versions implements Feature, VersionsListener {
   private void compare() {
     Optional<Snapshot> snapshot = bench.session().situation().snapshot();
     Optional<OpenArticle> open = bench.session().situation().open();
-    if (version.isPresent() && snapshot.isPresent() && open.isPresent()) {
-      AnnotationSet then = version.get();
-      if (then.article().equals(open.get().id())) {
-        Differences differences = Differences.between(then, open.get().set(then.annotator()));
-        pane.show(differences, open.get().article(), snapshot.get().scheme());
-      }
+    Optional<AnnotationSet> then =
+        version.filter(set -> open.filter(shown -> shown.id().equals(set.article())).isPresent());
+    if (then.isEmpty() || snapshot.isEmpty() || open.isEmpty()) {
+      return;
     }
+    int mine = ++comparisons;
+    EventThread.elsewhere(
+        () -> Comparison.of(then.get(), open.get(), snapshot.get().scheme()),
+        compared -> {
+          if (mine == comparisons && version.isPresent()) {
+            pane.show(compared);
+          }
+        });
   }
 
   @Override

@@ -45,6 +45,10 @@ final class Keeping {
   private final Clock clock;
   private final String session = Ids.random();
   private final Map<Path, Kept> kept = new ConcurrentHashMap<>();
+
+  /** What was saved last of each file: something else in it is the work of others. */
+  private final Map<Path, FileState> last = new ConcurrentHashMap<>();
+
   private final Map<Path, FileState> saved = new LinkedHashMap<>();
   private final ConcurrentLinkedQueue<Path> raw = new ConcurrentLinkedQueue<>();
   private final AtomicInteger generation = new AtomicInteger();
@@ -85,7 +89,9 @@ final class Keeping {
   void before(Path file, FileState state) {
     int now = generation.get();
     Kept known = kept.get(file);
-    if (known != null && known.generation() == now) {
+    FileState ours = last.get(file);
+    boolean ofOthers = ours != null && !ours.sameContent(state);
+    if (known != null && known.generation() == now && !ofOthers) {
       return;
     }
     if (known == null || known.newest() == null || !known.state().sameContent(state)) {
@@ -123,6 +129,7 @@ final class Keeping {
 
   /** Told after a file was saved. */
   void saved(Path file, FileState state) {
+    last.put(file, state);
     synchronized (saved) {
       saved.put(file, state);
     }

@@ -77,6 +77,16 @@ class LocalHistoryTest {
   }
 
   @Test
+  void what_others_wrote_is_kept_before_something_is_saved_over_it() throws IOException {
+    save("one");
+    history.finish();
+    write("of others");
+    save("merged");
+    history.finish();
+    assertThat(contents()).containsExactly("merged", "of others", "one");
+  }
+
+  @Test
   void the_same_content_is_not_kept_twice() throws IOException {
     save("one");
     history.finish();

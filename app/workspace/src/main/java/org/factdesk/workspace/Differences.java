@@ -38,7 +38,7 @@ public record Differences(List<OfMark> marks, List<Link> linksOnlyThen, List<Lin
     List<OfMark> marks = new ArrayList<>();
     for (Annotation mark : then.annotations()) {
       Annotation other = later.remove(mark.id());
-      if (other == null || !other.withAt(mark.at()).equals(mark)) {
+      if (other == null || !isSame(mark, other)) {
         marks.add(new OfMark(Optional.of(mark), Optional.ofNullable(other)));
       }
     }
@@ -46,6 +46,15 @@ public record Differences(List<OfMark> marks, List<Link> linksOnlyThen, List<Lin
     marks.sort((one, other) -> one.any().compareTo(other.any()));
     return new Differences(
         marks, without(then.links(), now.links()), without(now.links(), then.links()));
+  }
+
+  private static boolean isSame(Annotation one, Annotation other) {
+    return one.layer().equals(other.layer())
+        && one.spans().equals(other.spans())
+        && one.features().equals(other.features())
+        && one.note().equals(other.note())
+        && one.by().equals(other.by())
+        && one.origin().equals(other.origin());
   }
 
   private static List<Link> without(List<Link> links, List<Link> others) {

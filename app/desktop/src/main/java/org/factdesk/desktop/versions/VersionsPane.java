@@ -22,10 +22,7 @@ import org.factdesk.desktop.look.EmptyState;
 import org.factdesk.desktop.look.FocusLine;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.words.Texts;
-import org.factdesk.model.Article;
-import org.factdesk.model.Scheme;
 import org.factdesk.store.Version;
-import org.factdesk.workspace.Differences;
 
 /**
  * The versions of an article's annotation files, and beside them how the selected one differs from
@@ -115,9 +112,10 @@ public final class VersionsPane extends JPanel {
   }
 
   /** Shows how the selected version differs from what there is now. */
-  public void show(Differences differences, Article article, Scheme scheme) {
-    details(DetailWords.of(differences, article, scheme), TEXTS.get("same"));
-    bar.version(differences.marks().size());
+  public void show(Comparison comparison) {
+    details(comparison.rows(), TEXTS.get("same"));
+    bar.version(comparison.marks());
+    bar.marks(marks().size(), allCameLater());
   }
 
   /** Shows that the selected version is being read, or cannot be. */
