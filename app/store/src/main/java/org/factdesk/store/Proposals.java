@@ -49,29 +49,31 @@ final class Proposals {
       next++;
     }
     Block after = next == chain.size() ? null : chain.get(next);
-    boolean left =
-        before != null
-            && before.oldEnd() >= piece.from - REACH
-            && before.oldEnd() > piece.stretch.from;
-    boolean right =
-        after != null && after.old() <= piece.to + REACH && after.old() < piece.stretch.to;
+    if (before != null
+        && (before.oldEnd() < piece.from - REACH || before.oldEnd() <= piece.stretch.from)) {
+      before = null;
+    }
+    if (after != null && (after.old() > piece.to + REACH || after.old() >= piece.stretch.to)) {
+      after = null;
+    }
     int width = 2 * (piece.to - piece.from) + MARGIN;
-    if (!left && !right) {
+    if (before == null && after == null) {
       return Guess.NOWHERE;
     }
-    int from = left ? before.shift() + Math.min(piece.from, before.oldEnd()) : -1;
-    int to = right ? after.shift() + Math.max(piece.to, after.old()) : from + width;
-    from = left ? from : Math.max(0, to - width);
+    int from = before == null ? -1 : before.shift() + Math.min(piece.from, before.oldEnd());
+    int to = after == null ? from + width : after.shift() + Math.max(piece.to, after.old());
+    from = before == null ? Math.max(0, to - width) : from;
     to = Math.min(now.length(), Math.min(to, from + 2 * width));
     if (to <= from) {
       return Guess.NOWHERE;
     }
-    boolean tight =
-        left
-            && right
-            && before.covers(Math.max(before.old(), piece.from - 1), piece.from)
-            && after.covers(piece.to, piece.to + 1);
-    return tight ? corrected(piece, before, after, from, to) : nearest(piece, from, to);
+    if (before != null
+        && after != null
+        && before.covers(Math.max(before.old(), piece.from - 1), piece.from)
+        && after.covers(piece.to, piece.to + 1)) {
+      return corrected(piece, before, after, from, to);
+    }
+    return nearest(piece, from, to);
   }
 
   /** What stands between is what the words have become. */
