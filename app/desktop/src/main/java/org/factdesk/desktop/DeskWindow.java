@@ -121,6 +121,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
         new Searching(bench),
         new SessionHistory(bench),
         new Versions(bench),
+        new Review(bench),
         new BulkMarks(bench),
         new CommandPalette(bench, this::actions),
         new HelpPages(bench),

@@ -1,0 +1,22 @@
+package org.factdesk.desktop.review;
+
+import java.util.List;
+import org.factdesk.workspace.Settling;
+
+/** What a person asks for in the list of what is to settle. */
+public interface ReviewListener {
+  /** Show where the mark may be, or its article. */
+  void show(Settling.Lost mark);
+
+  /** Put these marks where they are proposed to be. */
+  void confirm(List<Settling.Lost> marks);
+
+  /** Put the mark on the words that are selected in the article. */
+  void place(Settling.Lost mark);
+
+  /** Take these marks away. */
+  void takeAway(List<Settling.Lost> marks);
+
+  /** Go back to the article. */
+  void leave();
+}
