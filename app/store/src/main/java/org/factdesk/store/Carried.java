@@ -19,7 +19,7 @@ final class Carried {
   private static final int SENTENCE = 300;
 
   /** A change of a word or two. */
-  private static final int LOCAL = 40;
+  private static final int LOCAL = 12;
 
   /** Words that are so long are hardly ever said again word by word. */
   private static final int LONG = 48;
@@ -208,7 +208,9 @@ final class Carried {
     int after = now.point(next.now()) - now.point(block.nowEnd() - 1);
     return near(before, after)
         || before >= 0 && before <= LOCAL && after >= 0 && after <= LOCAL
-        || block.oldEnd() >= next.old() && after >= 0;
+        || block.oldEnd() >= next.old()
+            && after >= 0
+            && Math.min(block.length(), next.length()) >= 2 * SOLID;
   }
 
   private boolean couldBeTheNext(int index, Block block, Remembered.Piece piece) {

@@ -63,7 +63,7 @@ class ReanchoringTest {
     }
     System.out.println("one edit: " + single);
     System.out.println("several edits: " + several);
-    assertThat(single.silentlyWrong + several.silentlyWrong).isLessThan(20);
+    assertThat(single.silentlyWrong + several.silentlyWrong).isLessThan(10);
     int whole = single.whole() + several.whole();
     assertThat(100.0 * (single.right + several.right) / whole).isGreaterThanOrEqualTo(95);
   }
