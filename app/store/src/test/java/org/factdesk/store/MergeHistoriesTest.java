@@ -142,7 +142,8 @@ class MergeHistoriesTest {
         Optional<Fields> other = theirs.set().annotation(id).map(mark -> Fields.of(mark, theirs));
         if (one.isPresent() && other.isPresent()) {
           assertThat(marks).as(as).containsKey(id);
-          if (checkFields(before, one.get(), other.get(), marks.get(id), as)) {
+          if (checkFields(
+              before, one.get(), other.get(), Objects.requireNonNull(marks.get(id)), as)) {
             conflicts.add(id);
           }
           continue;
@@ -179,10 +180,8 @@ class MergeHistoriesTest {
               Objects.toString(mark.features().get("tone")));
       for (int i = 0; i < 5; i++) {
         int field = i;
-        Object base = before.map(fields -> fields.all().get(field)).orElse(null);
-        if (before.isEmpty()) {
-          base = i == 1 ? "" : "null";
-        }
+        Object base =
+            before.<Object>map(fields -> fields.all().get(field)).orElse(i == 1 ? "" : "null");
         Object a = one.all().get(i);
         Object b = other.all().get(i);
         Object now = result.all().get(i);
