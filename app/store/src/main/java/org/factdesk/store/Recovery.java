@@ -21,18 +21,19 @@ final class Recovery {
   private final Disk disk;
   private final Path root;
   private final AnnotationFolder folder;
+  private final SchemeStore schemes;
   private final List<Problem> problems = new ArrayList<>();
   private int putBack;
 
-  Recovery(Disk disk, Path root, AnnotationFolder folder) {
+  Recovery(Disk disk, Path root, AnnotationFolder folder, SchemeStore schemes) {
     this.disk = disk;
     this.root = root;
     this.folder = folder;
+    this.schemes = schemes;
   }
 
-  /** Settles all copies of this workspace; what a person should know of it. */
-  List<Problem> settle(RescueFolder rescue) {
-    Path copies = rescue.of(root);
+  /** Settles all copies of this workspace in a folder; what a person should know of it. */
+  List<Problem> settle(Path copies) {
     if (!Files.isDirectory(copies)) {
       return problems;
     }
@@ -40,7 +41,7 @@ final class Recovery {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
         if (name.endsWith(RescueFolder.ENDING) && !isInUse(name)) {
-          settle(file);
+          putBack(file);
         } else if (Leftover.isAbandoned(file)) {
           Disk.REAL.delete(file);
         }
@@ -68,7 +69,7 @@ final class Recovery {
         && ProcessHandle.of(Long.parseLong(parts[1])).isPresent();
   }
 
-  private void settle(Path copy) {
+  private void putBack(Path copy) {
     try {
       Read<byte[]> bytes = FileBytes.read(copy, copy.toString(), MAXIMUM_BYTES);
       problems.addAll(bytes.problems());
@@ -93,6 +94,12 @@ final class Recovery {
   }
 
   private boolean isPutBack(RescueFile.Entry entry, Path copy) {
+    if (entry.article().isEmpty() && entry.annotator().isEmpty()) {
+      Optional<Problem> refusal = schemes.restore(entry);
+      refusal.ifPresent(problems::add);
+      putBack++;
+      return refusal.isEmpty();
+    }
     Optional<Path> file = file(entry);
     String subject = file.map(known -> Inside.name(root, known)).orElse(copy.toString());
     if (file.isEmpty()

@@ -22,7 +22,7 @@ final class RescueFile {
   private RescueFile() {}
 
   /**
-   * One annotator's work on one article.
+   * One annotator's work on one article; the scheme where both names are empty.
    *
    * @param size of the file when it was read or written last; -1 where there was none
    * @param checksum of the file at that time

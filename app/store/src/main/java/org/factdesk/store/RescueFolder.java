@@ -52,9 +52,13 @@ public record RescueFolder(Path path) {
 
   /** A copy that this process may write. */
   public Path fileNow(Path workspace) {
+    return named(of(workspace));
+  }
+
+  /** A new name in a folder that tells of this process. */
+  static Path named(Path folder) {
     String name = Leftover.nameNow();
-    return of(workspace)
-        .resolve(name.substring(1, name.length() - Leftover.ENDING.length()) + ENDING);
+    return folder.resolve(name.substring(1, name.length() - Leftover.ENDING.length()) + ENDING);
   }
 
   /** A name that belongs to no process any more. */

@@ -29,7 +29,7 @@ final class SchemeStore {
   private @Nullable String own;
 
   /** What the own file held when it was read or written last; null while it has none. */
-  private byte @Nullable [] known;
+  private volatile byte @Nullable [] known;
 
   private boolean isNamed;
 
@@ -101,6 +101,31 @@ final class SchemeStore {
       return unnamed;
     }
     return Optional.empty();
+  }
+
+  /** The scheme as a rescue copy holds it; waits for no disk, also while a save hangs. */
+  RescueFile.Entry rescued(Scheme scheme) {
+    return new RescueFile.Entry("", "", -1, 0, bytes(), SchemeWriter.write(scheme));
+  }
+
+  /** What there is before the next change. */
+  private byte[] bytes() {
+    byte[] bytes = known;
+    return bytes == null ? SchemeWriter.write(read) : bytes;
+  }
+
+  /** Puts a rescued scheme back, unless somebody changed it since; empty when that is done. */
+  synchronized Optional<Problem> restore(RescueFile.Entry entry) {
+    if (Arrays.equals(bytes(), entry.content())) {
+      return Optional.empty();
+    }
+    Read<Scheme> scheme = SchemeFile.parse(entry.content(), Names.shown(file()));
+    if (scheme.value().isEmpty()) {
+      return Optional.of(scheme.problems().get(0));
+    }
+    return Arrays.equals(bytes(), entry.base())
+        ? save(scheme.value().get())
+        : refused(file(), "was changed since; the scheme that could not be saved was kept apart");
   }
 
   /** Writes a copy into the workspace; never over a file that is there. */

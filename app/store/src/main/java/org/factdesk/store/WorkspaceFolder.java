@@ -24,6 +24,8 @@ public final class WorkspaceFolder {
   /** Systems say in their own language that a disk is full. */
   private static final long NEARLY_NOTHING = 64 * 1024;
 
+  private static final String JOURNAL = "journal";
+
   private final Disk disk;
   private final Optional<Problem> readOnly;
   private final Path root;
@@ -219,16 +221,55 @@ public final class WorkspaceFolder {
    * Atomic; does not touch the workspace, nor wait for a save that hangs.
    *
    * @param copy as {@link RescueFolder#fileNow} named it
+   * @param changed the scheme, where that is not saved either
    * @return empty when the copy is safely on the disk
    */
-  public Optional<Problem> saveRescue(Path copy, List<AnnotatedArticle> works) {
+  public Optional<Problem> saveRescue(
+      Path copy, Optional<Scheme> changed, List<AnnotatedArticle> works) {
     try {
-      AtomicFile.write(
-          copy, RescueFile.write(root, works.stream().map(annotations::rescued).toList()));
+      AtomicFile.write(copy, rescued(changed, works));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(new Problem(copy.toString(), AnnotationFiles.unsaved(e)));
     }
+  }
+
+  private byte[] rescued(Optional<Scheme> changed, List<AnnotatedArticle> works)
+      throws IOException {
+    List<RescueFile.Entry> entries = new ArrayList<>();
+    changed.ifPresent(scheme -> entries.add(schemes.rescued(scheme)));
+    works.forEach(work -> entries.add(annotations.rescued(work)));
+    return RescueFile.write(root, entries);
+  }
+
+  /**
+   * Notes a scheme and the work that has to follow it before the first of them is written: after a
+   * crash in between, {@link #finishTogether} writes the rest.
+   *
+   * @return the note, to be taken away by {@link #removeRescue}; empty where it cannot be made
+   */
+  public Optional<Path> noteTogether(Scheme changed, List<AnnotatedArticle> works) {
+    try {
+      Path note = RescueFolder.named(HiddenFolder.made(root, JOURNAL));
+      AtomicFile.write(disk, note, rescued(Optional.of(changed), works));
+      return Optional.of(note);
+    } catch (IOException e) {
+      // Without the note all is written as well, only not as one.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Writes the rest of what was to be written together; before anything is read, as files change by
+   * it.
+   *
+   * @return what a person should know of it
+   */
+  public List<Problem> finishTogether() {
+    Path notes = HiddenFolder.of(root, JOURNAL);
+    return readOnly.isPresent() || !Inside.reallyInside(root, notes)
+        ? List.of()
+        : new Recovery(disk, root, folder, schemes).settle(notes);
   }
 
   /**
@@ -291,7 +332,9 @@ public final class WorkspaceFolder {
    * @return what a person should know of it
    */
   public List<Problem> recover(RescueFolder rescue) {
-    return readOnly.isPresent() ? List.of() : new Recovery(disk, root, folder).settle(rescue);
+    return readOnly.isPresent()
+        ? List.of()
+        : new Recovery(disk, root, folder, schemes).settle(rescue.of(root));
   }
 
   /** Deletes what stopped saves left beside the files that a team shares. */

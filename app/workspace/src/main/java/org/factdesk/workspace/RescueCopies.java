@@ -3,11 +3,8 @@ package org.factdesk.workspace;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,7 +13,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.factdesk.model.Problem;
-import org.factdesk.store.AnnotatedArticle;
 import org.factdesk.store.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * answer. On a thread of its own, as the saving thread may be the one that waits for the disk.
  */
 final class RescueCopies {
+  private static final Unwritten NOTHING = new Unwritten(Optional.empty(), List.of());
   private static final long LOOK_MILLIS = 500;
   private static final long NO_ANSWER_NANOS = 3_000_000_000L;
 
@@ -46,7 +43,7 @@ final class RescueCopies {
   private volatile long answered = System.nanoTime();
 
   /** What the copy holds. */
-  private List<AnnotatedArticle> last = List.of();
+  private Unwritten last = NOTHING;
 
   /**
    * @param file of the copy; empty for none
@@ -165,20 +162,20 @@ final class RescueCopies {
     if (file.isEmpty() || released) {
       return;
     }
-    List<AnnotatedArticle> works = works();
-    if (works.isEmpty()) {
+    Unwritten now = Unwritten.of(backlog, latest.get());
+    if (now.isEmpty()) {
       delete();
       return;
     }
-    if (works.equals(last)) {
+    if (now.equals(last)) {
       return;
     }
-    Optional<Problem> problem = folder.saveRescue(file.get(), works);
+    Optional<Problem> problem = folder.saveRescue(file.get(), now.scheme(), now.works());
     if (problem.isPresent()) {
       log(problem.get().toString());
       return;
     }
-    last = works;
+    last = now;
     if (!written) {
       written = true;
       if (latest.get().saving() instanceof SaveState.NotSaved not) {
@@ -187,25 +184,11 @@ final class RescueCopies {
     }
   }
 
-  private List<AnnotatedArticle> works() {
-    Set<Unsaved> unsaved = new LinkedHashSet<>();
-    backlog.all().forEach(entry -> unsaved.addAll(entry.parts()));
-    Snapshot now = latest.get();
-    List<AnnotatedArticle> works = new ArrayList<>();
-    for (Unsaved one : unsaved) {
-      if (one instanceof Unsaved.Work work && now.articles().containsKey(work.article())) {
-        OpenArticle open = now.article(work.article()).orElseThrow();
-        works.add(new AnnotatedArticle(open.source(), open.set(work.annotator())));
-      }
-    }
-    return works;
-  }
-
   private void delete() {
     if (written && file.isPresent()) {
       folder.removeRescue(file.get()).ifPresent(problem -> log(problem.toString()));
       written = false;
-      last = List.of();
+      last = NOTHING;
     }
   }
 

@@ -49,6 +49,9 @@ final class Saver {
   private long due = Long.MAX_VALUE;
   private long retryMillis = FIRST_RETRY_MILLIS;
 
+  /** The note of what is being written together; only the saving thread looks at it. */
+  private Optional<Path> together = Optional.empty();
+
   Saver(
       WorkspaceFolder folder,
       Background background,
@@ -155,7 +158,7 @@ final class Saver {
     void run() {
       for (Optional<Backlog.Entry> next = next(); next.isPresent(); next = next()) {
         write(next.get());
-        if (failures == ENOUGH_FAILURES) {
+        if (failures == ENOUGH_FAILURES || thread.isShutdown()) {
           return;
         }
         if (failure.isEmpty() && System.nanoTime() - told > TELL_NANOS) {
@@ -178,7 +181,9 @@ final class Saver {
       Optional<Problem> problem = Optional.empty();
       boolean answered = false;
       try {
-        problem = Saver.this.write(entry.parts(), latest.get());
+        Snapshot now = latest.get();
+        noteTogether(entry, now);
+        problem = Saver.this.write(entry.parts(), now);
         answered = true;
       } finally {
         if (answered && problem.isEmpty()) {
@@ -193,6 +198,19 @@ final class Saver {
     }
   }
 
+  /** A scheme and the marks that follow it stay one step, also when they are stopped halfway. */
+  private void noteTogether(Backlog.Entry entry, Snapshot now) {
+    if (entry.parts().contains(new Unsaved.OfScheme())) {
+      Unwritten all = Unwritten.of(backlog, now);
+      Optional<Path> fresh =
+          all.works().isEmpty() ? Optional.empty() : folder.noteTogether(now.scheme(), all.works());
+      if (fresh.isPresent()) {
+        together.ifPresent(folder::removeRescue);
+        together = fresh;
+      }
+    }
+  }
+
   private void settle(Optional<Problem> failure) {
     if (failure.isPresent()) {
       schedule(retryMillis);
@@ -204,6 +222,8 @@ final class Saver {
     retryMillis = FIRST_RETRY_MILLIS;
     if (backlog.isEmpty()) {
       rescue.copyNow();
+      together.ifPresent(folder::removeRescue);
+      together = Optional.empty();
       report.accept(new SaveState.Saved(clock.instant()));
     } else {
       schedule(WAIT.toMillis());

@@ -81,13 +81,12 @@ public final class Workspace implements AutoCloseable {
    * The value is empty only where there is no workspace to open; the problems say why.
    */
   public static Read<Workspace> open(Opening how) {
-    Read<WorkspaceFolder> opened = WorkspaceFolder.open(how.folder(), how.disk());
+    Read<WorkspaceFolder> opened = recovered(how);
     if (opened.value().isEmpty()) {
       return new Read<>(Optional.empty(), opened.problems());
     }
     WorkspaceFolder folder = opened.value().get();
     List<Problem> problems = new ArrayList<>(opened.problems());
-    how.rescue().ifPresent(rescue -> problems.addAll(folder.recover(rescue)));
     Read<List<ArticleEntry>> list = folder.list();
     problems.addAll(list.problems());
     List<ArticleEntry> entries = list.value().orElse(List.of());
@@ -103,6 +102,23 @@ public final class Workspace implements AutoCloseable {
     Snapshot first =
         Snapshot.first(folder, entries, setAside, annotator, how.clock().instant(), problems);
     return new Read<>(Optional.of(new Workspace(folder, entries, first, how)), problems);
+  }
+
+  /** The folder after what a crash or a full disk kept from it; opened again where that changed. */
+  private static Read<WorkspaceFolder> recovered(Opening how) {
+    Read<WorkspaceFolder> opened = WorkspaceFolder.open(how.folder(), how.disk());
+    if (opened.value().isEmpty()) {
+      return opened;
+    }
+    WorkspaceFolder folder = opened.value().get();
+    List<Problem> recovered = new ArrayList<>(folder.finishTogether());
+    how.rescue().ifPresent(rescue -> recovered.addAll(folder.recover(rescue)));
+    if (recovered.isEmpty()) {
+      return opened;
+    }
+    Read<WorkspaceFolder> again = WorkspaceFolder.open(how.folder(), how.disk());
+    recovered.addAll(0, again.problems());
+    return new Read<>(again.value(), recovered);
   }
 
   public synchronized Snapshot snapshot() {

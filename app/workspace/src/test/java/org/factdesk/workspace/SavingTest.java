@@ -51,20 +51,23 @@ class SavingTest {
   @Test
   void what_is_done_by_hand_does_not_wait_for_a_step_of_very_many_files() throws Exception {
     String[] many =
-        Stream.iterate(0, i -> i + 1).limit(300).map(i -> "m" + i).toArray(String[]::new);
+        Stream.iterate(0, i -> i + 1).limit(60).map(i -> "m" + i).toArray(String[]::new);
     try (Workspace workspace = open(many)) {
-      disk.slow(10);
+      disk.slow(50);
       workspace.apply(
           new Step("all", Stream.of(many).map(article -> put(article, "all")).toList()));
       workspace.saveNow();
-      workspace.apply(Step.of("type", put("m299", "typed")));
-      Path file = folder.resolve("annotations/m299.anna.json");
+      workspace.apply(Step.of("type", put("m59", "typed")));
+      Path file = folder.resolve("annotations/m59.anna.json");
       while (!Files.exists(file)) {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
       }
       assertThat(file).content().contains("typed");
       assertThat(workspace.snapshot().saving()).isInstanceOf(SaveState.Saving.class);
       disk.repair();
+      while (!(workspace.flush() instanceof SaveState.Saved)) {
+        assertThat(workspace.snapshot().saving()).isNotInstanceOf(SaveState.NotSaved.class);
+      }
     }
   }
 
