@@ -2,7 +2,6 @@ package org.factdesk.store;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -260,14 +259,5 @@ final class ChangingText {
       }
     }
     return from <= to;
-  }
-
-  static List<Integer> shuffled(int count, Random random) {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      order.add(i);
-    }
-    Collections.shuffle(order, random);
-    return order;
   }
 }
