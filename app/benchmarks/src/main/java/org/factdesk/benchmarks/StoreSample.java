@@ -42,6 +42,7 @@ record StoreSample(MarkedNews news, Path folder) {
   /** Writes the article and, by the store itself, its marks. */
   void write() throws IOException {
     Files.createDirectories(folder);
+    Files.deleteIfExists(folder.resolve(FILE));
     Files.writeString(folder.resolve(ARTICLE + ".txt"), news.text());
     WorkspaceFolder workspace = open();
     Article article = workspace.read(workspace.list().value().orElseThrow().get(0)).value().get();

@@ -1,9 +1,9 @@
 package org.factdesk.store;
 
-import static org.factdesk.store.QuickBytes.expected;
-
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.CodePoints;
@@ -19,29 +19,34 @@ final class MarkLines {
   private static final int SECONDS_OF_DAY = 24 * 60 * 60;
   private static final int LAST_PLAIN_YEAR = 9999;
 
-  private static final byte[] ID = expected(",\n{\"id\":\"");
-  private static final byte[] LAYER = expected("\",\"layer\":\"");
-  private static final byte[] SPANS = expected("\",\"spans\":[[");
-  private static final byte[] QUOTE = expected("]],\"quote\":[\"");
-  private static final byte[] BEFORE = expected("\"],\"before\":\"");
-  private static final byte[] AFTER = expected("\",\"after\":\"");
-  private static final byte[] FEATURES = expected("\",\"features\":{");
-  private static final byte[] BETWEEN = expected("\":\"");
-  private static final byte[] NOTE = expected(",\"note\":\"");
-  private static final byte[] BY = expected(",\"by\":\"");
-  private static final byte[] AT = expected("\",\"at\":\"");
-  private static final byte[] ORIGIN = expected(",\"origin\":\"");
+  private static final byte[] ID = ascii(",\n{\"id\":\"");
+  private static final byte[] LAYER = ascii("\",\"layer\":\"");
+  private static final byte[] SPANS = ascii("\",\"spans\":[[");
+  private static final byte[] QUOTE = ascii("]],\"quote\":[\"");
+  private static final byte[] BEFORE = ascii("\"],\"before\":\"");
+  private static final byte[] AFTER = ascii("\",\"after\":\"");
+  private static final byte[] FEATURES = ascii("\",\"features\":{");
+  private static final byte[] BETWEEN = ascii("\":\"");
+  private static final byte[] NOTE = ascii(",\"note\":\"");
+  private static final byte[] BY = ascii(",\"by\":\"");
+  private static final byte[] AT = ascii("\",\"at\":\"");
+  private static final byte[] ORIGIN = ascii(",\"origin\":\"");
 
   private final QuotedText text;
   private final CodePoints codePoints;
   private final JsonBytes out;
-  private long lastDay = Long.MIN_VALUE;
-  private byte[] lastDayWritten = new byte[0];
+
+  /** The days that were written last, as marks are not in the order in which they were made. */
+  private final Map<Long, byte[]> days = new HashMap<>();
 
   MarkLines(QuotedText text, JsonBytes out) {
     this.text = text;
     this.codePoints = text.codePoints();
     this.out = out;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** About how many bytes a file with these marks has. */
@@ -90,8 +95,8 @@ final class MarkLines {
   }
 
   private void stretch(int begin, int end) {
-    int from = text.begin(begin);
-    out.write(text.quoted(), from, text.begin(end) - from);
+    int from = text.begins()[begin];
+    out.write(text.quoted(), from, text.begins()[end] - from);
   }
 
   private void features(Annotation mark) {
@@ -116,19 +121,22 @@ final class MarkLines {
   private void time(Annotation mark) {
     long second = mark.at().getEpochSecond();
     long day = Math.floorDiv(second, SECONDS_OF_DAY);
-    if (day != lastDay) {
-      lastDay = day;
-      LocalDate date = LocalDate.ofEpochDay(day);
-      boolean plain = date.getYear() >= 0 && date.getYear() <= LAST_PLAIN_YEAR;
-      lastDayWritten = plain ? expected(date + "T") : new byte[0];
-    }
-    if (lastDayWritten.length == 0) {
+    byte[] written = days.computeIfAbsent(day, MarkLines::written);
+    if (written.length == 0) {
       out.text(mark.at().truncatedTo(ChronoUnit.SECONDS).toString());
       return;
     }
     int rest = (int) Math.floorMod(second, (long) SECONDS_OF_DAY);
-    out.raw(lastDayWritten).two(rest / 3600).write(':');
+    out.raw(written).two(rest / 3600).write(':');
     out.two(rest / 60 % 60).write(':');
     out.two(rest % 60).write('Z');
+  }
+
+  /** Nothing for a day that is written in another way. */
+  private static byte[] written(long day) {
+    int year = LocalDate.ofEpochDay(day).getYear();
+    return year >= 0 && year <= LAST_PLAIN_YEAR
+        ? ascii(LocalDate.ofEpochDay(day) + "T")
+        : new byte[0];
   }
 }

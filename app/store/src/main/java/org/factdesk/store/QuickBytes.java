@@ -1,5 +1,7 @@
 package org.factdesk.store;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -8,19 +10,53 @@ import java.util.Arrays;
  * whether the expected was there; where it was not, the place means nothing any more.
  */
 final class QuickBytes {
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
+  private static final long QUOTES = ONES * '"';
+  private static final long BACKSLASHES = ONES * '\\';
+  private static final long BLANKS = ONES * ' ';
+  private static final long MIXER = 0x9E3779B97F4A7C15L;
+
   private final byte[] bytes;
+  private final ByteBuffer eights;
+
+  /** So much before the end eight bytes can be looked at together; the rest is not for us. */
+  private final int limit;
+
   private int at;
   private int begin;
   private int end;
-  private int hash;
+  private long hash;
   private boolean ascii;
 
   QuickBytes(byte[] bytes) {
     this.bytes = bytes;
+    this.eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    this.limit = bytes.length - 2 * Long.BYTES;
   }
 
-  static byte[] expected(String ascii) {
-    return ascii.getBytes(StandardCharsets.US_ASCII);
+  /** Up to sixteen ASCII characters that are expected together. */
+  static final class Expected {
+    private final int length;
+    private final long first;
+    private final long firstMask;
+    private final long second;
+    private final long secondMask;
+
+    Expected(String ascii) {
+      length = ascii.length();
+      byte[] all = Arrays.copyOf(ascii.getBytes(StandardCharsets.US_ASCII), 2 * Long.BYTES);
+      ByteBuffer eights = ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN);
+      first = eights.getLong(0);
+      second = eights.getLong(Long.BYTES);
+      firstMask = length >= Long.BYTES ? -1 : below(length);
+      secondMask = length >= 2 * Long.BYTES ? -1 : below(Math.max(0, length - Long.BYTES));
+    }
+  }
+
+  /** The bits of so many bytes, less than eight. */
+  private static long below(int count) {
+    return (1L << 8 * count) - 1;
   }
 
   byte[] bytes() {
@@ -35,12 +71,13 @@ final class QuickBytes {
     at = place;
   }
 
-  boolean take(byte[] expected) {
-    int after = at + expected.length;
-    if (after > bytes.length || !Arrays.equals(bytes, at, after, expected, 0, expected.length)) {
+  boolean take(Expected expected) {
+    if (at > limit
+        || ((eights.getLong(at) ^ expected.first) & expected.firstMask) != 0
+        || ((eights.getLong(at + Long.BYTES) ^ expected.second) & expected.secondMask) != 0) {
       return false;
     }
-    at = after;
+    at += expected.length;
     return true;
   }
 
@@ -83,24 +120,38 @@ final class QuickBytes {
   /** Words without escapes, up to a quotation mark, which is left. */
   boolean words() {
     begin = at;
-    int sum = 0;
-    int all = 0;
-    for (int i = at; i < bytes.length; i++) {
-      int unit = bytes[i];
-      if (unit == '"') {
-        at = i;
-        end = i;
-        hash = sum;
-        ascii = all >= 0;
-        return true;
+    long sum = 0;
+    long all = 0;
+    for (int i = at; i <= limit; i += Long.BYTES) {
+      long eight = eights.getLong(i);
+      long special = ends(eight);
+      if (special != 0) {
+        int count = Long.numberOfTrailingZeros(special) >>> 3;
+        long rest = eight & below(count);
+        at = i + count;
+        end = at;
+        hash = (sum ^ rest) * MIXER + at - begin;
+        ascii = ((all | rest) & HIGHS) == 0;
+        return bytes[at] == '"';
       }
-      if (unit == '\\' || (unit >= 0 && unit < ' ')) {
-        return false;
-      }
-      all |= unit;
-      sum = sum * 31 + unit;
+      all |= eight;
+      sum = (sum ^ eight) * MIXER;
+      sum ^= sum >>> 29;
     }
     return false;
+  }
+
+  /**
+   * The high bit of the first byte that is a quotation mark, a backslash or a control character.
+   */
+  private static long ends(long eight) {
+    long quotes = eight ^ QUOTES;
+    long backslashes = eight ^ BACKSLASHES;
+    // A byte below what is subtracted borrows; what that does to higher bytes does not count.
+    return ((quotes - ONES & ~quotes)
+            | (backslashes - ONES & ~backslashes)
+            | (eight - BLANKS & ~eight))
+        & HIGHS;
   }
 
   /**
@@ -109,16 +160,16 @@ final class QuickBytes {
    */
   boolean object() {
     int start = at;
-    int sum = 1;
+    long sum = 1;
     boolean plain = true;
     while (!isNext('}')) {
       boolean pair = (at == start || take(',')) && take('"') && words();
-      sum = sum * 31 + hash;
+      sum = (sum ^ hash) * MIXER;
       plain &= ascii;
       if (!pair || !take('"') || !take(':') || !take('"') || !words()) {
         return false;
       }
-      sum = sum * 31 + hash;
+      sum = (sum ^ hash) * MIXER;
       plain &= ascii;
       at++;
     }
@@ -142,7 +193,7 @@ final class QuickBytes {
 
   /** Of what was taken last; the same for the same bytes. */
   int hash() {
-    return hash;
+    return (int) (hash ^ hash >>> 32);
   }
 
   boolean isAscii() {

@@ -1,8 +1,7 @@
 package org.factdesk.store;
 
-import static org.factdesk.store.QuickBytes.expected;
-
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.CodePoints;
 import org.factdesk.model.Features;
+import org.factdesk.store.QuickBytes.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +19,24 @@ import org.jspecify.annotations.Nullable;
  * parser, which is the one that says what is wrong with it. One use.
  */
 final class QuickMarks {
-  private static final byte[] ID = expected("{\"id\":\"");
-  private static final byte[] LAYER = expected("\",\"layer\":\"");
-  private static final byte[] SPANS = expected("\",\"spans\":[[");
-  private static final byte[] QUOTE = expected("]],\"quote\":[\"");
-  private static final byte[] BEFORE = expected("\"],\"before\":\"");
-  private static final byte[] AFTER = expected("\",\"after\":\"");
-  private static final byte[] FEATURES = expected("\",\"features\":{");
-  private static final byte[] NOTE = expected(",\"note\":\"");
-  private static final byte[] BY = expected(",\"by\":\"");
-  private static final byte[] AT = expected("\",\"at\":\"");
-  private static final byte[] ORIGIN = expected(",\"origin\":\"");
+  private static final Expected ID = new Expected("{\"id\":\"");
+  private static final Expected LAYER = new Expected("\",\"layer\":\"");
+  private static final Expected SPANS = new Expected("\",\"spans\":[[");
+  private static final Expected QUOTE = new Expected("]],\"quote\":[\"");
+  private static final Expected BEFORE = new Expected("\"],\"before\":\"");
+  private static final Expected AFTER = new Expected("\",\"after\":\"");
+  private static final Expected FEATURES = new Expected("\",\"features\":{");
+  private static final Expected NOTE = new Expected(",\"note\":\"");
+  private static final Expected BY = new Expected(",\"by\":\"");
+  private static final Expected AT = new Expected("\",\"at\":\"");
+  private static final Expected ORIGIN = new Expected(",\"origin\":\"");
 
   /** Files with more sorts of features share those that come close together. */
   private static final int MOST_SHARED = 20_000;
 
   private final QuickBytes line;
-  private final QuotedText text;
+  private final byte[] quoted;
+  private final int[] begins;
   private final CodePoints codePoints;
   private final JsonValues values;
   private final IdSet ids;
@@ -47,7 +48,8 @@ final class QuickMarks {
 
   QuickMarks(byte[] bytes, QuotedText text, JsonValues values, IdSet ids) {
     this.line = new QuickBytes(bytes);
-    this.text = text;
+    this.quoted = text.quoted();
+    this.begins = text.begins();
     this.codePoints = text.codePoints();
     this.values = values;
     this.ids = ids;
@@ -112,7 +114,7 @@ final class QuickMarks {
     if (features == null || note == null || by == null || !line.take(AT)) {
       return null;
     }
-    long second = values.times().second(line.bytes(), line.at());
+    long second = second();
     line.go(line.at() + Times.LENGTH);
     boolean timed = second != Times.NONE && line.take('"');
     String origin =
@@ -130,6 +132,18 @@ final class QuickMarks {
         : null;
   }
 
+  private long second() {
+    long second = Times.second(line.bytes(), line.at());
+    if (second != Times.NONE || line.at() + Times.LENGTH > line.bytes().length) {
+      return second;
+    }
+    byte[] bytes = line.bytes();
+    String time = new String(bytes, line.at(), Times.LENGTH, StandardCharsets.ISO_8859_1);
+    // The last days of a month; whatever else is no time that we write.
+    Instant parsed = bytes[line.at() + Times.LENGTH - 1] == 'Z' ? values.times().parse(time) : null;
+    return parsed == null || parsed.getNano() != 0 ? Times.NONE : parsed.getEpochSecond();
+  }
+
   /** The words in the text and around them. */
   private boolean quotes(int begin, int end) {
     return line.take(QUOTE)
@@ -141,7 +155,7 @@ final class QuickMarks {
   }
 
   private boolean stretch(int begin, int end) {
-    return line.take(text.quoted(), text.begin(begin), text.begin(end));
+    return line.take(quoted, begins[begin], begins[end]);
   }
 
   /** Takes the line's end: before another line, or before the end of a list. */

@@ -23,7 +23,6 @@ final class QuotedText {
   /** Made when first needed, as most articles have no marks. */
   private byte[] quoted = new byte[0];
 
-  /** By code point, where it begins in the quoted text, and last where that ends. */
   private int[] begins = new int[0];
 
   QuotedText(String text) {
@@ -59,12 +58,12 @@ final class QuotedText {
     return quoted;
   }
 
-  /** Where the code point begins in the quoted text; for its length, where the text ends. */
-  int begin(int codePoint) {
+  /** By code point, where it begins in the quoted text, and last where that ends. */
+  int[] begins() {
     if (begins.length == 0) {
       fill();
     }
-    return begins[codePoint];
+    return begins;
   }
 
   private void fill() {

@@ -102,7 +102,7 @@ class QuickMarksTest {
     }
     assertThat('"' + new String(bytes, StandardCharsets.UTF_8) + '"')
         .isEqualTo(out.toString(StandardCharsets.UTF_8));
-    assertThat(quoted.begin(text.codePointCount(0, text.length()))).isEqualTo(bytes.length);
+    assertThat(quoted.begins()[text.codePointCount(0, text.length())]).isEqualTo(bytes.length);
   }
 
   private static String text(Random random) {

@@ -2,6 +2,7 @@ package org.factdesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,27 @@ class TimesTest {
       Instant time = Instant.ofEpochSecond(random.nextInt(), i % 10 == 0 ? 5_000_000 : 0);
       assertThat(times.parse(time.toString())).isEqualTo(time);
     }
+  }
+
+  @Test
+  void times_as_bytes_are_read_the_same_or_left() {
+    Random random = new Random(2);
+    for (int i = 0; i < 5000; i++) {
+      Instant time = Instant.ofEpochSecond(random.nextInt() * 20L);
+      String text = time.toString();
+      if (i % 3 == 0 && text.length() == Times.LENGTH) {
+        int at = random.nextInt(Times.LENGTH);
+        text = text.substring(0, at) + "0:9/T".charAt(random.nextInt(5)) + text.substring(at + 1);
+      }
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      long second = Times.second(bytes, 0);
+      Instant expected = new Times().parse(text);
+      if (second != Times.NONE) {
+        assertThat(expected).as(text).isEqualTo(Instant.ofEpochSecond(second));
+      }
+    }
+    assertThat(Times.second("2000-02-28T23:59:59Z".getBytes(StandardCharsets.UTF_8), 0))
+        .isEqualTo(Instant.parse("2000-02-28T23:59:59Z").getEpochSecond());
   }
 
   @ParameterizedTest
