@@ -56,7 +56,7 @@ final class QuickBytes {
 
   /** The bits of so many bytes, less than eight. */
   private static long below(int count) {
-    return (1L << 8 * count) - 1;
+    return (1L << (8 * count)) - 1;
   }
 
   byte[] bytes() {
@@ -148,9 +148,9 @@ final class QuickBytes {
     long quotes = eight ^ QUOTES;
     long backslashes = eight ^ BACKSLASHES;
     // A byte below what is subtracted borrows; what that does to higher bytes does not count.
-    return ((quotes - ONES & ~quotes)
-            | (backslashes - ONES & ~backslashes)
-            | (eight - BLANKS & ~eight))
+    return (((quotes - ONES) & ~quotes)
+            | ((backslashes - ONES) & ~backslashes)
+            | ((eight - BLANKS) & ~eight))
         & HIGHS;
   }
 
@@ -193,7 +193,7 @@ final class QuickBytes {
 
   /** Of what was taken last; the same for the same bytes. */
   int hash() {
-    return (int) (hash ^ hash >>> 32);
+    return (int) (hash ^ (hash >>> 32));
   }
 
   boolean isAscii() {
