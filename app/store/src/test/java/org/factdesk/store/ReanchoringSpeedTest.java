@@ -23,7 +23,10 @@ class ReanchoringSpeedTest {
     Random random = new Random(1);
     StringBuilder text = new StringBuilder();
     while (text.length() < 1_000_000) {
-      text.append(new NewsText(random).paragraph()).append(' ').append(text.length()).append("\n\n");
+      text.append(new NewsText(random).paragraph())
+          .append(' ')
+          .append(text.length())
+          .append("\n\n");
     }
     String old = text.toString();
     String changed = "A new line.\r\n" + old.replace("\n", "\r\n").replace("Geneva", "Vienna");
@@ -61,8 +64,7 @@ class ReanchoringSpeedTest {
     for (int at = 0; at + length <= text.length(); at += step) {
       List<Span> spans = List.of(new Span(at, at + length));
       marks.add(
-          new Annotation(
-              "m" + at, "claim", spans, new TreeMap<>(), "", "anna", TestFolder.AT));
+          new Annotation("m" + at, "claim", spans, new TreeMap<>(), "", "anna", TestFolder.AT));
     }
     return marks;
   }
