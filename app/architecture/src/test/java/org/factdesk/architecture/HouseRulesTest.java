@@ -50,6 +50,31 @@ class HouseRulesTest {
           .because("a checker is a pure function that also runs on other machines");
 
   @ArchTest
+  static final ArchRule nothing_is_fetched_from_the_network =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection"
+                  + "|InetAddress|InetSocketAddress|http\\..*)|java\\.nio\\.channels\\..*Socket.*"
+                  + "|java\\.rmi\\..*|javax\\.net\\..*|org\\.jsoup\\.(Connection.*|helper\\.HttpConnection.*)")
+          .orShould()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "opens an address",
+                  call ->
+                      call.getTargetOwner().getName().equals("java.net.URL")
+                          && call.getTarget().getName().startsWith("open")))
+          .orShould()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "has jsoup fetch a page",
+                  call ->
+                      call.getTargetOwner().getName().equals("org.jsoup.Jsoup")
+                          && call.getTarget().getName().equals("connect")))
+          .because("what a file names is never fetched; a newsroom's articles stay on the machine");
+
+  @ArchTest
   static final ArchRule checkers_keep_no_state =
       fields()
           .that()

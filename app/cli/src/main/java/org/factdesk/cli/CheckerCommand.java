@@ -1,10 +1,14 @@
 package org.factdesk.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.factdesk.engine.Failure;
 import org.factdesk.engine.Plugin;
+import org.factdesk.engine.PluginPermission;
 import org.factdesk.engine.Report;
 import org.factdesk.workspace.Snapshot;
 import org.factdesk.workspace.Workspace;
@@ -18,8 +22,33 @@ abstract class CheckerCommand extends WorkspaceCommand {
       description = "Run this checker; may be given more than once. All run where none is given.")
   private Set<String> chosen = new LinkedHashSet<>();
 
+  private final Set<Path> named = ConcurrentHashMap.newKeySet();
+
+  @Option(
+      names = "--no-workspace-plugins",
+      description =
+          "Leave out the plugins that the workspace brings along; none of their code runs.")
+  private boolean withoutOwn;
+
   CheckerCommand(Surroundings around) {
     super(around);
+  }
+
+  /** Where a script runs the checkers, it is asked for; whoever reads along sees what runs. */
+  @Override
+  final Optional<PluginPermission> ownPlugins() {
+    return withoutOwn
+        ? Optional.empty()
+        : Optional.of(
+            (jar, fingerprint) -> {
+              if (named.add(jar)) {
+                around.say(
+                    "running the workspace's own plugin "
+                        + jar
+                        + "; --no-workspace-plugins leaves it out");
+              }
+              return true;
+            });
   }
 
   @Override

@@ -83,7 +83,7 @@ final class Findings {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return Plain.line(text.replaceAll("\\s+", " ").strip());
   }
 
   /** Article, line and column; line and column count from 1. */

@@ -62,6 +62,6 @@ record Surroundings(
 
   /** Says one thing, on one line. */
   void say(String message) {
-    err.println(message.replaceAll("\\R+", " "));
+    err.println(Plain.line(message));
   }
 }

@@ -1,8 +1,10 @@
 package org.factdesk.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.factdesk.engine.PluginPermission;
 import org.factdesk.model.Problem;
 import org.factdesk.store.Read;
 import org.factdesk.workspace.CacheFolder;
@@ -31,6 +33,11 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     return Set.of();
   }
 
+  /** Which of the workspace's own plugins run; empty for none. */
+  Optional<PluginPermission> ownPlugins() {
+    return Optional.of(PluginPermission.ALL);
+  }
+
   /** Does the command's work and says how it went; {@link #call} sees to what was not complete. */
   abstract int run(Workspace opened);
 
@@ -49,6 +56,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
                 .withBundledPlugins(around.bundledPlugins())
                 .withCache(CacheFolder.usual())
                 .withCheckers(checkers())
+                .withOwnPlugins(ownPlugins())
                 .withLimits(around.limits()));
     if (read.value().isEmpty()) {
       read.problems().forEach(this::say);

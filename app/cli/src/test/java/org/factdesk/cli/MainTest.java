@@ -63,6 +63,19 @@ class MainTest {
   }
 
   @Test
+  void the_workspaces_own_plugins_are_named_and_can_be_left_out() {
+    CommandRun with = CommandRun.in(folder, "check");
+    assertThat(with.err())
+        .containsOnlyOnce("running the workspace's own plugin")
+        .contains("words.jar");
+    assertThat(with.out()).contains("wrong-words");
+    CommandRun without = CommandRun.in(folder, "check", "--no-workspace-plugins");
+    assertThat(without.err()).doesNotContain("words.jar");
+    assertThat(without.lines()).isEmpty();
+    assertThat(without.code()).isZero();
+  }
+
+  @Test
   void articles_prints_what_was_read() {
     CommandRun run = CommandRun.in(folder, "articles");
 
@@ -241,7 +254,7 @@ class MainTest {
     annotate("ben");
     CommandRun run = CommandRun.in(folder, "export", "--format", "jsonl", "--output", "set");
 
-    assertThat(run.code()).isZero();
+    assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.messages().get(run.messages().size() - 1))
         .isEqualTo(folder.resolve("set") + ": 2 articles, 2 annotations, 0 links; lost: 0");
@@ -340,7 +353,7 @@ class MainTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.messages()).hasSize(1);
-    assertThat(run.err()).startsWith(sentence);
+    assertThat(run.messages().get(0)).startsWith(sentence);
     assertThat(run.out()).isEmpty();
   }
 

@@ -63,6 +63,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private final Keyboard keyboard;
   private final Folders folders;
   private final FirstSteps firstSteps;
+  private final Trusting trusting;
   private final ComingBack comingBack;
   private final KeyDispatch keys;
   private Actions actions;
@@ -93,6 +94,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
             frame, session, editing, navigation, halves, panes, settings, list, toolBar, status);
     folders = new Folders(bench, opener, this::show, this::say);
     firstSteps = new FirstSteps(bench);
+    trusting = new Trusting(bench, opener::trust);
     comingBack = new ComingBack(bench, opener.visited());
     features = features(bench);
     keyboard = new Keyboard(settings, this::useKeys, this::sayOfKeys);
@@ -128,6 +130,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
         new KeyEditing(bench, this::actions, this::keyboard, this::say),
         folders,
         firstSteps,
+        trusting,
         new Guidelines(bench),
         new SchemeEditor(bench));
   }
@@ -356,7 +359,8 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
   private void layOut() {
     JPanel all = new JPanel(new BorderLayout());
     JPanel top = new JPanel(new BorderLayout());
-    top.add(toolBar);
+    top.add(toolBar, BorderLayout.NORTH);
+    top.add(trusting.bar());
     top.add(firstSteps.bar(), BorderLayout.SOUTH);
     all.add(top, BorderLayout.NORTH);
     all.add(panes);

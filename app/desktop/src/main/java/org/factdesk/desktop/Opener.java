@@ -4,7 +4,9 @@ import java.awt.Component;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.swing.JFileChooser;
 import org.factdesk.desktop.words.Texts;
@@ -19,6 +21,7 @@ import org.factdesk.workspace.Workspace;
 final class Opener {
   private static final Texts TEXTS = Texts.of(Opener.class);
   private final Settings settings;
+  private final Map<Path, PluginTrust> trusts = new ConcurrentHashMap<>();
 
   Opener(Settings settings) {
     this.settings = settings;
@@ -31,11 +34,21 @@ final class Opener {
             Opening.of(folder)
                 .withBundledPlugins(bundledPlugins())
                 .withCache(CacheFolder.usual())
+                .withOwnPlugins(Optional.of(trust(folder)))
                 .withRescue(RescueFolder.usual()));
     Settings remembered = visited().of(folder);
     Optional<String> article =
         read.value().flatMap(workspace -> firstReadable(workspace, remembered));
     return new Opened(read.value(), article, read.problems(), remembered);
+  }
+
+  /** Which of a workspace's own plugins may run. */
+  PluginTrust trust(Path folder) {
+    Path root = folder.toAbsolutePath().normalize();
+    return trusts.computeIfAbsent(
+        root,
+        path ->
+            new PluginTrust(Settings.read(settings.beside("trusted-plugins.properties")), path));
   }
 
   /** Lets the person choose a folder and opens it. Event thread; returns when one was chosen. */

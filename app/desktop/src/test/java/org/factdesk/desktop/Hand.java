@@ -77,6 +77,7 @@ final class Hand implements AutoCloseable {
     Fonts.register();
     Settings settings = Settings.in(config);
     Opener opener = new Opener(settings);
+    opener.trust(workspace).allowFolder();
     DeskWindow window = Main.window(settings, opener);
     window.show(opener.open(workspace));
     window.open(() -> {});

@@ -20,6 +20,7 @@ final class PluginLoader {
   private static final int STARTING = 8;
 
   private final Limits limits;
+  private final PluginPermission permission;
   private final Map<Path, Loaded> known;
   private final Map<String, Path> pluginIds = new HashMap<>();
   private final Map<String, Path> checkerIds = new HashMap<>();
@@ -27,8 +28,9 @@ final class PluginLoader {
   /**
    * @param known what was loaded before, by jar
    */
-  PluginLoader(Limits limits, Map<Path, Loaded> known) {
+  PluginLoader(Limits limits, PluginPermission permission, Map<Path, Loaded> known) {
     this.limits = limits;
+    this.permission = permission;
     this.known = Map.copyOf(known);
   }
 
@@ -105,6 +107,10 @@ final class PluginLoader {
     Optional<String> refusal = manifest.fault().or(() -> duplicate(manifest));
     if (refusal.isPresent()) {
       return new Found.Refused(manifest.refused(refusal.get()));
+    }
+    if (!trusted && !permission.mayRun(jar, contents.fingerprint())) {
+      return new Found.Refused(
+          manifest.refused("nobody has said yet that it may run; say so above the article"));
     }
     pluginIds.put(manifest.id(), jar);
     ClassLoader own = PluginLoader.class.getClassLoader();

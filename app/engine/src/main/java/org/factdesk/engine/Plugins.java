@@ -22,16 +22,22 @@ public final class Plugins implements AutoCloseable {
 
   private final List<PluginFolder> folders;
   private final Limits limits;
+  private final PluginPermission permission;
   private final JarFiles files;
   private final List<Loaded> loaded;
   private final Set<OpenJar> takenOver = ConcurrentHashMap.newKeySet();
 
   private Plugins(
-      List<PluginFolder> folders, Limits limits, JarFiles files, Map<Path, Loaded> known) {
+      List<PluginFolder> folders,
+      Limits limits,
+      PluginPermission permission,
+      JarFiles files,
+      Map<Path, Loaded> known) {
+    this.permission = permission;
     this.folders = List.copyOf(folders);
     this.limits = limits;
     this.files = files;
-    this.loaded = new PluginLoader(limits, known).load(files);
+    this.loaded = new PluginLoader(limits, permission, known).load(files);
   }
 
   /**
@@ -45,14 +51,23 @@ public final class Plugins implements AutoCloseable {
 
   /** As {@link #load(List)}, with other limits than usual. */
   public static Plugins load(List<PluginFolder> folders, Limits limits) {
-    return loaded(folders, limits, Map.of());
+    return load(folders, limits, PluginPermission.ALL);
+  }
+
+  /** As {@link #load(List, Limits)}; jars that may not run are refused, none of their code seen. */
+  public static Plugins load(
+      List<PluginFolder> folders, Limits limits, PluginPermission permission) {
+    return loaded(folders, limits, permission, Map.of());
   }
 
   private static Plugins loaded(
-      List<PluginFolder> folders, Limits limits, Map<Path, Loaded> known) {
+      List<PluginFolder> folders,
+      Limits limits,
+      PluginPermission permission,
+      Map<Path, Loaded> known) {
     JarFiles files = JarFiles.in(folders); // before the first jar is read: see stale
     files.problems().forEach(problem -> LOG.log(Level.WARNING, problem));
-    Plugins plugins = new Plugins(folders, limits, files, known);
+    Plugins plugins = new Plugins(folders, limits, permission, files, known);
     plugins
         .plugins()
         .forEach(plugin -> plugin.failure().ifPresent(why -> LOG.log(Level.DEBUG, why)));
@@ -68,7 +83,7 @@ public final class Plugins implements AutoCloseable {
   public Plugins reload() {
     Map<Path, Loaded> known = new HashMap<>();
     loaded.forEach(plugin -> known.put(plugin.plugin().jar(), plugin));
-    Plugins next = loaded(folders, limits, known);
+    Plugins next = loaded(folders, limits, permission, known);
     next.loaded.forEach(plugin -> plugin.open().ifPresent(takenOver::add));
     return next;
   }

@@ -21,6 +21,7 @@ import org.factdesk.checker.CheckerDescription;
 import org.factdesk.engine.Limits;
 import org.factdesk.engine.Plugin;
 import org.factdesk.engine.PluginFolder;
+import org.factdesk.engine.PluginPermission;
 import org.factdesk.engine.Plugins;
 import org.factdesk.engine.Report;
 import org.factdesk.engine.Results;
@@ -40,6 +41,7 @@ final class Checking implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 250;
 
   private final List<PluginFolder> folders;
+  private final PluginPermission permission;
   private final Limits limits;
   private final Set<String> wanted;
   private final Optional<Path> cache;
@@ -50,6 +52,7 @@ final class Checking implements AutoCloseable {
   private @Nullable Ready ready;
   private @Nullable ScheduledFuture<?> waiting;
   private @Nullable ScheduledFuture<?> telling;
+  private boolean loadAgain;
   private boolean live;
   private boolean closed;
 
@@ -59,7 +62,10 @@ final class Checking implements AutoCloseable {
       Background background,
       Supplier<Snapshot> latest,
       Consumer<UnaryOperator<Snapshot>> publish) {
-    this.folders = PluginFolder.all(how.bundledPlugins(), folder.pluginFolders());
+    this.permission = how.ownPlugins().orElse(PluginPermission.ALL);
+    this.folders =
+        PluginFolder.all(
+            how.bundledPlugins(), how.ownPlugins().isEmpty() ? List.of() : folder.pluginFolders());
     this.limits = how.limits();
     this.wanted = how.checkers();
     this.cache = how.cache().map(all -> all.of(folder.root()));
@@ -82,6 +88,18 @@ final class Checking implements AutoCloseable {
                 LOOK_FOR_PLUGINS_MILLIS,
                 LOOK_FOR_PLUGINS_MILLIS,
                 TimeUnit.MILLISECONDS);
+  }
+
+  /** Asks anew which of the workspace's own plugins may run, and checks with those. */
+  synchronized void permissionChanged() {
+    loadAgain = true;
+    changed();
+  }
+
+  private synchronized boolean asked() {
+    boolean asked = loadAgain;
+    loadAgain = false;
+    return asked;
   }
 
   /** A check that runs is given up for a newer one, which goes on where it was. */
@@ -211,10 +229,11 @@ final class Checking implements AutoCloseable {
   /** Loads plugins or loads them again where that is due, and takes over what is set. */
   private Ready prepare(Map<String, CheckerConfig> set) {
     Ready before = ready();
-    if (before != null && before.set.equals(set) && !before.plugins.stale()) {
+    if (before != null && before.set.equals(set) && !asked() && !before.plugins.stale()) {
       return before;
     }
-    Plugins plugins = before == null ? Plugins.load(folders, limits) : before.plugins.reload();
+    Plugins plugins =
+        before == null ? Plugins.load(folders, limits, permission) : before.plugins.reload();
     CheckerConfigs configs = CheckerConfigs.of(set, plugins.checkers());
     Ready now = new Ready(plugins, set, configs);
     use(now);

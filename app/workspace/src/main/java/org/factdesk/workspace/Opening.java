@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.factdesk.engine.Limits;
+import org.factdesk.engine.PluginPermission;
 import org.factdesk.store.Disk;
 import org.factdesk.store.RescueFolder;
 
@@ -21,6 +22,7 @@ import org.factdesk.store.RescueFolder;
  * @param limits how much checkers may use
  * @param cache where what checkers worked out is kept between sessions; empty: nowhere
  * @param rescue where work goes that cannot be saved; empty: nowhere
+ * @param ownPlugins which of the workspace's own plugins run; empty: they are not looked at
  * @param disk what everything in the workspace is written through
  */
 public record Opening(
@@ -31,6 +33,7 @@ public record Opening(
     Limits limits,
     Optional<CacheFolder> cache,
     Optional<RescueFolder> rescue,
+    Optional<PluginPermission> ownPlugins,
     Disk disk,
     Clock clock) {
   public Opening {
@@ -47,27 +50,39 @@ public record Opening(
         Limits.USUAL,
         Optional.empty(),
         Optional.empty(),
+        Optional.of(PluginPermission.ALL),
         Disk.REAL,
         Clock.systemUTC());
   }
 
   public Opening withBundledPlugins(List<Path> folders) {
-    return new Opening(folder, folders, annotator, checkers, limits, cache, rescue, disk, clock);
+    return new Opening(
+        folder, folders, annotator, checkers, limits, cache, rescue, ownPlugins, disk, clock);
   }
 
   public Opening withAnnotator(String name) {
     return new Opening(
-        folder, bundledPlugins, Optional.of(name), checkers, limits, cache, rescue, disk, clock);
+        folder,
+        bundledPlugins,
+        Optional.of(name),
+        checkers,
+        limits,
+        cache,
+        rescue,
+        ownPlugins,
+        disk,
+        clock);
   }
 
   /** With these checkers alone; all where the set is empty. */
   public Opening withCheckers(Set<String> ids) {
-    return new Opening(folder, bundledPlugins, annotator, ids, limits, cache, rescue, disk, clock);
+    return new Opening(
+        folder, bundledPlugins, annotator, ids, limits, cache, rescue, ownPlugins, disk, clock);
   }
 
   public Opening withLimits(Limits value) {
     return new Opening(
-        folder, bundledPlugins, annotator, checkers, value, cache, rescue, disk, clock);
+        folder, bundledPlugins, annotator, checkers, value, cache, rescue, ownPlugins, disk, clock);
   }
 
   public Opening withCache(CacheFolder value) {
@@ -79,6 +94,7 @@ public record Opening(
         limits,
         Optional.of(value),
         rescue,
+        ownPlugins,
         disk,
         clock);
   }
@@ -92,14 +108,30 @@ public record Opening(
         limits,
         cache,
         Optional.of(value),
+        ownPlugins,
         disk,
         clock);
+  }
+
+  /** With these of the workspace's own plugins; empty: none of them is even looked at. */
+  public Opening withOwnPlugins(Optional<PluginPermission> value) {
+    return new Opening(
+        folder, bundledPlugins, annotator, checkers, limits, cache, rescue, value, disk, clock);
   }
 
   /** For tests that have the disk fail. */
   public Opening withDisk(Disk value) {
     return new Opening(
-        folder, bundledPlugins, annotator, checkers, limits, cache, rescue, value, clock);
+        folder,
+        bundledPlugins,
+        annotator,
+        checkers,
+        limits,
+        cache,
+        rescue,
+        ownPlugins,
+        value,
+        clock);
   }
 
   /**

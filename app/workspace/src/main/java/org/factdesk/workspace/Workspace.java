@@ -257,6 +257,11 @@ public final class Workspace implements AutoCloseable {
                     .findFirst());
   }
 
+  /** Loads the workspace's own plugins that may run by now, and lets go of those that may not. */
+  public void pluginPermissionChanged() {
+    checking.permissionChanged();
+  }
+
   /** Takes back the last step; nothing where there is none. */
   public void undo() {
     move(history -> Math.max(0, history.done() - 1));
