@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,10 @@ final class AnnotationFiles {
   /** Well over a hundred thousand annotations of one article. */
   static final int MAXIMUM_BYTES = 256 * 1024 * 1024;
 
+  private static final String UNMERGED =
+      "was changed by another program and cannot be merged, so nothing was written over it; repair"
+          + " it or set it aside";
+
   private static final int LOCKS = 64;
 
   private final Disk disk;
@@ -41,6 +46,9 @@ final class AnnotationFiles {
 
   /** Files that a newer version wrote. */
   private final Map<Path, Problem> newer = new ConcurrentHashMap<>();
+
+  /** Files that could not be read when somebody had changed them, and when that was. */
+  private final Map<Path, FileTime> unreadable = new ConcurrentHashMap<>();
 
   /** A file is read or saved by one thread at a time; files share locks, as there are many. */
   private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
@@ -134,22 +142,23 @@ final class AnnotationFiles {
     if (FormatVersion.isNewer(format, FormatVersion.ANNOTATIONS)) {
       newer.put(file, new Problem(subject, FormatVersion.onlyShown(format)));
     }
-    Read<AnnotationSet> placed =
-        Placement.of(raw.value().get(), bytes.value().get(), article, annotator, subject);
-    known.put(
+    return placed(
+        raw.value().get(),
+        article,
+        annotator,
+        bytes.value().get(),
+        FileState.of(changed, bytes.value().get()),
         file,
-        new Known(
-            FileState.of(changed, bytes.value().get()),
-            raw.value().get().kept().slim(),
-            placed.value().orElseThrow()));
-    return placed;
+        subject);
   }
 
   /**
-   * Saves one annotator's work on the article; empty when it is on the disk. A file that was not
-   * read here, or that somebody changed since, is left as it is.
+   * Saves one annotator's work on the article. What somebody else changed in the file since it was
+   * read here, or before it was, is merged with it; a file that cannot be merged is left as it is.
+   *
+   * @return what the file holds then: the very same work where nobody else was there
    */
-  Optional<Problem> save(Article article, AnnotationSet set) {
+  Read<AnnotationSet> save(Article article, AnnotationSet set) {
     if (!article.id().equals(set.article())) {
       throw new IllegalArgumentException(set.article() + " is not the article " + article.id());
     }
@@ -160,31 +169,120 @@ final class AnnotationFiles {
                 () ->
                     Names.problemWithAnnotator(set.annotator()).map(why -> "its annotator " + why));
     if (badName.isPresent()) {
-      return Optional.of(
-          new Problem(Names.shown(set.annotator()), "cannot be saved, as " + badName.get()));
+      return Read.failed(Names.shown(set.annotator()), "cannot be saved, as " + badName.get());
     }
     Path file = folder.file(set.article(), set.annotator());
     String subject = Inside.name(root, file);
     synchronized (lock(file)) {
-      try {
-        Optional<String> refusal = refusal(file);
-        if (refusal.isPresent()) {
-          return Optional.of(new Problem(subject, refusal.get()));
-        }
-        Known before = known.get(file);
-        Kept kept = before == null ? Kept.NOTHING : before.keptWith(set);
-        byte[] bytes = AnnotationWriter.write(article, set, kept);
-        if (before != null) {
-          history.before(file, before.state());
-        }
-        FileState written = FileState.of(AtomicFile.write(disk, file, bytes), bytes);
-        history.saved(file, written);
-        known.put(file, new Known(written, kept, set));
-        return Optional.empty();
+      Optional<String> refusal = refusal(file);
+      if (refusal.isPresent()) {
+        return Read.failed(subject, refusal.get());
+      }
+      try (SaveLock lock = SaveLock.of(root)) {
+        return isAnothers(file)
+            ? merge(article, set, file, subject)
+            : Read.of(write(article, set, file));
       } catch (IOException e) {
-        return Optional.of(new Problem(subject, unsaved(e)));
+        return Read.failed(subject, unsaved(e));
       }
     }
+  }
+
+  /** Whether the file has what was neither read nor written here. */
+  private boolean isAnothers(Path file) throws IOException {
+    Known before = known.get(file);
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && (before == null || !before.state().stillIs(file));
+  }
+
+  private AnnotationSet write(Article article, AnnotationSet set, Path file) throws IOException {
+    Known before = known.get(file);
+    Kept kept = before == null ? Kept.NOTHING : before.keptWith(set);
+    byte[] bytes = AnnotationWriter.write(article, set, kept);
+    if (before != null) {
+      history.before(file, before.state());
+    }
+    FileState written = FileState.of(AtomicFile.write(disk, file, bytes), bytes);
+    history.saved(file, written);
+    known.put(file, new Known(written, kept, set));
+    return set;
+  }
+
+  private Read<AnnotationSet> merge(Article article, AnnotationSet set, Path file, String subject)
+      throws IOException {
+    Known before = known.get(file);
+    Kept kept = before == null ? Kept.NOTHING : before.keptWith(set);
+    FileTime changed = Files.getLastModifiedTime(file);
+    Read<byte[]> theirs = FileBytes.read(file, subject, MAXIMUM_BYTES);
+    if (theirs.value().isEmpty()) {
+      return Read.failed(theirs.problems());
+    }
+    byte[] base =
+        before == null ? new byte[0] : AnnotationWriter.write(article, before.set(), before.kept());
+    Read<Merged> merged =
+        AnnotationMerge.merge(
+            base, AnnotationWriter.write(article, set, kept), theirs.value().get(), subject);
+    // A file without a byte is one that broke off, not one that somebody took away.
+    if (merged.value().isEmpty() || theirs.value().get().length == 0) {
+      return Read.failed(subject, UNMERGED);
+    }
+    byte[] bytes = merged.value().get().bytes();
+    history.before(file, FileState.of(changed, theirs.value().get()));
+    FileState written = FileState.of(AtomicFile.write(disk, file, bytes), bytes);
+    history.saved(file, written);
+    Read<RawFile> raw = AnnotationParser.parse(bytes, subject, article.id(), set.annotator());
+    return placed(
+        raw.value().orElseThrow(), article, set.annotator(), bytes, written, file, subject);
+  }
+
+  /** What the file holds by now, which is known from then on. */
+  private Read<AnnotationSet> placed(
+      RawFile raw,
+      Article article,
+      String annotator,
+      byte[] bytes,
+      FileState state,
+      Path file,
+      String subject)
+      throws IOException {
+    Read<AnnotationSet> placed = Placement.of(raw, bytes, article, annotator, subject);
+    known.put(file, new Known(state, raw.kept().slim(), placed.value().orElseThrow()));
+    return placed;
+  }
+
+  /** Who has a file for the article by now. */
+  List<String> annotators(Article article) throws IOException {
+    return folder.annotators(article.id());
+  }
+
+  /** The work of these on the article that somebody else changed since it was known here. */
+  List<Renewal> renew(Article article, Collection<String> annotators) throws IOException {
+    List<Renewal> renewals = new ArrayList<>();
+    for (String annotator : annotators) {
+      Path file = folder.file(article.id(), annotator);
+      synchronized (lock(file)) {
+        if (Files.exists(file) && isAnothers(file) && isNews(file)) {
+          Known before = known.get(file);
+          Read<AnnotationSet> read = read(article, annotator);
+          AnnotationSet was =
+              before == null ? AnnotationSet.empty(article.id(), annotator) : before.set();
+          if (read.value().isEmpty()) {
+            unreadable.put(file, Files.getLastModifiedTime(file));
+            if (before != null) {
+              known.put(file, before);
+            }
+          }
+          renewals.add(
+              new Renewal(Inside.name(root, file), was, read.value().orElse(was), read.problems()));
+        }
+      }
+    }
+    return renewals;
+  }
+
+  /** What could not be read is not read again until it changes. */
+  private boolean isNews(Path file) throws IOException {
+    return !Files.getLastModifiedTime(file).equals(unreadable.get(file));
   }
 
   /** Something that is done with files. */
@@ -238,7 +336,7 @@ final class AnnotationFiles {
             AnnotationWriter.write(work.article(), set, before.keptWith(set)));
   }
 
-  private Optional<String> refusal(Path file) throws IOException {
+  private Optional<String> refusal(Path file) {
     if (!Files.isDirectory(root)) {
       return Optional.of(GONE);
     }
@@ -249,20 +347,7 @@ final class AnnotationFiles {
     if (!Inside.reallyInside(root, file)) {
       return Optional.of("leads out of the workspace; nothing was written");
     }
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.empty();
-    }
-    Known before = known.get(file);
-    if (before == null) {
-      return Optional.of(
-          "was there already and has not been read, so nothing was written over it; "
-              + "set the file aside or repair it, then open the article again");
-    }
-    return before.state().stillIs(file)
-        ? Optional.empty()
-        : Optional.of(
-            "was changed by another program since it was read, so nothing was written over it; "
-                + "open the article again");
+    return Optional.empty();
   }
 
   /** Why a file could not be written, and what would settle it. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.zip.CRC32;
 
 /**
@@ -22,13 +23,18 @@ record FileState(FileTime changed, long size, long checksum) {
     return new FileState(changed, bytes.length, checksum(bytes));
   }
 
+  /** Stamps go in steps, of two seconds at worst: a file so young may have changed within one. */
+  private static final long SETTLED_MILLIS = 2_000;
+
   /** Whether the file is still what it was. */
   boolean stillIs(Path file) throws IOException {
     BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
     if (now.size() != size) {
       return false;
     }
-    return now.lastModifiedTime().equals(changed) || checksum(Files.readAllBytes(file)) == checksum;
+    boolean sameStamp = now.lastModifiedTime().equals(changed);
+    boolean settled = changed.toMillis() + SETTLED_MILLIS < Instant.now().toEpochMilli();
+    return (sameStamp && settled) || checksum(Files.readAllBytes(file)) == checksum;
   }
 
   /** Whether both hold the same, whenever it was written. */

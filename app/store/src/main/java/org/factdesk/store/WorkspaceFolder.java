@@ -206,14 +206,41 @@ public final class WorkspaceFolder {
 
   /**
    * Saves one annotator's work on the article. Atomic: after a crash the file has either the old
-   * content or the new. A file that exists but was not read through {@link #annotations} on this
-   * object, or that somebody else changed since then, is left alone.
+   * content or the new. What somebody else changed in the file since it was read on this object is
+   * merged with it; a file that cannot be merged is left alone.
    *
    * @return empty when the file is safely on the disk
    */
   public Optional<Problem> save(Article article, AnnotationSet set) {
+    Read<AnnotationSet> saved = saveMerging(article, set);
+    return saved.value().isPresent() ? Optional.empty() : saved.problems().stream().findFirst();
+  }
+
+  /**
+   * As {@link #save}; gives what the file holds then, the very same work where nobody else changed
+   * the file. Empty, with a problem, where it could not be saved.
+   */
+  public Read<AnnotationSet> saveMerging(Article article, AnnotationSet set) {
     Optional<Problem> refusal = readOnly(article.id(), set.annotator());
-    return refusal.isPresent() ? refusal : annotations.save(article, set);
+    return refusal.isPresent()
+        ? Read.failed(List.of(refusal.get()))
+        : annotations.save(article, set);
+  }
+
+  /**
+   * The work on the article that somebody else changed on the disk since it was read or saved here;
+   * it counts as read from then on. Nothing where the folder cannot be looked into.
+   *
+   * @param annotators whose work to look at; nobody: whoever has a file for the article by now
+   */
+  public List<Renewal> renew(Article article, List<String> annotators) {
+    try {
+      return annotations.renew(
+          article, annotators.isEmpty() ? annotations.annotators(article) : annotators);
+    } catch (IOException e) {
+      // Looked at again soon; saving says what is wrong with the folder.
+      return List.of();
+    }
   }
 
   /**

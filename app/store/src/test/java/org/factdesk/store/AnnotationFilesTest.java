@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
@@ -201,17 +202,15 @@ class AnnotationFilesTest {
   }
 
   @Test
-  void a_file_that_somebody_else_changed_is_not_written_over() {
+  void a_file_that_somebody_else_damaged_is_not_written_over() {
     WorkspaceFolder workspace = folder.open();
     Article article = TestFolder.article(workspace, "a");
     workspace.save(article, full(article));
-    String theirs = empty("a") + " ";
+    String theirs = folder.content(FILE).substring(0, 300);
     folder.write(FILE, theirs);
-    assertThat(workspace.save(article, full(article)).orElseThrow().message())
-        .contains("another program");
+    assertThat(workspace.save(article, full(article)).orElseThrow().toString())
+        .startsWith(FILE + ": was changed by another program and cannot be merged");
     assertThat(folder.content(FILE)).isEqualTo(theirs);
-    workspace.annotations(article);
-    assertThat(workspace.save(article, full(article))).isEmpty();
   }
 
   @Test
@@ -221,8 +220,10 @@ class AnnotationFilesTest {
     workspace.save(article, full(article));
     folder.write(FILE, empty("a"));
     workspace.validate();
-    assertThat(workspace.save(article, full(article))).isPresent();
-    assertThat(folder.content(FILE)).isEqualTo(empty("a"));
+    Annotation more = TestFolder.claim("c9", article, "Nobody");
+    AnnotationSet ours = full(article).withAnnotations(List.of(more));
+    assertThat(workspace.save(article, ours)).isEmpty();
+    assertThat(folder.only("a").annotations()).containsExactly(more);
   }
 
   @Test
@@ -236,12 +237,14 @@ class AnnotationFilesTest {
   }
 
   @Test
-  void a_file_that_appeared_since_is_not_written_over() {
+  void a_file_that_appeared_since_is_merged() {
     WorkspaceFolder workspace = folder.open();
     Article article = TestFolder.article(workspace, "a");
-    folder.write(FILE, empty("a"));
-    assertThat(workspace.save(article, full(article))).isPresent();
-    assertThat(folder.content(FILE)).isEqualTo(empty("a"));
+    Annotation theirs = TestFolder.claim("c9", article, "Nobody");
+    folder.open().save(article, AnnotationSet.empty("a", "anna").withAnnotations(List.of(theirs)));
+    AnnotationSet ours = full(article);
+    assertThat(workspace.save(article, ours)).isEmpty();
+    assertThat(folder.only("a").annotations()).contains(theirs).containsAll(ours.annotations());
   }
 
   @Test

@@ -132,6 +132,11 @@ final class Backlog {
     return writing == null && byHand.isEmpty() && inBulk.isEmpty() && failed.isEmpty();
   }
 
+  /** Whether this waits, or is being written. */
+  synchronized boolean has(Unsaved one) {
+    return all().stream().anyMatch(entry -> entry.parts().contains(one));
+  }
+
   /** The file with the oldest change that is not on the disk. */
   synchronized Optional<Entry> oldest() {
     return all().stream().min(Comparator.comparingLong(Entry::revision));

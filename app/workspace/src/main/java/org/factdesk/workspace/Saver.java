@@ -16,8 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Problem;
 import org.factdesk.store.CheckerConfig;
+import org.factdesk.store.Read;
 import org.factdesk.store.WorkspaceFolder;
 
 /**
@@ -42,6 +45,7 @@ final class Saver {
   private final WorkspaceFolder folder;
   private final ScheduledExecutorService thread;
   private final Supplier<Snapshot> latest;
+  private final Consumer<UnaryOperator<Snapshot>> takeOver;
   private final Consumer<SaveState> report;
   private final Clock clock;
   private final Backlog backlog = new Backlog();
@@ -57,11 +61,13 @@ final class Saver {
       Background background,
       Optional<Path> rescueFile,
       Supplier<Snapshot> latest,
+      Consumer<UnaryOperator<Snapshot>> takeOver,
       Consumer<SaveState> report,
       Clock clock) {
     this.folder = folder;
     this.thread = background.saving();
     this.latest = latest;
+    this.takeOver = takeOver;
     this.report = report;
     this.clock = clock;
     this.rescue =
@@ -78,6 +84,11 @@ final class Saver {
     backlog.add(touched, revision, clock.instant());
     schedule(WAIT.toMillis());
     rescue.watch();
+  }
+
+  /** Whether this waits to be written. */
+  boolean waits(Unsaved one) {
+    return backlog.has(one);
   }
 
   /** Whether nothing waits to be written. */
@@ -256,13 +267,25 @@ final class Saver {
     };
   }
 
+  /** What somebody else wrote into the file meanwhile comes back merged. */
+  private Optional<Problem> write(OpenArticle open, String annotator) {
+    AnnotationSet ours = open.set(annotator);
+    Read<AnnotationSet> saved = folder.saveMerging(open.source(), ours);
+    if (saved.value().isEmpty()) {
+      return saved.problems().stream().findFirst();
+    }
+    OthersWork theirs = new OthersWork(ours, saved.value().get());
+    if (!theirs.now().equals(ours)) {
+      takeOver.accept(theirs::in);
+    }
+    return Optional.empty();
+  }
+
   private Optional<Problem> write(Set<Unsaved> parts, Snapshot snapshot) {
     Unsaved first = parts.iterator().next();
     if (first instanceof Unsaved.Work work) {
       OpenArticle open = snapshot.articles().get(work.article());
-      return open == null
-          ? Optional.empty()
-          : folder.save(open.source(), open.set(work.annotator()));
+      return open == null ? Optional.empty() : write(open, work.annotator());
     }
     if (first instanceof Unsaved.OfScheme) {
       return folder.saveScheme(snapshot.scheme());

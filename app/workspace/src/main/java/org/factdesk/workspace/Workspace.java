@@ -22,7 +22,6 @@ import org.factdesk.model.Article;
 import org.factdesk.model.Dismissal;
 import org.factdesk.model.Problem;
 import org.factdesk.store.ArticleEntry;
-import org.factdesk.store.CheckerConfig;
 import org.factdesk.store.DamagedFile;
 import org.factdesk.store.Read;
 import org.factdesk.store.WorkspaceFolder;
@@ -54,6 +53,7 @@ public final class Workspace implements AutoCloseable {
   private final Saver saver;
   private final Checking checking;
   private final SharedFiles sharedFiles;
+  private final DiskWatch diskWatch;
   private final VersionKeeping versions;
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private Snapshot snapshot;
@@ -70,9 +70,11 @@ public final class Workspace implements AutoCloseable {
             background,
             how.rescue().map(place -> place.fileNow(how.folder())),
             this::snapshot,
+            this::takeOver,
             this::saving,
             how.clock());
     this.sharedFiles = new SharedFiles(folder, saver::isClean, this::takeOver);
+    this.diskWatch = new DiskWatch(folder, this::snapshot, saver::waits, this::takeOver);
     this.versions = new VersionKeeping(folder.history(), background.waiting(), this::change);
   }
 
@@ -143,6 +145,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Reads one article from the disk unless it has been read; empty where it cannot be read. */
   public Optional<OpenArticle> read(String id) {
+    diskWatch.shown(id);
     Optional<OpenArticle> known = snapshot().article(id);
     if (known.isPresent() || !entries.containsKey(id)) {
       return known;
@@ -210,6 +213,7 @@ public final class Workspace implements AutoCloseable {
               readAll();
               checking.startLive();
               sharedFiles.watch(background.saving());
+              diskWatch.watch(background.saving());
               folder.clearLeftovers();
               versions.start();
               opening.cache().ifPresent(CacheFolder::prune);
@@ -306,6 +310,11 @@ public final class Workspace implements AutoCloseable {
     return read.problems();
   }
 
+  /** Looks at once for what others wrote, on the saving thread. */
+  void lookAround() {
+    background.saving().execute(diskWatch::look);
+  }
+
   /** Tries at once to write what is not saved. */
   public void saveNow() {
     saver.saveNow();
@@ -350,10 +359,12 @@ public final class Workspace implements AutoCloseable {
     checking.changed();
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same articles did not change
   private void takeOver(UnaryOperator<Snapshot> written) {
-    Map<String, CheckerConfig> before = snapshot().checkers();
+    Snapshot before = snapshot();
     change(written);
-    if (!snapshot().checkers().equals(before)) {
+    Snapshot now = snapshot();
+    if (!now.checkers().equals(before.checkers()) || now.articles() != before.articles()) {
       checking.changed();
     }
   }
