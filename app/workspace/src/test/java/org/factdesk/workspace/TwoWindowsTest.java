@@ -76,6 +76,15 @@ class TwoWindowsTest {
       until(() -> set(one).conflicts().size() == 1 && set(one).equals(set(other)), one, other);
       assertThat(set(one).annotations().get(0).layer()).isEqualTo("quote");
       assertThat(set(one).conflicts().get(0).mark().orElseThrow().layer()).isEqualTo("source");
+
+      Reconciling seen = new Reconciling(one.snapshot());
+      Reconciling.Open left = seen.open().get(0);
+      one.apply(seen.useOther(left).orElseThrow());
+      assertThat(new Reconciling(one.snapshot()).keep(left)).isEmpty();
+      until(() -> set(other).conflicts().isEmpty(), one, other);
+      assertThat(set(other).annotations().get(0).layer()).isEqualTo("source");
+      one.undo();
+      assertThat(new Reconciling(one.snapshot()).keep(left)).isPresent();
     }
   }
 
