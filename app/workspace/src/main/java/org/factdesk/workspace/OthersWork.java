@@ -112,8 +112,10 @@ record OthersWork(AnnotationSet before, AnnotationSet now) {
             T known = old.get(key);
             T mine = here.get(key);
             if (!value.equals(known) && !value.equals(mine)) {
-              boolean both = known != null && mine != null && !mine.equals(known);
-              T result = both ? join.join(known, mine, value) : value;
+              T result =
+                  known != null && mine != null && !mine.equals(known)
+                      ? join.join(known, mine, value)
+                      : value;
               if (!result.equals(mine)) {
                 edits.add(put.apply(result));
               }
