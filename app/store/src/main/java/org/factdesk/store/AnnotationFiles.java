@@ -1,6 +1,7 @@
 package org.factdesk.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -182,6 +184,8 @@ final class AnnotationFiles {
         return isAnothers(file)
             ? merge(article, set, file, subject)
             : Read.of(write(article, set, file));
+      } catch (UncheckedIOException e) { // what a file had beyond what is understood, as no text
+        return Read.failed(subject, unsaved(Objects.requireNonNull(e.getCause())));
       } catch (IOException e) {
         return Read.failed(subject, unsaved(e));
       }
