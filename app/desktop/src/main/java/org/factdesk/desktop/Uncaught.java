@@ -24,16 +24,29 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
 
   @Override
   public void uncaughtException(Thread thread, Throwable failure) {
+    if (isShortage(failure)) {
+      say(new Problem(TEXTS.get("memory"), TEXTS.get("memory.short", megabytes())));
+      return;
+    }
     String what = String.valueOf(failure);
     StackTraceElement[] stack = failure.getStackTrace();
     String where = stack.length == 0 ? "" : stack[0].toString();
     if (logged.add(what + where)) {
       log().log(Level.ERROR, "a mistake in Factdesk: " + what, failure);
     }
-    EventThread.now(
-        () ->
-            say.accept(
-                List.of(new Problem(TEXTS.get("mistake"), TEXTS.get("mistake.kept", what)))));
+    say(new Problem(TEXTS.get("mistake"), TEXTS.get("mistake.kept", what)));
+  }
+
+  private void say(Problem problem) {
+    EventThread.now(() -> say.accept(List.of(problem)));
+  }
+
+  private static boolean isShortage(Throwable failure) {
+    return failure instanceof OutOfMemoryError || failure.getCause() instanceof OutOfMemoryError;
+  }
+
+  private static long megabytes() {
+    return Runtime.getRuntime().maxMemory() >> 20;
   }
 
   // Asked for when there is something to log: the first logger of a program is slow to come.

@@ -3,7 +3,7 @@ package org.factdesk.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +30,8 @@ final class ArticleFiles {
   /** Every article, by id; no text is kept. Of two with one id the first found stays. */
   Read<List<ArticleEntry>> list() {
     List<Problem> problems = new ArrayList<>();
-    Map<String, ArticleEntry> byId = new HashMap<>();
+    // Kept in the order of the walk, which is nearly that of the ids: sorting has little to do.
+    Map<String, ArticleEntry> byId = new LinkedHashMap<>();
     for (ArticleWalk.Found file : walk.files(problems)) {
       for (ArticleEntry entry : entries(file, problems)) {
         accept(entry, byId, problems);

@@ -93,8 +93,12 @@ final class ArticleWalk {
     private final List<Problem> problems;
     private final List<Found> found = new ArrayList<>();
 
+    /** How much of a file's path is the folder's; a root's own path ends with a slash. */
+    private final int above;
+
     Visitor(Path folder, List<Problem> problems) {
       this.folder = folder;
+      this.above = folder.toString().length() + (folder.getNameCount() == 0 ? 0 : 1);
       this.problems = problems;
     }
 
@@ -126,7 +130,7 @@ final class ArticleWalk {
         return FileVisitResult.CONTINUE;
       }
       if (!ending.get().equals(".json") || holdsArticle(file)) {
-        String below = folder.relativize(file).toString().replace('\\', '/');
+        String below = file.toString().substring(above).replace('\\', '/');
         found.add(new Found(file, below.substring(0, below.length() - ending.get().length())));
       }
       return FileVisitResult.CONTINUE;

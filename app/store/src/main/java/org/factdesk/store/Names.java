@@ -48,7 +48,8 @@ final class Names {
     if (segment.startsWith(".")) {
       return Optional.of("has a part that starts with a dot");
     }
-    if (RESERVED.matcher(segment).matches()) {
+    boolean suspect = "cpanlCPANL".indexOf(segment.charAt(0)) >= 0;
+    if (suspect && RESERVED.matcher(segment).matches()) {
       return Optional.of("has a part that some systems reserve: " + segment);
     }
     if (segment.getBytes(StandardCharsets.UTF_8).length > MAXIMUM_SEGMENT_BYTES) {

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,7 @@ import org.factdesk.engine.Plugins;
 import org.factdesk.engine.Report;
 import org.factdesk.engine.Results;
 import org.factdesk.model.Article;
+import org.factdesk.model.Problem;
 import org.factdesk.store.CheckerConfig;
 import org.factdesk.store.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ final class Checking implements AutoCloseable {
   private final Background background;
   private final Supplier<Snapshot> latest;
   private final Consumer<UnaryOperator<Snapshot>> publish;
+  private final BooleanSupplier memoryShort;
   private final Map<Path, PluginLane> lanes = new LinkedHashMap<>();
   private @Nullable Ready ready;
   private @Nullable ScheduledFuture<?> waiting;
@@ -61,7 +64,8 @@ final class Checking implements AutoCloseable {
       WorkspaceFolder folder,
       Background background,
       Supplier<Snapshot> latest,
-      Consumer<UnaryOperator<Snapshot>> publish) {
+      Consumer<UnaryOperator<Snapshot>> publish,
+      BooleanSupplier memoryShort) {
     this.permission = how.ownPlugins().orElse(PluginPermission.ALL);
     this.folders =
         PluginFolder.all(
@@ -72,6 +76,7 @@ final class Checking implements AutoCloseable {
     this.background = background;
     this.latest = latest;
     this.publish = publish;
+    this.memoryShort = memoryShort;
   }
 
   /** The plugins that are loaded, and what is set for their checkers. */
@@ -203,6 +208,10 @@ final class Checking implements AutoCloseable {
         shown(Results.of(lanes.values().stream().map(PluginLane::results).toList()), now.configs);
     Optional<Instant> at = Optional.of(Instant.now());
     publish.accept(was -> was.withChecks(new CheckState(!busy.isEmpty(), at, results, busy)));
+    if (lanes.values().stream().anyMatch(PluginLane::isOut)) {
+      Problem problem = Room.shortage("the articles are not checked");
+      publish.accept(was -> was.withProblem(problem));
+    }
   }
 
   private synchronized boolean isBusy(Path jar) {
@@ -257,7 +266,10 @@ final class Checking implements AutoCloseable {
       jars.forEach(
           jar ->
               lanes.computeIfAbsent(
-                  jar, any -> new PluginLane(background.checking(), limits, cache, this::news)));
+                  jar,
+                  any ->
+                      new PluginLane(
+                          background.checking(), limits, cache, memoryShort, this::news)));
     }
   }
 

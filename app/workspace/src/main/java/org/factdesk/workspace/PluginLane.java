@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import org.factdesk.checker.Checker;
 import org.factdesk.engine.CheckerSettings;
 import org.factdesk.engine.Engine;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PluginLane implements AutoCloseable {
   private final Executor threads;
   private final Runnable news;
+  private final BooleanSupplier memoryShort;
   private final Engine engine;
   private final Optional<Path> cache;
   private @Nullable Job wanted;
@@ -33,12 +35,22 @@ final class PluginLane implements AutoCloseable {
 
   private volatile Results results = Results.NONE;
 
+  /** Whether memory did not do for what the checkers take out of all articles. */
+  private volatile boolean out;
+
   /**
    * @param cache where to keep what the checkers worked out
+   * @param memoryShort asked many times a second; then checking stops for good
    * @param news told on the lane's thread when there are other results
    */
-  PluginLane(Executor threads, Limits limits, Optional<Path> cache, Runnable news) {
+  PluginLane(
+      Executor threads,
+      Limits limits,
+      Optional<Path> cache,
+      BooleanSupplier memoryShort,
+      Runnable news) {
     this.threads = threads;
+    this.memoryShort = memoryShort;
     this.cache = cache;
     this.engine = new Engine(List.of(), Map.of(), limits);
     this.news = news;
@@ -59,6 +71,11 @@ final class PluginLane implements AutoCloseable {
   /** What its checkers said last. */
   Results results() {
     return results;
+  }
+
+  /** Whether it has stopped for want of memory. */
+  boolean isOut() {
+    return out;
   }
 
   synchronized boolean isIdle() {
@@ -92,16 +109,29 @@ final class PluginLane implements AutoCloseable {
   }
 
   private void carryOut(Job job) {
+    if (out) {
+      return;
+    }
     try {
       if (!job.fingerprints.equals(fingerprints)) {
         fingerprints = job.fingerprints;
         cache.ifPresent(folder -> engine.keepFactsIn(folder, job.fingerprints));
       }
       engine.use(job.checkers, job.settings);
-      results = engine.check(job.articles, this::hasNewer);
+      results = engine.check(job.articles, () -> hasNewer() || memoryShort.getAsBoolean());
     } catch (CancellationException e) {
       // There is a newer job, which goes on where this one was, or the workspace closes.
+      if (memoryShort.getAsBoolean()) {
+        giveUp();
+      }
     }
+  }
+
+  /** What is known already would leave no room for anything else. */
+  private void giveUp() {
+    out = true;
+    results = Results.NONE;
+    engine.use(List.of(), Map.of());
   }
 
   private synchronized boolean hasNewer() {

@@ -264,8 +264,11 @@ public record Snapshot(
     return draft.done();
   }
 
-  /** With one thing more that a person should know. */
+  /** With one thing more that a person should know; once. */
   Snapshot withProblem(Problem found) {
+    if (readProblems.contains(found)) {
+      return this;
+    }
     Draft draft = new Draft(this);
     draft.readProblems = Stream.concat(readProblems.stream(), Stream.of(found)).toList();
     return draft.done();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -56,14 +57,21 @@ public final class Workspace implements AutoCloseable {
   private final DiskWatch diskWatch;
   private final VersionKeeping versions;
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
+  private final BooleanSupplier memoryShort;
   private Snapshot snapshot;
 
-  private Workspace(WorkspaceFolder folder, List<ArticleEntry> list, Snapshot first, Opening how) {
+  private Workspace(
+      WorkspaceFolder folder,
+      List<ArticleEntry> list,
+      Snapshot first,
+      Opening how,
+      BooleanSupplier memoryShort) {
     this.folder = folder;
+    this.memoryShort = memoryShort;
     this.opening = how;
     this.snapshot = first;
     list.forEach(entry -> entries.put(entry.id(), entry));
-    this.checking = new Checking(how, folder, background, this::snapshot, this::change);
+    this.checking = new Checking(how, folder, background, this::snapshot, this::change, memoryShort);
     this.saver =
         new Saver(
             folder,
@@ -83,6 +91,11 @@ public final class Workspace implements AutoCloseable {
    * The value is empty only where there is no workspace to open; the problems say why.
    */
   public static Read<Workspace> open(Opening how) {
+    return open(how, new Room());
+  }
+
+  /** The same with another idea of when memory is short. */
+  static Read<Workspace> open(Opening how, BooleanSupplier memoryShort) {
     Read<WorkspaceFolder> opened = recovered(how);
     if (opened.value().isEmpty()) {
       return new Read<>(Optional.empty(), opened.problems());
@@ -103,7 +116,7 @@ public final class Workspace implements AutoCloseable {
     Dismissals setAside = Dismissals.of(dismissals.value().orElse(List.of()));
     Snapshot first =
         Snapshot.first(folder, entries, setAside, annotator, how.clock().instant(), problems);
-    return new Read<>(Optional.of(new Workspace(folder, entries, first, how)), problems);
+    return new Read<>(Optional.of(new Workspace(folder, entries, first, how, memoryShort)), problems);
   }
 
   /** The folder after what a crash or a full disk kept from it; opened again where that changed. */
@@ -181,16 +194,34 @@ public final class Workspace implements AutoCloseable {
         break;
       }
       if (snapshot().article(id).isEmpty()) {
-        read.add(fromDisk(id));
+        try {
+          read.add(fromDisk(id));
+        } catch (OutOfMemoryError e) {
+          read.clear(); // what came last has to go, so that there is room for work again
+          stopReading();
+          break;
+        }
       }
       long pause = Math.min(TELL_AT_LEAST_NANOS, TELL_NANOS + (told - begun) / 10);
       if (System.nanoTime() - told > pause) {
         tell(read);
         told = System.nanoTime();
+        if (memoryShort.getAsBoolean()) {
+          stopReading();
+          break;
+        }
       }
     }
     tell(read);
     return snapshot();
+  }
+
+  private void stopReading() {
+    Snapshot now = snapshot();
+    Problem problem =
+        Room.shortage(
+            "only %d of %d articles are read".formatted(now.articles().size(), now.ids().size()));
+    change(was -> was.withProblem(problem));
   }
 
   /** Many articles make one new snapshot: each one costs a copy of the list. */
