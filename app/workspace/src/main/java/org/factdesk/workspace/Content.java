@@ -2,7 +2,6 @@ package org.factdesk.workspace;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,7 +31,7 @@ record Content(
   static final class Draft {
     private final Content before;
     private final LinkEnds.Draft ends;
-    private Map<String, OpenArticle> articles;
+    private Articles articles;
     private Map<String, Dismissal> dismissals;
     private Map<String, CheckerConfig> checkers;
     private Scheme scheme;
@@ -40,7 +39,7 @@ record Content(
     Draft(Content before) {
       this.before = before;
       this.ends = new LinkEnds.Draft(before.ends);
-      this.articles = before.articles;
+      this.articles = Articles.of(before.articles);
       this.dismissals = before.dismissals.byFinding();
       this.checkers = before.checkers;
       this.scheme = before.scheme;
@@ -70,10 +69,8 @@ record Content(
     }
 
     void put(OpenArticle open) {
-      if (articles == before.articles) {
-        articles = new LinkedHashMap<>(articles);
-      }
-      OpenArticle was = articles.put(open.id(), open);
+      OpenArticle was = articles.get(open.id());
+      articles = articles.with(open);
       if (was == null) {
         ends.add(open);
       } else {
@@ -114,7 +111,7 @@ record Content(
     Content done() {
       boolean sameDismissals = dismissals == before.dismissals.byFinding();
       return new Content(
-          Collections.unmodifiableMap(articles),
+          articles,
           ends.done(),
           sameDismissals ? before.dismissals : Dismissals.of(dismissals.values()),
           Collections.unmodifiableMap(checkers),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,24 +126,11 @@ public record Snapshot(
   }
 
   /**
-   * Ids of the articles that are others than in an earlier snapshot, or were not read then.
-   * Compares by identity: quick also with very many articles.
+   * Ids of the articles that are others than in an earlier snapshot, or were not read then. Quick
+   * also with very many articles: looks only where something changed.
    */
-  @SuppressWarnings("ReferenceEquality") // the very same ones did not change
   public List<String> changedSince(Snapshot before) {
-    List<String> changed = new ArrayList<>();
-    if (articles == before.articles) {
-      return changed;
-    }
-    Iterator<OpenArticle> old = before.articles.values().iterator();
-    for (OpenArticle open : articles.values()) {
-      // An edit keeps the order, so that the two nearly always go side by side.
-      boolean same = old.hasNext() && old.next() == open;
-      if (!same && before.articles.get(open.id()) != open) {
-        changed.add(open.id());
-      }
-    }
-    return changed;
+    return Articles.of(articles).changedSince(Articles.of(before.articles));
   }
 
   Content content() {
@@ -168,7 +154,7 @@ public record Snapshot(
         0,
         name == null ? "/" : name.toString(),
         entries.stream().map(ArticleEntry::id).toList(),
-        Map.of(),
+        Articles.NONE,
         LinkEnds.NONE,
         folder.scheme(),
         annotator,
@@ -212,19 +198,22 @@ public record Snapshot(
 
   /** With more articles, or without them in the list where they could not be read. */
   Snapshot withRead(List<ReadArticle> read) {
-    Map<String, OpenArticle> all = new LinkedHashMap<>(articles);
+    Map<String, OpenArticle> more = new LinkedHashMap<>();
     Set<String> failed = new HashSet<>();
     Stream.Builder<Problem> found = Stream.builder();
     LinkEnds.Draft arrived = new LinkEnds.Draft(ends);
     for (ReadArticle one : read) {
-      one.open().filter(open -> all.putIfAbsent(one.id(), open) == null).ifPresent(arrived::add);
+      one.open()
+          .filter(open -> !articles.containsKey(one.id()))
+          .filter(open -> more.putIfAbsent(one.id(), open) == null)
+          .ifPresent(arrived::add);
       one.problems().forEach(found);
       if (one.open().isEmpty()) {
         failed.add(one.id());
       }
     }
     Draft draft = new Draft(this);
-    draft.articles = Collections.unmodifiableMap(all);
+    draft.articles = Articles.of(articles).withAll(more.values());
     draft.ends = arrived.done();
     if (!failed.isEmpty()) {
       draft.ids = ids.stream().filter(id -> !failed.contains(id)).toList();

@@ -71,7 +71,8 @@ public final class Workspace implements AutoCloseable {
     this.opening = how;
     this.snapshot = first;
     list.forEach(entry -> entries.put(entry.id(), entry));
-    this.checking = new Checking(how, folder, background, this::snapshot, this::change, memoryShort);
+    this.checking =
+        new Checking(how, folder, background, this::snapshot, this::change, memoryShort);
     this.saver =
         new Saver(
             folder,
@@ -116,7 +117,8 @@ public final class Workspace implements AutoCloseable {
     Dismissals setAside = Dismissals.of(dismissals.value().orElse(List.of()));
     Snapshot first =
         Snapshot.first(folder, entries, setAside, annotator, how.clock().instant(), problems);
-    return new Read<>(Optional.of(new Workspace(folder, entries, first, how, memoryShort)), problems);
+    return new Read<>(
+        Optional.of(new Workspace(folder, entries, first, how, memoryShort)), problems);
   }
 
   /** The folder after what a crash or a full disk kept from it; opened again where that changed. */

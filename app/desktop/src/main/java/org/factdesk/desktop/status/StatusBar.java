@@ -97,6 +97,9 @@ public final class StatusBar extends JPanel {
     saved.setToolTipText(explained);
     progress.setVisible(snapshot.isPresent());
     pace.show(snapshot);
+    if (snapshot.isEmpty()) {
+      counted = Progress.NONE; // the next one can be of another workspace
+    }
     snapshot.ifPresent(now -> showCounts(situation, now, inOrder));
   }
 
