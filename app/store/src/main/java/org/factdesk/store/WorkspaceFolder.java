@@ -21,11 +21,6 @@ import org.factdesk.model.Scheme;
  * over. Any thread; reads and writes files, so not for the event thread.
  */
 public final class WorkspaceFolder {
-  /** Systems say in their own language that a disk is full. */
-  private static final long NEARLY_NOTHING = 64 * 1024;
-
-  private static final String JOURNAL = "journal";
-
   private final Disk disk;
   private final Optional<Problem> readOnly;
   private final Path root;
@@ -39,6 +34,7 @@ public final class WorkspaceFolder {
   private final LocalHistory history;
   private final DamagedFiles damaged;
   private final DismissalFile dismissals;
+  private final SafetyCopies safetyCopies;
 
   private WorkspaceFolder(
       Disk disk,
@@ -62,6 +58,8 @@ public final class WorkspaceFolder {
     this.annotations = new AnnotationFiles(disk, root, folder, history);
     this.damaged = new DamagedFiles(root, folder, annotations, history, Clock.systemUTC());
     this.dismissals = new DismissalFile(disk, root);
+    this.safetyCopies =
+        new SafetyCopies(disk, readOnly.isPresent(), root, folder, schemes, annotations);
   }
 
   /**
@@ -243,125 +241,9 @@ public final class WorkspaceFolder {
     }
   }
 
-  /**
-   * Writes work that cannot be saved into a copy elsewhere, in the place of what that copy held.
-   * Atomic; does not touch the workspace, nor wait for a save that hangs.
-   *
-   * @param copy as {@link RescueFolder#fileNow} named it
-   * @param changed the scheme, where that is not saved either
-   * @return empty when the copy is safely on the disk
-   */
-  public Optional<Problem> saveRescue(
-      Path copy, Optional<Scheme> changed, List<AnnotatedArticle> works) {
-    try {
-      AtomicFile.write(copy, rescued(changed, works));
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(new Problem(copy.toString(), AnnotationFiles.unsaved(e)));
-    }
-  }
-
-  private byte[] rescued(Optional<Scheme> changed, List<AnnotatedArticle> works)
-      throws IOException {
-    List<RescueFile.Entry> entries = new ArrayList<>();
-    changed.ifPresent(scheme -> entries.add(schemes.rescued(scheme)));
-    works.forEach(work -> entries.add(annotations.rescued(work)));
-    return RescueFile.write(root, entries);
-  }
-
-  /**
-   * Notes a scheme and the work that has to follow it before the first of them is written: after a
-   * crash in between, {@link #finishTogether} writes the rest.
-   *
-   * @return the note, to be taken away by {@link #removeRescue}; empty where it cannot be made
-   */
-  public Optional<Path> noteTogether(Scheme changed, List<AnnotatedArticle> works) {
-    try {
-      Path note = RescueFolder.named(HiddenFolder.made(root, JOURNAL));
-      AtomicFile.write(disk, note, rescued(Optional.of(changed), works));
-      return Optional.of(note);
-    } catch (IOException e) {
-      // Without the note all is written as well, only not as one.
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * Writes the rest of what was to be written together; before anything is read, as files change by
-   * it.
-   *
-   * @return what a person should know of it
-   */
-  public List<Problem> finishTogether() {
-    Path notes = HiddenFolder.of(root, JOURNAL);
-    return readOnly.isPresent() || !Inside.reallyInside(root, notes)
-        ? List.of()
-        : new Recovery(disk, root, folder, schemes).settle(notes);
-  }
-
-  /**
-   * Leaves a copy to whoever opens the workspace next, also while this process is about to end.
-   *
-   * @return where it is now
-   */
-  public Path releaseRescue(Path copy) {
-    Path released = RescueFolder.released(copy);
-    try {
-      Disk.REAL.move(copy, released);
-      return released;
-    } catch (IOException e) {
-      // It is found under its old name once this process has ended.
-      return copy;
-    }
-  }
-
-  /** Why nothing can be written. */
-  public enum Unwritable {
-    FULL,
-    FORBIDDEN,
-    GONE,
-    OTHER
-  }
-
-  /** What a failed save comes of, as far as it can be told. Looks at the disk. */
-  public Unwritable unwritable(Problem failure) {
-    if (failure.message().equals(AnnotationFiles.GONE)) {
-      return Unwritable.GONE;
-    }
-    if (failure.message().equals(AnnotationFiles.FORBIDDEN)) {
-      return Unwritable.FORBIDDEN;
-    }
-    try {
-      boolean full = Files.getFileStore(root).getUsableSpace() < NEARLY_NOTHING;
-      return full || failure.message().contains("No space left")
-          ? Unwritable.FULL
-          : Unwritable.OTHER;
-    } catch (IOException e) {
-      // A disk that does not even tell its room is gone.
-      return Unwritable.GONE;
-    }
-  }
-
-  /** Deletes a copy whose work has been saved. */
-  public Optional<Problem> removeRescue(Path copy) {
-    try {
-      Files.deleteIfExists(copy);
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(new Problem(copy.toString(), "could not be deleted; it is not needed"));
-    }
-  }
-
-  /**
-   * Puts work back that could not be saved when the workspace was open last; before anything is
-   * read, as files change by it.
-   *
-   * @return what a person should know of it
-   */
-  public List<Problem> recover(RescueFolder rescue) {
-    return readOnly.isPresent()
-        ? List.of()
-        : new Recovery(disk, root, folder, schemes).settle(rescue.of(root));
+  /** What makes sure of work beside its own files: rescue copies and notes. */
+  public SafetyCopies safetyCopies() {
+    return safetyCopies;
   }
 
   /** Deletes what stopped saves left beside the files that a team shares. */

@@ -154,7 +154,7 @@ final class RescueCopies {
     write();
     if (written && !released && file.isPresent()) {
       released = true;
-      folder.releaseRescue(file.get());
+      folder.safetyCopies().release(file.get());
     }
   }
 
@@ -170,7 +170,7 @@ final class RescueCopies {
     if (now.equals(last)) {
       return;
     }
-    Optional<Problem> problem = folder.saveRescue(file.get(), now.scheme(), now.works());
+    Optional<Problem> problem = folder.safetyCopies().save(file.get(), now.scheme(), now.works());
     if (problem.isPresent()) {
       log(problem.get().toString());
       return;
@@ -186,7 +186,7 @@ final class RescueCopies {
 
   private void delete() {
     if (written && file.isPresent()) {
-      folder.removeRescue(file.get()).ifPresent(problem -> log(problem.toString()));
+      folder.safetyCopies().remove(file.get()).ifPresent(problem -> log(problem.toString()));
       written = false;
       last = NOTHING;
     }

@@ -214,9 +214,11 @@ final class Saver {
     if (entry.parts().contains(new Unsaved.OfScheme())) {
       Unwritten all = Unwritten.of(backlog, now);
       Optional<Path> fresh =
-          all.works().isEmpty() ? Optional.empty() : folder.noteTogether(now.scheme(), all.works());
+          all.works().isEmpty()
+              ? Optional.empty()
+              : folder.safetyCopies().note(now.scheme(), all.works());
       if (fresh.isPresent()) {
-        together.ifPresent(folder::removeRescue);
+        together.ifPresent(folder.safetyCopies()::remove);
         together = fresh;
       }
     }
@@ -233,7 +235,7 @@ final class Saver {
     retryMillis = FIRST_RETRY_MILLIS;
     if (backlog.isEmpty()) {
       rescue.copyNow();
-      together.ifPresent(folder::removeRescue);
+      together.ifPresent(folder.safetyCopies()::remove);
       together = Optional.empty();
       report.accept(new SaveState.Saved(clock.instant()));
     } else {
@@ -259,7 +261,7 @@ final class Saver {
   }
 
   private SaveState.Cause cause(Problem failure) {
-    return switch (folder.unwritable(failure)) {
+    return switch (folder.safetyCopies().unwritable(failure)) {
       case FULL -> SaveState.Cause.FULL;
       case FORBIDDEN -> SaveState.Cause.FORBIDDEN;
       case GONE -> SaveState.Cause.GONE;

@@ -128,8 +128,8 @@ public final class Workspace implements AutoCloseable {
       return opened;
     }
     WorkspaceFolder folder = opened.value().get();
-    List<Problem> recovered = new ArrayList<>(folder.finishTogether());
-    how.rescue().ifPresent(rescue -> recovered.addAll(folder.recover(rescue)));
+    List<Problem> recovered = new ArrayList<>(folder.safetyCopies().finish());
+    how.rescue().ifPresent(rescue -> recovered.addAll(folder.safetyCopies().recover(rescue)));
     if (recovered.isEmpty()) {
       return opened;
     }
