@@ -93,7 +93,9 @@ final class Anchors {
       for (int k = 0; k < places.size(); k++) {
         int i = ofOneText.get(k);
         found[i] =
-            i < annotations.size() ? atItsPlace(annotations.get(i), places.get(k)) : places.get(k);
+            i < annotations.size()
+                ? atItsPlace(annotations.get(i), places.get(k), now)
+                : places.get(k);
       }
     }
     return List.of(found);
@@ -130,12 +132,15 @@ final class Anchors {
     return true;
   }
 
-  /** Like words may be elsewhere too: with all that was around them, they are where they were. */
-  private Found atItsPlace(RawAnnotation annotation, Found found) {
-    int around = annotation.before().length() + annotation.after().length();
-    if (found.sure() || around < WHOLE_CONTEXT) {
+  /**
+   * Like words may be elsewhere too: with all that was around them, they are where they were. So
+   * are words that stand nowhere else, where little is known of what was around them.
+   */
+  private Found atItsPlace(RawAnnotation annotation, Found found, NewText now) {
+    if (found.sure()) {
       return found;
     }
+    int around = annotation.before().length() + annotation.after().length();
     return spans(annotation.offsets())
         .filter(spans -> quotes(annotation, spans))
         .filter(
@@ -144,7 +149,22 @@ final class Anchors {
               return text.startsWith(annotation.before(), begin - annotation.before().length())
                   && text.startsWith(annotation.after(), spans.get(spans.size() - 1).end());
             })
+        .filter(spans -> around >= WHOLE_CONTEXT || areOnlyHere(spans, now))
         .map(Found::sure)
         .orElse(found);
+  }
+
+  private boolean areOnlyHere(List<Span> spans, NewText now) {
+    for (Span span : spans) {
+      if (!now.isPatient()) {
+        return false;
+      }
+      now.worked(text.length());
+      String words = span.in(text);
+      if (text.indexOf(words) != span.begin() || text.indexOf(words, span.begin() + 1) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -103,6 +103,27 @@ class AnchorsTest {
   }
 
   @Test
+  void words_of_unknown_company_are_where_they_stood_if_they_stand_nowhere_else() {
+    assertThat(words(ofUnknownCompany("Prices fell in May. Bo said so.", "fell", 7)))
+        .containsExactly("fell");
+    assertThat(ofUnknownCompany("Prices fell in May. Bo fell too.", "fell", 7).annotations())
+        .isEmpty();
+    assertThat(ofUnknownCompany("All prices fell in May.", "fell", 7).annotations()).isEmpty();
+  }
+
+  private AnnotationSet ofUnknownCompany(String text, String words, int begin) {
+    folder = new TestFolder(root).write("a.txt", text);
+    folder.write(
+        "annotations/a.anna.json",
+        """
+        {"format":"factdesk-annotations/1","sha256":"%s","annotations":[
+        {"id":"c1","layer":"claim","spans":[[%d,%d]],"quote":["%s"],"features":{}}]}
+        """
+            .formatted("0".repeat(64), begin, begin + words.length(), words));
+    return folder.only("a");
+  }
+
+  @Test
   void without_quoted_words_offsets_of_another_text_are_never_believed() {
     folder = new TestFolder(root).write("a.txt", TEXT);
     folder.write(
