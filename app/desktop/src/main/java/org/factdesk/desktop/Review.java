@@ -10,14 +10,19 @@ import org.factdesk.desktop.review.ReviewListener;
 import org.factdesk.desktop.review.ReviewPane;
 import org.factdesk.desktop.review.ReviewRows;
 import org.factdesk.desktop.words.Texts;
+import org.factdesk.model.Annotation;
+import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Place;
 import org.factdesk.model.Scheme;
 import org.factdesk.model.Span;
+import org.factdesk.workspace.OpenArticle;
+import org.factdesk.workspace.Reconciling;
 import org.factdesk.workspace.Settling;
 import org.factdesk.workspace.Snapshot;
 
 /**
- * Marks that a changed text has no sure place for, at the foot of the window. Event thread only.
+ * What is to settle, at the foot of the window: marks that a changed text has no sure place for,
+ * and what two sides changed differently. Event thread only.
  */
 final class Review implements Feature, ReviewListener {
   private static final Texts TEXTS = Texts.of(ReviewPane.class);
@@ -114,6 +119,50 @@ final class Review implements Feature, ReviewListener {
   @Override
   public void takeAway(List<Settling.Lost> marks) {
     bench.session().applyIfAny(steps -> new Settling(steps.snapshot()).takeAway(marks));
+  }
+
+  @Override
+  public void show(Reconciling.Open conflict) {
+    AnnotationRef ref = new AnnotationRef(conflict.article(), conflict.conflict().id());
+    Optional<OpenArticle> open =
+        bench.session().situation().snapshot().flatMap(all -> all.article(ref.article()));
+    Optional<Annotation> mark =
+        open.flatMap(
+            article ->
+                article
+                    .annotation(ref.annotation())
+                    .or(conflict.conflict()::mark)
+                    .or(() -> fromEnd(article, conflict)));
+    if (mark.isEmpty()) {
+      bench.navigation().show(ref.article());
+      return;
+    }
+    Span first = mark.get().spans().get(0);
+    String words = first.in(open.get().article().text());
+    bench.navigation().goTo(new Place(ref.article(), first, words));
+  }
+
+  /** The mark that a link in question begins at. */
+  private static Optional<Annotation> fromEnd(OpenArticle article, Reconciling.Open conflict) {
+    return article.article().links().stream()
+        .filter(link -> link.id().equals(conflict.conflict().id()))
+        .findFirst()
+        .or(conflict.conflict()::link)
+        .flatMap(link -> article.annotation(link.from().annotation()));
+  }
+
+  @Override
+  public void keep(List<Reconciling.Open> conflicts) {
+    bench.session().applyIfAny(steps -> new Reconciling(steps.snapshot()).keep(conflicts));
+  }
+
+  @Override
+  public void useOther(List<Reconciling.Open> conflicts) {
+    if (!conflicts.isEmpty() && conflicts.stream().noneMatch(Reconciling.Open::canUseOther)) {
+      bench.status().tell(TEXTS.get("conflict.only-keep"));
+      return;
+    }
+    bench.session().applyIfAny(steps -> new Reconciling(steps.snapshot()).useOther(conflicts));
   }
 
   @Override

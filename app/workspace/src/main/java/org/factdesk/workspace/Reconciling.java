@@ -1,7 +1,9 @@
 package org.factdesk.workspace;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Conflict;
@@ -43,19 +45,44 @@ public record Reconciling(Snapshot snapshot) {
 
   /** Keeps the version that is in use, and forgets the other one. */
   public Optional<Step> keep(Open open) {
-    return set(open).map(set -> Step.of(Labels.of("reconcile.keep"), settled(open, set)));
+    return keep(List.of(open));
+  }
+
+  /** Keeps the versions that are in use, and forgets the others, as one step. */
+  public Optional<Step> keep(List<Open> open) {
+    return settled(
+        Labels.of("reconcile.keep"), open.stream().filter(this::isThere).toList(), false);
   }
 
   /** Uses the other version in the place of the one in use, which is forgotten. */
   public Optional<Step> useOther(Open open) {
-    return set(open)
-        .filter(set -> open.canUseOther())
-        .map(
-            set -> {
-              List<Edit> edits = new ArrayList<>(other(open, set));
-              edits.add(settled(open, set));
-              return new Step(Labels.of("reconcile.use-other"), edits);
-            });
+    return useOther(List.of(open));
+  }
+
+  /** Uses the other versions, as one step; those that cannot be used are passed over. */
+  public Optional<Step> useOther(List<Open> open) {
+    return settled(
+        Labels.of("reconcile.use-other"),
+        open.stream().filter(Open::canUseOther).filter(this::isThere).toList(),
+        true);
+  }
+
+  private Optional<Step> settled(String label, List<Open> open, boolean useOther) {
+    List<Edit> edits = new ArrayList<>();
+    Map<Unsaved.Work, List<Conflict>> left = new LinkedHashMap<>();
+    for (Open one : open) {
+      AnnotationSet set = set(one).orElseThrow();
+      if (useOther) {
+        edits.addAll(other(one, set));
+      }
+      left.computeIfAbsent(
+              new Unsaved.Work(one.article(), one.annotator()),
+              work -> new ArrayList<>(set.conflicts()))
+          .remove(one.conflict());
+    }
+    left.forEach(
+        (work, rest) -> edits.add(new Edit.SetConflicts(work.article(), work.annotator(), rest)));
+    return edits.isEmpty() ? Optional.empty() : Optional.of(new Step(label, edits));
   }
 
   private static List<Edit> other(Open open, AnnotationSet set) {
@@ -84,10 +111,8 @@ public record Reconciling(Snapshot snapshot) {
     return edits;
   }
 
-  private static Edit settled(Open open, AnnotationSet set) {
-    List<Conflict> left = new ArrayList<>(set.conflicts());
-    left.remove(open.conflict());
-    return new Edit.SetConflicts(open.article(), open.annotator(), left);
+  private boolean isThere(Open open) {
+    return set(open).isPresent();
   }
 
   private Optional<AnnotationSet> set(Open open) {

@@ -22,11 +22,13 @@ import org.factdesk.desktop.look.ListRows;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.look.RowsOnly;
 import org.factdesk.desktop.words.Texts;
+import org.factdesk.workspace.Reconciling;
 import org.factdesk.workspace.Settling;
 
 /**
  * What is to settle, by article. Enter shows the place, Y puts the selected marks where they may
- * be, P puts one on the selected words, Del takes the selected away. Event thread.
+ * be, P puts one on the selected words, Del takes the selected away. Of what two sides changed
+ * differently, K keeps what is in use and O uses the other version. Event thread.
  */
 public final class ReviewPane extends JPanel {
   private static final Texts TEXTS = Texts.of(ReviewPane.class);
@@ -120,8 +122,23 @@ public final class ReviewPane extends JPanel {
     return marks;
   }
 
+  private List<Reconciling.Open> conflicts() {
+    List<Reconciling.Open> conflicts = new ArrayList<>();
+    for (Row row : list.getSelectedValuesList()) {
+      if (row instanceof Row.Conflicting conflict) {
+        conflicts.add(conflict.open());
+      }
+    }
+    return conflicts;
+  }
+
   private void showSelected() {
-    selected().stream().findFirst().ifPresent(listener::show);
+    Row row = list.getSelectedValue();
+    if (row instanceof Row.Mark mark) {
+      listener.show(mark.lost());
+    } else if (row instanceof Row.Conflicting conflict) {
+      listener.show(conflict.open());
+    }
   }
 
   private KeyAdapter onKey() {
@@ -141,6 +158,8 @@ public final class ReviewPane extends JPanel {
       case KeyEvent.VK_Y -> listener.confirm(selected());
       case KeyEvent.VK_P -> selected().stream().findFirst().ifPresent(listener::place);
       case KeyEvent.VK_DELETE -> listener.takeAway(selected());
+      case KeyEvent.VK_K -> listener.keep(conflicts());
+      case KeyEvent.VK_O -> listener.useOther(conflicts());
       case KeyEvent.VK_ESCAPE -> listener.leave();
       default -> {
         return false;

@@ -1,14 +1,18 @@
 package org.factdesk.desktop.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.factdesk.desktop.look.Swatch;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.desktop.words.Words;
 import org.factdesk.model.Scheme;
 import org.factdesk.model.Unplaced;
+import org.factdesk.workspace.Reconciling;
 import org.factdesk.workspace.Settling;
 import org.factdesk.workspace.Snapshot;
 
@@ -27,22 +31,27 @@ public final class ReviewRows {
    * @param shown the article that is before the person; empty for none
    */
   public static List<Row> of(Snapshot snapshot, String shown) {
-    List<Settling.Lost> lost = new ArrayList<>(new Settling(snapshot).lost());
-    lost.sort(
-        (one, other) -> {
-          int byShown = Boolean.compare(other.article().equals(shown), one.article().equals(shown));
-          return byShown != 0 ? byShown : one.article().compareTo(other.article());
-        });
-    List<Row> rows = new ArrayList<>();
-    String article = "";
-    for (Settling.Lost one : lost) {
-      if (!one.article().equals(article)) {
-        article = one.article();
-        rows.add(new Row.Heading(Words.cut(article, LONGEST)));
-      }
-      rows.add(row(one, snapshot));
+    Map<String, List<Row>> byArticle =
+        new TreeMap<>(
+            Comparator.comparing((String id) -> !id.equals(shown))
+                .thenComparing(Comparator.naturalOrder()));
+    for (Settling.Lost one : new Settling(snapshot).lost()) {
+      of(one.article(), byArticle).add(row(one, snapshot));
     }
+    for (Reconciling.Open one : new Reconciling(snapshot).open()) {
+      of(one.article(), byArticle).add(ConflictRows.row(snapshot, one));
+    }
+    List<Row> rows = new ArrayList<>();
+    byArticle.forEach(
+        (article, own) -> {
+          rows.add(new Row.Heading(Words.cut(article, LONGEST)));
+          rows.addAll(own);
+        });
     return rows;
+  }
+
+  private static List<Row> of(String article, Map<String, List<Row>> byArticle) {
+    return byArticle.computeIfAbsent(article, id -> new ArrayList<>());
   }
 
   private static Row row(Settling.Lost lost, Snapshot snapshot) {

@@ -2,6 +2,7 @@ package org.factdesk.desktop.review;
 
 import java.util.Optional;
 import org.factdesk.desktop.look.Swatch;
+import org.factdesk.workspace.Reconciling;
 import org.factdesk.workspace.Settling;
 
 /** A row of the list: something to settle, or the article that the rows below are of. */
@@ -36,6 +37,30 @@ public sealed interface Row {
     @Override
     public String spoken() {
       return String.join(", ", state, lost.mark().layer(), words, now, likeness);
+    }
+  }
+
+  /**
+   * A mark or link that two sides changed differently.
+   *
+   * @param state what it is
+   * @param words of the mark; empty for a link
+   * @param here what the version in use has
+   * @param there what the other version has
+   * @param who made the other version, and when
+   */
+  record Conflicting(
+      Reconciling.Open open,
+      Optional<Swatch> swatch,
+      String state,
+      String words,
+      String here,
+      String there,
+      String who)
+      implements Row {
+    @Override
+    public String spoken() {
+      return String.join(", ", state, words, here, there, who);
     }
   }
 }

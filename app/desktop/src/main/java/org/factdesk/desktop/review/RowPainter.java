@@ -16,7 +16,8 @@ import org.factdesk.desktop.look.Palette;
 
 /**
  * Paints a mark without a place: its layer's sign, its state, the words that were marked and the
- * words that may be the same; what only one of them has is underlined.
+ * words that may be the same; what only one of them has is underlined. Of what two sides changed
+ * differently, it paints what each has.
  */
 final class RowPainter extends JLabel implements ListCellRenderer<Row> {
   private static final int BASELINE = 18;
@@ -49,6 +50,8 @@ final class RowPainter extends JLabel implements ListCellRenderer<Row> {
       Drawing.text(copy, heading.article(), Fonts.medium(), quiet, LEFT, BASELINE, end - LEFT);
     } else if (row.orElse(null) instanceof Row.Mark mark) {
       mark(copy, mark, quiet, end);
+    } else if (row.orElse(null) instanceof Row.Conflicting conflict) {
+      conflict(copy, conflict, quiet, end);
     }
     copy.dispose();
   }
@@ -72,6 +75,21 @@ final class RowPainter extends JLabel implements ListCellRenderer<Row> {
     }
     int x = end - LIKENESS;
     Drawing.text(graphics, mark.likeness(), Fonts.small(), quiet, x, BASELINE, LIKENESS);
+  }
+
+  /** The words, what is in use, and what the other version has. */
+  private void conflict(Graphics2D graphics, Row.Conflicting row, Color quiet, int end) {
+    Color ink = Palette.current().ink();
+    row.swatch().ifPresent(swatch -> swatch.paintIcon(this, graphics, LEFT, 6));
+    Drawing.text(graphics, row.state(), Fonts.small(), quiet, STATE, BASELINE, WORDS - 8 - STATE);
+    int third = Math.max(0, (end - LIKENESS - WORDS) / 3);
+    int room = third - 12;
+    int x = WORDS;
+    for (String part : new String[] {row.words(), row.here(), row.there()}) {
+      Drawing.text(graphics, part, Fonts.ui(), ink, x, BASELINE, room);
+      x += third;
+    }
+    Drawing.text(graphics, row.who(), Fonts.small(), quiet, end - LIKENESS, BASELINE, LIKENESS);
   }
 
   /** The words, with a line under what the others do not have there. */
