@@ -19,6 +19,17 @@ final class Machine {
     return ID;
   }
 
+  /** As people call it; never asks the network. */
+  static String name() {
+    return Optional.ofNullable(System.getenv("COMPUTERNAME"))
+        .or(() -> Optional.ofNullable(System.getenv("HOSTNAME")))
+        .or(() -> content(Path.of("/proc/sys/kernel/hostname")))
+        .or(() -> content(Path.of("/etc/hostname")))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .orElse(System.getProperty("os.name", ""));
+  }
+
   private static String read() {
     String name =
         content(Path.of("/proc/sys/kernel/random/boot_id"))

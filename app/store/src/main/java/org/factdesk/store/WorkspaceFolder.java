@@ -246,6 +246,11 @@ public final class WorkspaceFolder {
     return safetyCopies;
   }
 
+  /** A window of its own that has the workspace open: each call gives another one. */
+  public Presence presence() {
+    return new Presence(root, readOnly.isPresent(), Clock.systemUTC());
+  }
+
   /** Deletes what stopped saves left beside the files that a team shares. */
   public void clearLeftovers() {
     if (readOnly.isEmpty()) {

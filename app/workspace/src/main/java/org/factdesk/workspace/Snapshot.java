@@ -27,6 +27,7 @@ import org.factdesk.model.Problem;
 import org.factdesk.model.Scheme;
 import org.factdesk.store.ArticleEntry;
 import org.factdesk.store.CheckerConfig;
+import org.factdesk.store.Presence;
 import org.factdesk.store.WorkspaceFolder;
 
 /**
@@ -47,6 +48,7 @@ import org.factdesk.store.WorkspaceFolder;
  * @param checkers what is set for checkers, by id; those that are not named run as usual
  * @param history the steps of this session
  * @param readProblems what could not be read
+ * @param others who else has the workspace open, as last seen
  */
 public record Snapshot(
     long revision,
@@ -65,7 +67,8 @@ public record Snapshot(
     Dismissals dismissals,
     Map<String, CheckerConfig> checkers,
     History history,
-    List<Problem> readProblems) {
+    List<Problem> readProblems,
+    List<Presence.Other> others) {
 
   /** What undo would take back, empty for nothing. */
   public Optional<String> undo() {
@@ -170,7 +173,8 @@ public record Snapshot(
         dismissals,
         folder.config().checkers(),
         History.none(),
-        List.copyOf(problems));
+        List.copyOf(problems),
+        List.of());
   }
 
   Snapshot next() {
@@ -282,6 +286,12 @@ public record Snapshot(
     return draft.done();
   }
 
+  Snapshot withOthers(List<Presence.Other> value) {
+    Draft draft = new Draft(this);
+    draft.others = value;
+    return draft.done();
+  }
+
   Snapshot withHistory(History value) {
     Draft draft = new Draft(this);
     draft.history = value;
@@ -304,6 +314,7 @@ public record Snapshot(
     private Scheme scheme;
     private History history;
     private List<Problem> readProblems;
+    private List<Presence.Other> others;
 
     Draft(Snapshot before) {
       this.before = before;
@@ -320,6 +331,7 @@ public record Snapshot(
       this.scheme = before.scheme;
       this.history = before.history;
       this.readProblems = before.readProblems;
+      this.others = before.others;
     }
 
     /** Goes through all reports only where they, or the dismissals, are others than before. */
@@ -371,7 +383,8 @@ public record Snapshot(
           dismissals,
           checkers,
           history,
-          readProblems);
+          readProblems,
+          others);
     }
   }
 }

@@ -56,6 +56,7 @@ public final class Workspace implements AutoCloseable {
   private final SharedFiles sharedFiles;
   private final DiskWatch diskWatch;
   private final VersionKeeping versions;
+  private final Attendance attendance;
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private final BooleanSupplier memoryShort;
   private Snapshot snapshot;
@@ -85,6 +86,8 @@ public final class Workspace implements AutoCloseable {
     this.sharedFiles = new SharedFiles(folder, saver::isClean, this::takeOver);
     this.diskWatch = new DiskWatch(folder, this::snapshot, saver::waits, this::takeOver);
     this.versions = new VersionKeeping(folder.history(), background.waiting(), this::change);
+    this.attendance =
+        new Attendance(folder.presence(), first.annotator(), background.waiting(), this::change);
   }
 
   /**
@@ -239,6 +242,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Reads every article and runs the checkers, in the background; then checks after each edit. */
   public void startWork() {
+    attendance.start();
     background
         .working()
         .execute(
@@ -346,6 +350,7 @@ public final class Workspace implements AutoCloseable {
   /** Looks at once for what others wrote, on the saving thread. */
   void lookAround() {
     background.saving().execute(diskWatch::look);
+    attendance.lookNow();
   }
 
   /** Tries at once to write what is not saved. */
@@ -366,6 +371,7 @@ public final class Workspace implements AutoCloseable {
   @Override
   public void close() {
     saver.finish();
+    attendance.leave();
     versions.finish();
     background.close();
     checking.close();

@@ -19,6 +19,7 @@ import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Link;
 import org.factdesk.model.Span;
 import org.factdesk.model.WorkState;
+import org.factdesk.store.Presence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -175,6 +176,23 @@ class TwoWindowsTest {
       until(() -> set(one).equals(set(other)) && set(one).links().size() == 1, one, other);
       until(() -> set(one).state() == WorkState.DONE, one, other);
     }
+  }
+
+  @Test
+  void each_window_sees_the_other_until_it_is_closed() {
+    try (Workspace one = open()) {
+      try (Workspace ben =
+          Workspace.open(Opening.of(folder).withAnnotator("ben")).value().orElseThrow()) {
+        until(() -> who(one).equals(List.of("ben")), one, ben);
+        until(() -> who(ben).equals(List.of("anna")), one, ben);
+      }
+      until(() -> who(one).isEmpty(), one);
+    }
+    assertThat(folder.resolve(".factdesk/open")).isEmptyDirectory();
+  }
+
+  private static List<String> who(Workspace window) {
+    return window.snapshot().others().stream().map(Presence.Other::who).toList();
   }
 
   private Workspace open() {

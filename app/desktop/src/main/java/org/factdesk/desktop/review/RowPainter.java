@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -82,12 +83,15 @@ final class RowPainter extends JLabel implements ListCellRenderer<Row> {
     Color ink = Palette.current().ink();
     row.swatch().ifPresent(swatch -> swatch.paintIcon(this, graphics, LEFT, 6));
     Drawing.text(graphics, row.state(), Fonts.small(), quiet, STATE, BASELINE, WORDS - 8 - STATE);
-    int third = Math.max(0, (end - LIKENESS - WORDS) / 3);
-    int room = third - 12;
+    List<String> parts =
+        row.words().isEmpty()
+            ? List.of(row.here(), row.there())
+            : List.of(row.words(), row.here(), row.there());
+    int each = Math.max(0, (end - LIKENESS - WORDS) / parts.size());
     int x = WORDS;
-    for (String part : new String[] {row.words(), row.here(), row.there()}) {
-      Drawing.text(graphics, part, Fonts.ui(), ink, x, BASELINE, room);
-      x += third;
+    for (String part : parts) {
+      Drawing.text(graphics, part, Fonts.ui(), ink, x, BASELINE, each - 12);
+      x += each;
     }
     Drawing.text(graphics, row.who(), Fonts.small(), quiet, end - LIKENESS, BASELINE, LIKENESS);
   }

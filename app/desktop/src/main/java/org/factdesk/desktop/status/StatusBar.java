@@ -20,6 +20,7 @@ import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.engine.Plugin;
+import org.factdesk.store.Presence;
 import org.factdesk.workspace.CheckState;
 import org.factdesk.workspace.SaveState;
 import org.factdesk.workspace.Snapshot;
@@ -28,6 +29,7 @@ import org.factdesk.workspace.Snapshot;
 public final class StatusBar extends JPanel {
   private static final Texts TEXTS = Texts.of(StatusBar.class);
   private static final int HEIGHT = 26;
+  private static final int MOST_NAMED = 2;
 
   private final JLabel doing = new JLabel();
   private final JLabel saved = new JLabel();
@@ -39,6 +41,7 @@ public final class StatusBar extends JPanel {
   private final JLabel message = new JLabel();
   private final PaceLine pace = new PaceLine();
   private final JButton checkers = new JButton();
+  private final JLabel others = new JLabel();
   private final JLabel annotator = new JLabel();
   private final JButton zoom = new JButton();
 
@@ -72,6 +75,7 @@ public final class StatusBar extends JPanel {
     add(Box.createHorizontalStrut(8));
     add(checkers);
     add(Box.createHorizontalStrut(8));
+    add(others);
     add(annotator);
     add(Box.createHorizontalStrut(8));
     add(zoom);
@@ -164,7 +168,7 @@ public final class StatusBar extends JPanel {
   @Override
   public void doLayout() {
     int needed = 0;
-    JComponent[] counts = {progress, done, marks, checkers, annotator};
+    JComponent[] counts = {progress, done, marks, checkers, others, annotator};
     for (JComponent count : counts) {
       count.setMinimumSize(null);
     }
@@ -203,7 +207,20 @@ public final class StatusBar extends JPanel {
       marks.setText(TEXTS.get("marks", here, total));
     }
     checkers.setText(checkerWords(now));
+    showOthers(now.others());
     annotator.setText(now.annotator());
+  }
+
+  /** Names who else has the workspace open; of many the first. */
+  private void showOthers(List<Presence.Other> all) {
+    List<String> named =
+        all.stream().map(one -> TEXTS.get("others.one", one.who(), one.host())).toList();
+    int more = Math.max(0, named.size() - MOST_NAMED);
+    String some = String.join(", ", named.subList(0, named.size() - more));
+    others.setVisible(!named.isEmpty());
+    others.setText(named.isEmpty() ? "" : TEXTS.get("others", some, more) + "  ");
+    others.setToolTipText(
+        named.isEmpty() ? null : TEXTS.get("others", String.join(", ", named), 0));
   }
 
   private static int marksIn(Snapshot now, Optional<String> article) {
@@ -257,7 +274,7 @@ public final class StatusBar extends JPanel {
   private void colour() {
     Color quiet = Palette.current().ink2();
     for (JComponent label :
-        new JComponent[] {doing, saved, done, marks, message, pace, checkers, annotator}) {
+        new JComponent[] {doing, saved, done, marks, message, pace, checkers, others, annotator}) {
       label.setFont(Fonts.small());
       label.setForeground(quiet);
     }

@@ -191,6 +191,7 @@ class ChronicleReaderTest {
         Dismissals.NONE,
         Map.of("dates", set),
         History.none(),
+        List.of(),
         List.of());
   }
 }
