@@ -158,10 +158,12 @@ public final class Annotation implements Comparable<Annotation> {
     return at.getEpochSecond() << BITS_OF_NANOS | at.getNano();
   }
 
+  /** Random, never reused. */
   public String id() {
     return id;
   }
 
+  /** A layer of the scheme, such as {@code claim}. */
   public String layer() {
     return layer;
   }
