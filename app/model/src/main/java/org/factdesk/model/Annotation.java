@@ -129,12 +129,14 @@ public final class Annotation implements Comparable<Annotation> {
       String by,
       long epochSecond,
       String origin) {
-    if (begin < 0 || end <= begin || Math.abs(epochSecond) >= FURTHEST) {
-      throw new IllegalArgumentException(
-          "annotation " + id + " on " + begin + ".." + end + " at second " + epochSecond);
+    if (begin < 0 || end <= begin) {
+      throw new IllegalArgumentException("annotation " + id + " on " + begin + ".." + end);
     }
+    boolean far = Math.abs(epochSecond) >= FURTHEST;
     Rest rest =
-        note.isEmpty() && origin.isEmpty() ? Rest.NONE : new Rest(List.of(), note, origin, null);
+        note.isEmpty() && origin.isEmpty() && !far
+            ? Rest.NONE
+            : new Rest(List.of(), note, origin, far ? Instant.ofEpochSecond(epochSecond) : null);
     return new Annotation(id, layer, begin, end, features, by, epochSecond << BITS_OF_NANOS, rest);
   }
 

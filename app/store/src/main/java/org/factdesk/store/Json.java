@@ -158,11 +158,12 @@ final class Json {
     json.writeRawValue(value);
   }
 
-  /** A text as a JSON value; {@code null} for null. */
+  /** A text as a JSON value, which UTF-8 can hold; {@code null} for null. */
   static String quoted(@Nullable String text) {
     return text == null
         ? "null"
-        : '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+        : Surrogates.escaped(
+            '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"');
   }
 
   /** A field of an object as JSON; {@code null} for none. */

@@ -457,4 +457,21 @@ class AnnotationFilesTest {
     assertThat(folder.only("a").corrections().sections()).isEmpty();
     assertThat(folder.content(FILE)).contains("\"starts\":\"Gone\"");
   }
+
+  @Test
+  void half_characters_in_names_and_a_time_far_away_are_saved_again() {
+    folder.write(
+        FILE,
+        """
+        {"format":"factdesk-annotations/1","sha256":"\\ud83d","state":"\\ude00","annotations":[
+        {"id":"c1","layer":"claim","spans":[[900,904]],"quote":["Gone"],"features":{},
+        "by":"anna","at":"2126-11-21T20:00:00Z"}],"links":[]}
+        """);
+    WorkspaceFolder workspace = folder.open();
+    Article article = TestFolder.article(workspace, "a");
+    AnnotationSet set = workspace.annotations(article).value().orElseThrow().get(0);
+    assertThat(workspace.save(article, set)).isEmpty();
+    assertThat(folder.only("a")).isEqualTo(set);
+    assertThat(folder.content(FILE)).contains("\"text\":\"\\ud83d\"");
+  }
 }

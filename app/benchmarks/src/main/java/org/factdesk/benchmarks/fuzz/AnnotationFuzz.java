@@ -90,7 +90,11 @@ final class AnnotationFuzz implements FuzzReader {
     boolean understood = !sets.isEmpty() && open.readOnly("a", "anna").isEmpty();
     AnnotationSet set = sets.isEmpty() ? AnnotationSet.empty("a", "anna") : sets.get(0);
     Optional<Problem> unsaved = open.save(article, set);
-    FuzzFolder.require(unsaved.isPresent() || understood, "saved, though it was not understood");
+    FuzzFolder.require(
+        unsaved.isPresent() != understood,
+        unsaved.isPresent()
+            ? "not saved, though it was understood: " + unsaved
+            : "saved, though it was not understood");
     if (unsaved.isPresent()) {
       folder.requireUntouched(FILE, input);
       return;
@@ -102,7 +106,7 @@ final class AnnotationFuzz implements FuzzReader {
     requireSame("links", set.links(), again.get(0).links());
     requireSame("corrections", set.corrections(), again.get(0).corrections());
     requireSame("state", set.state(), again.get(0).state());
-    requireSame("conflicts", set.conflicts().size(), again.get(0).conflicts().size());
+    requireSame("conflicts", set.conflicts(), again.get(0).conflicts());
   }
 
   /** Every mark is there; one without a sure place may get one once its neighbours have theirs. */
