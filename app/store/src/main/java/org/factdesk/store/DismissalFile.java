@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.factdesk.model.Dismissal;
 import org.factdesk.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of dismissals, which a team shares: one line each, sorted by finding. Saving changes the
@@ -29,6 +30,9 @@ final class DismissalFile {
   private final Disk disk;
   private final Path file;
   private boolean unusable;
+
+  /** The lines of the file when it was read or written here last; null before that. */
+  private @Nullable Map<String, String> known;
 
   DismissalFile(Disk disk, Path root) {
     this.disk = disk;
@@ -47,6 +51,7 @@ final class DismissalFile {
     List<Problem> problems = new ArrayList<>();
     Optional<Content> content = content(problems);
     unusable = content.isEmpty();
+    content.ifPresent(read -> known = Map.copyOf(read.lines()));
     List<Dismissal> all = new ArrayList<>();
     content
         .orElseGet(Content::empty)
@@ -86,21 +91,34 @@ final class DismissalFile {
       return Optional.of(
           new Problem(NAME, "was not understood, so nothing was written over it; repair it"));
     }
-    for (String finding : findings) {
-      Dismissal dismissal = dismissals.get(finding);
-      String old = content.get().lines().get(finding);
-      if (dismissal == null) {
-        content.get().lines().remove(finding);
-      } else {
-        content.get().lines().put(finding, DismissalElement.write(dismissal, old));
-      }
-    }
     try {
+      for (String finding : findings) {
+        String line = merged(finding, dismissals.get(finding), content.get().lines().get(finding));
+        if (line == null) {
+          content.get().lines().remove(finding);
+        } else {
+          content.get().lines().put(finding, line);
+        }
+      }
       AtomicFile.write(disk, file, bytes(content.get()));
+      known = Map.copyOf(content.get().lines());
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(new Problem(NAME, AnnotationFiles.unsaved(e)));
     }
+  }
+
+  /** What others did to the same finding since the file was last read counts where it is later. */
+  private @Nullable String merged(String finding, @Nullable Dismissal ours, @Nullable String theirs)
+      throws IOException {
+    String before = known == null ? theirs : known.get(finding);
+    boolean same =
+        before != null && DismissalElement.read(before).equals(Optional.ofNullable(ours));
+    String one = same || ours == null ? null : DismissalElement.write(ours, theirs);
+    boolean bothChanged = one != null && theirs != null && !theirs.equals(before);
+    return bothChanged && !DismissalMerge.at(theirs).isAfter(DismissalMerge.at(one))
+        ? one
+        : DismissalMerge.line(before, same ? before : one, theirs);
   }
 
   /** What the file holds now; empty, with a problem, where it cannot be used. */

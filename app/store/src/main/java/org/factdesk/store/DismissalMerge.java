@@ -70,7 +70,8 @@ final class DismissalMerge {
     return merged;
   }
 
-  private static @Nullable String line(
+  /** What two sides make of the line of a finding; null for none. */
+  static @Nullable String line(
       @Nullable String before, @Nullable String one, @Nullable String other) throws IOException {
     if (one == null || other == null) {
       String left = one == null ? other : one;
@@ -84,7 +85,8 @@ final class DismissalMerge {
     return order > 0 ? one : other;
   }
 
-  private static Instant at(String line) throws IOException {
+  /** When the finding was set aside; long ago where it does not say. */
+  static Instant at(String line) throws IOException {
     String text = Json.textOf(Json.field(line, "at")).orElse("");
     Instant at = new Times().parse(text);
     return at == null ? Instant.MIN : at;
