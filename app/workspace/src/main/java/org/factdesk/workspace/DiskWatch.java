@@ -90,6 +90,11 @@ final class DiskWatch {
     }
   }
 
+  /** Looks at all articles that have been read, now, on the saving thread. */
+  void lookEverywhere() {
+    latest.get().articles().values().forEach(open -> look(open, true));
+  }
+
   private void look(@Nullable OpenArticle open, boolean everybody) {
     if (open == null) {
       return;

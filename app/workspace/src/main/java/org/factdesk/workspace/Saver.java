@@ -29,7 +29,9 @@ import org.factdesk.store.WorkspaceFolder;
  * cannot put saving off. What could not be written stays to be written and is tried again.
  */
 final class Saver {
-  private static final Duration WAIT = Duration.ofMillis(300);
+  /** How long a change waits for others to be written with it. */
+  static final Duration WAIT = Duration.ofMillis(300);
+
   private static final long FIRST_RETRY_MILLIS = 500;
   private static final long LAST_RETRY_MILLIS = 4000;
 
@@ -48,6 +50,7 @@ final class Saver {
   private final Consumer<UnaryOperator<Snapshot>> takeOver;
   private final Consumer<SaveState> report;
   private final Clock clock;
+  private final Duration wait;
   private final Backlog backlog = new Backlog();
   private final RescueCopies rescue;
   private long due = Long.MAX_VALUE;
@@ -56,6 +59,9 @@ final class Saver {
   /** The note of what is being written together; only the saving thread looks at it. */
   private Optional<Path> together = Optional.empty();
 
+  /**
+   * @param wait how long a change waits before it is written
+   */
   Saver(
       WorkspaceFolder folder,
       Background background,
@@ -63,13 +69,15 @@ final class Saver {
       Supplier<Snapshot> latest,
       Consumer<UnaryOperator<Snapshot>> takeOver,
       Consumer<SaveState> report,
-      Clock clock) {
+      Clock clock,
+      Duration wait) {
     this.folder = folder;
     this.thread = background.saving();
     this.latest = latest;
     this.takeOver = takeOver;
     this.report = report;
     this.clock = clock;
+    this.wait = wait;
     this.rescue =
         new RescueCopies(
             folder, rescueFile, backlog, latest, thread, background.rescuing(), this::tellFailure);
@@ -82,7 +90,7 @@ final class Saver {
    */
   void changed(Set<Unsaved> touched, long revision) {
     backlog.add(touched, revision, clock.instant());
-    schedule(WAIT.toMillis());
+    schedule(wait.toMillis());
     rescue.watch();
   }
 
@@ -142,7 +150,8 @@ final class Saver {
     }
   }
 
-  private void save() {
+  /** Writes what waits now; on the saving thread. */
+  void save() {
     synchronized (this) {
       due = Long.MAX_VALUE;
     }
@@ -180,7 +189,7 @@ final class Saver {
     }
 
     private Optional<Backlog.Entry> next() {
-      Instant waited = clock.instant().minus(WAIT);
+      Instant waited = clock.instant().minus(wait);
       Optional<Backlog.Entry> next = backlog.next(waited.isAfter(begun) ? waited : begun);
       while (next.isEmpty() && again.hasNext()) {
         next = backlog.retry(again.next());
@@ -239,7 +248,7 @@ final class Saver {
       together = Optional.empty();
       report.accept(new SaveState.Saved(clock.instant()));
     } else {
-      schedule(WAIT.toMillis());
+      schedule(wait.toMillis());
       tellProgress();
     }
   }

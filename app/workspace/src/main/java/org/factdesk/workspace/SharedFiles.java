@@ -52,7 +52,8 @@ final class SharedFiles {
             this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private void look() {
+  /** Looks now, on the saving thread. */
+  void look() {
     SharedState now = folder.sharedState();
     if (now.equals(last) || !nothingUnsaved.getAsBoolean()) {
       return;

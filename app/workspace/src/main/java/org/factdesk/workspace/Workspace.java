@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -66,7 +67,8 @@ public final class Workspace implements AutoCloseable {
       List<ArticleEntry> list,
       Snapshot first,
       Opening how,
-      BooleanSupplier memoryShort) {
+      BooleanSupplier memoryShort,
+      Duration wait) {
     this.folder = folder;
     this.memoryShort = memoryShort;
     this.opening = how;
@@ -82,7 +84,8 @@ public final class Workspace implements AutoCloseable {
             this::snapshot,
             this::takeOver,
             this::saving,
-            how.clock());
+            how.clock(),
+            wait);
     this.sharedFiles = new SharedFiles(folder, saver::isClean, this::takeOver);
     this.diskWatch = new DiskWatch(folder, this::snapshot, saver::waits, this::takeOver);
     this.versions = new VersionKeeping(folder.history(), background.waiting(), this::change);
@@ -95,11 +98,15 @@ public final class Workspace implements AutoCloseable {
    * The value is empty only where there is no workspace to open; the problems say why.
    */
   public static Read<Workspace> open(Opening how) {
-    return open(how, new Room());
+    return open(how, new Room(), Saver.WAIT);
   }
 
-  /** The same with another idea of when memory is short. */
-  static Read<Workspace> open(Opening how, BooleanSupplier memoryShort) {
+  /**
+   * The same with another idea of when memory is short.
+   *
+   * @param wait how long changes wait to be written
+   */
+  static Read<Workspace> open(Opening how, BooleanSupplier memoryShort, Duration wait) {
     Read<WorkspaceFolder> opened = recovered(how);
     if (opened.value().isEmpty()) {
       return new Read<>(Optional.empty(), opened.problems());
@@ -121,7 +128,7 @@ public final class Workspace implements AutoCloseable {
     Snapshot first =
         Snapshot.first(folder, entries, setAside, annotator, how.clock().instant(), problems);
     return new Read<>(
-        Optional.of(new Workspace(folder, entries, first, how, memoryShort)), problems);
+        Optional.of(new Workspace(folder, entries, first, how, memoryShort, wait)), problems);
   }
 
   /** The folder after what a crash or a full disk kept from it; opened again where that changed. */
@@ -351,6 +358,15 @@ public final class Workspace implements AutoCloseable {
   void lookAround() {
     background.saving().execute(diskWatch::look);
     attendance.lookNow();
+  }
+
+  /** Saves all, and takes over all that others wrote; returns when both are done. */
+  void settle() throws InterruptedException, ExecutionException {
+    while (!saver.isClean()) {
+      background.saving().submit(saver::save).get();
+    }
+    background.saving().submit(diskWatch::lookEverywhere).get();
+    background.saving().submit(sharedFiles::look).get();
   }
 
   /** Tries at once to write what is not saved. */
