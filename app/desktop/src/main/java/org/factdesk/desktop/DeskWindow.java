@@ -26,6 +26,7 @@ import org.factdesk.desktop.findings.FindingsPane;
 import org.factdesk.desktop.inspector.Inspector;
 import org.factdesk.desktop.list.ArticleList;
 import org.factdesk.desktop.list.DoneHint;
+import org.factdesk.desktop.look.PlainWords;
 import org.factdesk.desktop.look.SeenStops;
 import org.factdesk.desktop.plugins.PluginsPane;
 import org.factdesk.desktop.status.StatusBar;
@@ -314,7 +315,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
       status.forget();
     }
     status.show(now, halves.isFirst());
-    frame.setTitle(title.of(now, halves.isFirst()));
+    frame.setTitle(PlainWords.title(title.of(now, halves.isFirst())));
     now.snapshot()
         .filter(snapshot -> !snapshot.problems().equals(problemsOf(before)))
         .ifPresent(snapshot -> say(snapshot.problems()));

@@ -7,6 +7,7 @@ import java.awt.Rectangle;
 import java.util.List;
 import org.factdesk.desktop.look.Fonts;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.PlainWords;
 import org.factdesk.desktop.words.Texts;
 
 /** Paints the name of a mark's layer above its first row. */
@@ -63,7 +64,7 @@ record TagPainter(Sheet sheet, Palette palette) {
   private void write(Graphics2D graphics, Mark mark, Rectangle box, Color colour) {
     graphics.setColor(colour);
     graphics.setFont(font());
-    graphics.drawString(words(mark), box.x + PADDING, box.y + HEIGHT - 4);
+    graphics.drawString(PlainWords.of(words(mark)), box.x + PADDING, box.y + HEIGHT - 4);
   }
 
   private static Font font() {

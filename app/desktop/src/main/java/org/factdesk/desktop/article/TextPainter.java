@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.PlainWords;
 
 /** Paints the words of a row, or the line that stands for a folded section. */
 record TextPainter(Sheet sheet, Palette palette) {
@@ -46,7 +47,7 @@ record TextPainter(Sheet sheet, Palette palette) {
     int baseline = galley.baseline(row);
     graphics.setFont(galley.typeface(row).font());
     String label = fitting(graphics, block.label(), galley.column().width() - LABEL_INDENT);
-    graphics.drawString(label, left + LABEL_INDENT, baseline);
+    graphics.drawString(PlainWords.of(label), left + LABEL_INDENT, baseline);
     int middle = baseline - 4;
     graphics.setColor(palette.ink2());
     chevron(graphics, left + CHEVRON, middle, block.kind() == Block.Kind.UNFOLDED);

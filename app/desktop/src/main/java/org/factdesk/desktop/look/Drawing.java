@@ -70,7 +70,7 @@ public final class Drawing {
   public static int text(
       Graphics graphics, String text, Font font, Color colour, int x, int baseline, int room) {
     FontMetrics metrics = graphics.getFontMetrics(font);
-    String fitting = fitting(text, metrics, room);
+    String fitting = fitting(PlainWords.of(text), metrics, room);
     graphics.setFont(font);
     graphics.setColor(colour);
     graphics.drawString(fitting, x, baseline);

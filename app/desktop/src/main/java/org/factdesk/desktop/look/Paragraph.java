@@ -34,7 +34,7 @@ public final class Paragraph extends JTextArea {
         Direction.isRightToLeft(text)
             ? ComponentOrientation.RIGHT_TO_LEFT
             : ComponentOrientation.LEFT_TO_RIGHT);
-    super.setText(text);
+    super.setText(PlainWords.lines(text));
   }
 
   @Override

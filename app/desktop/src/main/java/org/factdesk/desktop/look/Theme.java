@@ -90,6 +90,7 @@ public enum Theme {
     look.setExtraDefaults(variables());
     UIManager.put(Palette.KEY, palette);
     UIManager.put("defaultFont", new FontUIResource(Fonts.ui()));
+    PlainWords.apply();
     FlatLaf.setup(look);
     FlatLaf.updateUI();
   }

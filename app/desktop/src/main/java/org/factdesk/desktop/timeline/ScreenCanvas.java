@@ -6,6 +6,7 @@ import java.awt.Shape;
 import org.factdesk.checker.Severity;
 import org.factdesk.desktop.look.Drawing;
 import org.factdesk.desktop.look.Palette;
+import org.factdesk.desktop.look.PlainWords;
 import org.factdesk.desktop.look.Signs;
 
 /** Draws on the screen, or into an image. */
@@ -47,7 +48,7 @@ final class ScreenCanvas implements Canvas {
   public void write(String words, Lettering lettering, Ink ink, double x, double baseline) {
     graphics.setColor(ink.colour(palette));
     graphics.setFont(lettering.font());
-    graphics.drawString(words, (float) x, (float) baseline);
+    graphics.drawString(PlainWords.of(words), (float) x, (float) baseline);
   }
 
   @Override
@@ -57,7 +58,7 @@ final class ScreenCanvas implements Canvas {
     turned.rotate(-Math.PI / 2);
     turned.setColor(ink.colour(palette));
     turned.setFont(lettering.font());
-    turned.drawString(words, 0, 0);
+    turned.drawString(PlainWords.of(words), 0, 0);
     turned.dispose();
   }
 
