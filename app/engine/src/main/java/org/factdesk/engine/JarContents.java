@@ -24,6 +24,9 @@ import java.util.zip.ZipInputStream;
  */
 final class JarContents {
   private static final long LARGEST = 256L << 20;
+  private static final int MOST_ENTRIES = 50_000;
+  private static final int LONGEST_NAME = 1_000;
+  private static final int LARGEST_MANIFEST = 1 << 20;
   private static final int END_SIGNATURE = 0x06054b50;
   private static final int END_LENGTH = 22;
   private static final int LONGEST_COMMENT = 0xFFFF;
@@ -67,12 +70,17 @@ final class JarContents {
     }
     Map<String, byte[]> entries = new HashMap<>();
     long size = 0;
+    int count = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         byte[] content = zip.readNBytes((int) (LARGEST - size) + 1);
         size += content.length;
         if (size > LARGEST) {
           throw new IOException("it unpacks to more than " + (LARGEST >> 20) + " MB");
+        }
+        count++;
+        if (count > MOST_ENTRIES || entry.getName().length() > LONGEST_NAME) {
+          throw new IOException("it has more than 50,000 entries, or one with a very long name");
         }
         if (!entry.isDirectory()) {
           entries.put(entry.getName(), content);
@@ -118,6 +126,9 @@ final class JarContents {
     byte[] content = entries.get(MANIFEST);
     if (content == null) {
       throw new IOException("it has no manifest");
+    }
+    if (content.length > LARGEST_MANIFEST) {
+      throw new IOException("its manifest is larger than " + (LARGEST_MANIFEST >> 20) + " MB");
     }
     try (InputStream in = new ByteArrayInputStream(content)) {
       return new Manifest(in).getMainAttributes();

@@ -259,6 +259,28 @@ class PluginsTest {
   }
 
   @Test
+  void a_jar_of_very_many_entries_long_names_or_a_vast_manifest_is_refused() throws IOException {
+    PluginJar many = sound();
+    for (int i = 0; i <= 50_000; i++) {
+      many.entry("e" + i, "");
+    }
+    many.writeTo(folder.resolve("a-many.jar"));
+    sound().entry("x/".repeat(600), "").writeTo(folder.resolve("b-deep.jar"));
+    PluginJar vast = sound();
+    for (int i = 0; i < 20_000; i++) {
+      vast.attribute("A" + i, "x".repeat(60));
+    }
+    vast.writeTo(folder.resolve("c-vast.jar"));
+
+    assertThat(load())
+        .extracting(plugin -> plugin.failure().orElseThrow())
+        .satisfiesExactly(
+            why -> assertThat(why).contains("more than 50,000 entries"),
+            why -> assertThat(why).contains("a very long name"),
+            why -> assertThat(why).contains("its manifest is larger than 1 MB"));
+  }
+
+  @Test
   void what_is_no_jar_or_no_plugin_gets_one_sentence() throws IOException {
     Files.writeString(folder.resolve("a-text.jar"), "not a jar at all");
     Files.createFile(folder.resolve("b-empty.jar"));

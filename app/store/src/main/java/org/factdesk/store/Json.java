@@ -31,6 +31,9 @@ final class Json {
   /** Deep enough for every file of ours, shallow enough to walk by recursion. */
   private static final int MAXIMUM_DEPTH = 100;
 
+  /** A number that JSON can hold and we cannot. */
+  private static final String BEYOND = "1e999";
+
   static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -201,6 +204,9 @@ final class Json {
     if (value instanceof List<?> list) {
       return list.stream().map(Json::text).collect(Collectors.joining(",", "[", "]"));
     }
+    if (value instanceof Double number && number.isInfinite()) {
+      return number > 0 ? BEYOND : "-" + BEYOND;
+    }
     if (value instanceof Double number) {
       return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
@@ -210,7 +216,7 @@ final class Json {
   private static Map<String, Object> fields(JsonParser parser) throws IOException {
     Map<String, Object> result = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
+      String name = Surrogates.whole(parser.currentName());
       parser.nextToken();
       Object value = value(parser);
       if (value != null) {
@@ -236,7 +242,7 @@ final class Json {
     return switch (parser.currentToken()) {
       case START_OBJECT -> fields(parser);
       case START_ARRAY -> items(parser);
-      case VALUE_STRING -> parser.getText();
+      case VALUE_STRING -> Surrogates.whole(parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;

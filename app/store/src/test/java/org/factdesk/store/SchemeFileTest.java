@@ -49,6 +49,23 @@ class SchemeFileTest {
   }
 
   @Test
+  void numbers_beyond_ours_and_half_characters_come_back_as_they_were_read() {
+    TestFolder folder =
+        new TestFolder(root)
+            .write("factdesk.json", "{\"format\":\"factdesk-workspace/1\",\"scheme\":\"s.json\"}")
+            .write(
+                "s.json",
+                """
+                {"format":"factdesk-scheme/1","name":"\\ud83d","far":1e999,"links":[],
+                "layers":[{"id":"x","near":-1e999,"features":[{"name":"\\ude00","type":"text"}]}]}
+                """);
+    WorkspaceFolder open = folder.open();
+    assertThat(open.saveScheme(open.scheme().withName("T"))).isEmpty();
+    assertThat(folder.content("s.json")).contains("\"far\": 1e999").contains("-1e999");
+    assertThat(folder.open().scheme()).isEqualTo(open.scheme().withName("T"));
+  }
+
+  @Test
   void a_scheme_that_cannot_be_used_is_named_and_the_usual_one_taken() {
     for (String name : List.of("missing", "../outside.json", "/etc/passwd", "a\0b", "folder")) {
       new TestFolder(root).write("folder/x", "");
