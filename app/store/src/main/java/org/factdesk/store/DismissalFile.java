@@ -115,10 +115,13 @@ final class DismissalFile {
     boolean same =
         before != null && DismissalElement.read(before).equals(Optional.ofNullable(ours));
     String one = same || ours == null ? null : DismissalElement.write(ours, theirs);
-    boolean bothChanged = one != null && theirs != null && !theirs.equals(before);
-    return bothChanged && !DismissalMerge.at(theirs).isAfter(DismissalMerge.at(one))
-        ? one
-        : DismissalMerge.line(before, same ? before : one, theirs);
+    if (one != null
+        && theirs != null
+        && !theirs.equals(before)
+        && !DismissalMerge.at(theirs).isAfter(DismissalMerge.at(one))) {
+      return one;
+    }
+    return DismissalMerge.line(before, same ? before : one, theirs);
   }
 
   /** What the file holds now; empty, with a problem, where it cannot be used. */
