@@ -14,10 +14,13 @@ import java.util.List;
 /**
  * A copy of annotation files that could not be written where they belong: after a line about all of
  * them, for each a line of JSON that gives the lengths of what follows, the content it was made
- * from and its own, both as their file has them.
+ * from and its own, both as their file has them. A line that says so takes out again what has been
+ * written meanwhile.
  */
 final class RescueFile {
   private static final String FORMAT = "factdesk-rescue/1";
+
+  private static final String WRITTEN = "written";
 
   private RescueFile() {}
 
@@ -59,6 +62,19 @@ final class RescueFile {
     return bytes.toByteArray();
   }
 
+  /** A line that takes out one of the files, to stand at the end. */
+  static byte[] written(String article, String annotator) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    line(
+        bytes,
+        json -> {
+          json.writeBooleanField(WRITTEN, true);
+          Json.textField(json, "article", article);
+          Json.textField(json, "annotator", annotator);
+        });
+    return bytes.toByteArray();
+  }
+
   /** Writes the fields of one object. */
   private interface Line {
     void write(JsonGenerator json) throws IOException;
@@ -85,9 +101,14 @@ final class RescueFile {
         .startsWith("{\"format\":\"" + FORMAT + "\"")) {
       throw new IOException("it is no rescue copy of this version");
     }
-    while (at < bytes.length) {
+    while (at < bytes.length && !isBrokenOff(bytes, at)) {
       int end = endOfLine(bytes, at);
       Header header = Header.read(bytes, at, end);
+      if (header.written) {
+        entries.removeIf(header::names);
+        at = end;
+        continue;
+      }
       long whole = (long) end + header.base + header.content;
       if (header.base < 0 || header.content < 0 || whole > bytes.length) {
         throw new IOException("it is cut short");
@@ -96,6 +117,23 @@ final class RescueFile {
       at = (int) whole;
     }
     return entries;
+  }
+
+  /** Whether a line that was to take something out was not written to its end. */
+  private static boolean isBrokenOff(byte[] bytes, int from) {
+    String start = "{\"" + WRITTEN;
+    int length = Math.min(start.length(), bytes.length - from);
+    boolean takesOut =
+        new String(bytes, from, length, StandardCharsets.UTF_8).equals(start.substring(0, length));
+    return takesOut && bytes[bytes.length - 1] != '\n' && isLastLine(bytes, from);
+  }
+
+  private static boolean isLastLine(byte[] bytes, int from) {
+    int at = from;
+    while (at < bytes.length && bytes[at] != '\n') {
+      at++;
+    }
+    return at == bytes.length;
   }
 
   private static int endOfLine(byte[] bytes, int from) throws IOException {
@@ -115,6 +153,7 @@ final class RescueFile {
     private long checksum;
     private int base = -1;
     private int content = -1;
+    private boolean written;
 
     static Header read(byte[] bytes, int begin, int end) throws IOException {
       Header header = new Header();
@@ -139,8 +178,13 @@ final class RescueFile {
         case "crc32" -> checksum = parser.getLongValue();
         case "base" -> base = parser.getIntValue();
         case "content" -> content = parser.getIntValue();
+        case WRITTEN -> written = true;
         default -> parser.skipChildren();
       }
+    }
+
+    boolean names(Entry entry) {
+      return entry.article().equals(article) && entry.annotator().equals(annotator);
     }
 
     Entry entry(byte[] bytes, int begin) {

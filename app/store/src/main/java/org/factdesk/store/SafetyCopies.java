@@ -3,6 +3,7 @@ package org.factdesk.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,19 @@ public final class SafetyCopies {
     } catch (IOException e) {
       // Without the note all is written as well, only not as one.
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Says in a note that this part of it has been written: what becomes of it later is not the
+   * note's. Both names are empty for the scheme.
+   */
+  public void written(Path note, String article, String annotator) {
+    try {
+      Files.write(note, RescueFile.written(article, annotator), StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      // After a crash in the next moments, what was written is merged with itself.
+      return;
     }
   }
 

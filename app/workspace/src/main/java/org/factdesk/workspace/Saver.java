@@ -53,11 +53,9 @@ final class Saver {
   private final Duration wait;
   private final Backlog backlog = new Backlog();
   private final RescueCopies rescue;
+  private final TogetherNote together;
   private long due = Long.MAX_VALUE;
   private long retryMillis = FIRST_RETRY_MILLIS;
-
-  /** The note of what is being written together; only the saving thread looks at it. */
-  private Optional<Path> together = Optional.empty();
 
   /**
    * @param wait how long a change waits before it is written
@@ -78,6 +76,7 @@ final class Saver {
     this.report = report;
     this.clock = clock;
     this.wait = wait;
+    this.together = new TogetherNote(folder.safetyCopies(), backlog);
     this.rescue =
         new RescueCopies(
             folder, rescueFile, backlog, latest, thread, background.rescuing(), this::tellFailure);
@@ -202,11 +201,12 @@ final class Saver {
       boolean answered = false;
       try {
         Snapshot now = latest.get();
-        noteTogether(entry, now);
+        together.before(entry.parts(), now);
         problem = Saver.this.write(entry.parts(), now);
         answered = true;
       } finally {
         if (answered && problem.isEmpty()) {
+          together.written(entry.parts());
           backlog.written();
         } else {
           backlog.notWritten();
@@ -215,21 +215,6 @@ final class Saver {
       rescue.diskAnswered();
       failures = problem.isEmpty() ? 0 : failures + 1;
       failure = problem.or(() -> failure);
-    }
-  }
-
-  /** A scheme and the marks that follow it stay one step, also when they are stopped halfway. */
-  private void noteTogether(Backlog.Entry entry, Snapshot now) {
-    if (entry.parts().contains(new Unsaved.OfScheme())) {
-      Unwritten all = Unwritten.of(backlog, now);
-      Optional<Path> fresh =
-          all.works().isEmpty()
-              ? Optional.empty()
-              : folder.safetyCopies().note(now.scheme(), all.works());
-      if (fresh.isPresent()) {
-        together.ifPresent(folder.safetyCopies()::remove);
-        together = fresh;
-      }
     }
   }
 
@@ -244,8 +229,6 @@ final class Saver {
     retryMillis = FIRST_RETRY_MILLIS;
     if (backlog.isEmpty()) {
       rescue.copyNow();
-      together.ifPresent(folder.safetyCopies()::remove);
-      together = Optional.empty();
       report.accept(new SaveState.Saved(clock.instant()));
     } else {
       schedule(wait.toMillis());

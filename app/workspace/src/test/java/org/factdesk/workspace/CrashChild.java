@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
@@ -14,6 +16,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.factdesk.model.Annotation;
+import org.factdesk.model.Dismissal;
+import org.factdesk.model.Scheme;
 import org.factdesk.model.Span;
 
 /**
@@ -24,7 +28,14 @@ final class CrashChild {
   static final int ARTICLES = 5;
   static final int SLOTS = 20;
 
+  /** What is saved as one and killed as one: files of marks, the scheme, dismissals. */
+  static final int ROWS = 62;
+
+  private static final int SCHEME = 60;
+  private static final int DISMISSALS = 61;
+
   private static final int WORD = 7;
+  private static final String NAME = "no ";
 
   private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
   private final Queue<long[]> waiting = new ConcurrentLinkedQueue<>();
@@ -52,8 +63,22 @@ final class CrashChild {
     workspace.close();
   }
 
-  static String article(int index) {
-    return "news/story-" + index;
+  /** The article of a row. */
+  static String article(int row) {
+    return "news/story-" + row % ARTICLES;
+  }
+
+  /** Whose work a row is; edits one by one are all the first one's. */
+  static String annotator(int row) {
+    return row < ARTICLES ? "anna" : "b" + row / ARTICLES;
+  }
+
+  /** The row of an annotator's work on an article. */
+  static int row(String article, String annotator) {
+    int index = Integer.parseInt(article.substring(article.lastIndexOf('-') + 1));
+    return annotator.equals("anna")
+        ? index
+        : Integer.parseInt(annotator.substring(1)) * ARTICLES + index;
   }
 
   /** Words to mark, one a slot. */
@@ -68,12 +93,33 @@ final class CrashChild {
     return state;
   }
 
+  /** The same of the scheme: one slot, in its name. */
+  static long[] state(Scheme scheme) {
+    long[] state = new long[SLOTS];
+    state[0] = scheme.name().startsWith(NAME) ? Long.parseLong(scheme.name().substring(3)) : 0;
+    return state;
+  }
+
+  /** The same of dismissals, one a slot. */
+  static long[] state(Collection<Dismissal> dismissals) {
+    long[] state = new long[SLOTS];
+    dismissals.forEach(
+        one -> state[Integer.parseInt(one.finding())] = Long.parseLong(one.reason()));
+    return state;
+  }
+
   private void report() throws IOException {
-    workspace.readAll();
-    for (int i = 0; i < ARTICLES; i++) {
-      StringBuilder line = new StringBuilder("state " + i);
-      long[] state = state(workspace.read(article(i)).orElseThrow().article().annotations());
-      for (long value : state) {
+    Snapshot now = workspace.readAll();
+    long[][] states = new long[ROWS][SLOTS];
+    for (int row = 0; row < SCHEME; row++) {
+      OpenArticle open = workspace.read(article(row)).orElseThrow();
+      states[row] = state(open.set(annotator(row)).annotations());
+    }
+    states[SCHEME] = state(now.scheme());
+    states[DISMISSALS] = state(now.dismissals().all());
+    for (int row = 0; row < ROWS; row++) {
+      StringBuilder line = new StringBuilder("state " + row);
+      for (long value : states[row]) {
         line.append(' ').append(value);
       }
       say(line.toString());
@@ -84,7 +130,7 @@ final class CrashChild {
   private void edit(long most) throws IOException {
     AutoCloseable unused = workspace.listen(this::acknowledge);
     for (long i = 0; most == 0 || i < most; i++) {
-      change(random.nextInt(ARTICLES));
+      change();
       waiting.add(new long[] {workspace.snapshot().revision(), number});
       if (random.nextInt(40) == 0) {
         workspace.saveNow();
@@ -95,17 +141,61 @@ final class CrashChild {
     }
   }
 
-  private void change(int article) throws IOException {
-    int slot = random.nextInt(SLOTS);
+  private void change() throws IOException {
     number++;
-    boolean remove = random.nextInt(8) == 0;
-    say("try " + number + " " + article + " " + slot + " " + (remove ? 0 : number));
-    String id = "slot" + slot;
-    Edit edit =
-        remove
-            ? new Edit.RemoveAnnotation(article(article), "anna", id)
-            : new Edit.PutAnnotation(article(article), "anna", mark(id, slot));
-    workspace.apply(Step.of("try", edit));
+    int kind = random.nextInt(100);
+    List<Edit> edits = new ArrayList<>();
+    if (kind == 0) {
+      for (int row = ARTICLES; row < SCHEME; row++) {
+        edits.add(work(row, 0, false));
+      }
+    } else if (kind == 1) {
+      edits.add(scheme());
+      for (int row = 0; row < ARTICLES; row++) {
+        edits.add(work(row, random.nextInt(SLOTS), false));
+      }
+    } else if (kind < 6) {
+      edits.add(dismissal(random.nextInt(SLOTS)));
+    } else {
+      edits.add(work(random.nextInt(ARTICLES), random.nextInt(SLOTS), random.nextInt(8) == 0));
+    }
+    workspace.apply(new Step("try", edits));
+  }
+
+  private void trying(int row, int slot, boolean remove) {
+    say("try " + number + " " + row + " " + slot + " " + (remove ? 0 : number));
+  }
+
+  private Edit work(int row, int slot, boolean remove) {
+    trying(row, slot, remove);
+    String id = "slot" + slot + "-" + row;
+    return remove
+        ? new Edit.RemoveAnnotation(article(row), annotator(row), id)
+        : new Edit.PutAnnotation(article(row), annotator(row), mark(id, slot));
+  }
+
+  private Edit scheme() {
+    trying(SCHEME, 0, false);
+    return new Edit.SetScheme(workspace.snapshot().scheme().withName(NAME + number));
+  }
+
+  private Edit dismissal(int slot) {
+    boolean remove = random.nextInt(3) == 0;
+    trying(DISMISSALS, slot, remove);
+    String id = Integer.toString(slot);
+    return remove
+        ? new Edit.RemoveDismissal(id)
+        : new Edit.PutDismissal(
+            new Dismissal(
+                id,
+                id,
+                "e",
+                "dates",
+                "kind",
+                "said",
+                Long.toString(number),
+                "anna",
+                Instant.ofEpochSecond(number)));
   }
 
   private Annotation mark(String id, int slot) {

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a workspace may hold after a kill: each article as it was after one of the edits that were
+ * What a workspace may hold after a kill: each file as it was after one of the edits that were
  * tried in it, and not before the last one that was said to be saved.
  */
 final class CrashModel {
-  private final long[][] known = new long[CrashChild.ARTICLES][CrashChild.SLOTS];
+  private final long[][] known = new long[CrashChild.ROWS][CrashChild.SLOTS];
   private final List<List<long[]>> tried = new ArrayList<>();
   private long lastTried;
   private long saved;
   private long acknowledged;
 
   CrashModel() {
-    for (int i = 0; i < CrashChild.ARTICLES; i++) {
+    for (int i = 0; i < CrashChild.ROWS; i++) {
       tried.add(new ArrayList<>());
     }
   }
@@ -30,9 +30,9 @@ final class CrashModel {
     return acknowledged;
   }
 
-  void tried(long number, int article, int slot, long value) {
+  void tried(long number, int row, int slot, long value) {
     lastTried = number;
-    tried.get(article).add(new long[] {number, slot, value});
+    tried.get(row).add(new long[] {number, slot, value});
   }
 
   void saved(long number) {
@@ -44,12 +44,12 @@ final class CrashModel {
     return one[0] > saved && one[0] <= number;
   }
 
-  /** Holds what an article is found with against what it may be; empty where it is. */
-  Optional<String> found(int article, long[] state) {
-    long[] at = known[article].clone();
-    boolean allowed = tried.get(article).stream().noneMatch(one -> one[0] <= saved);
+  /** Holds what a file is found with against what it may be; empty where it is. */
+  Optional<String> found(int row, long[] state) {
+    long[] at = known[row].clone();
+    boolean allowed = tried.get(row).stream().noneMatch(one -> one[0] <= saved);
     boolean right = allowed && Arrays.equals(at, state);
-    for (long[] one : tried.get(article)) {
+    for (long[] one : tried.get(row)) {
       at[(int) one[1]] = one[2];
       boolean lastSaved = one[0] <= saved;
       right = lastSaved ? Arrays.equals(at, state) : right || Arrays.equals(at, state);
@@ -57,10 +57,9 @@ final class CrashModel {
     Optional<String> wrong =
         right
             ? Optional.empty()
-            : Optional.of(
-                "article " + article + " after edit " + saved + ": " + Arrays.toString(state));
-    known[article] = state;
-    tried.get(article).clear();
+            : Optional.of("row " + row + " after edit " + saved + ": " + Arrays.toString(state));
+    known[row] = state;
+    tried.get(row).clear();
     return wrong;
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
 import org.factdesk.model.Problem;
 import org.factdesk.store.ArticleEntry;
@@ -101,14 +102,20 @@ final class CrashRun implements Callable<CrashRun.Totals> {
     Process child =
         new ProcessBuilder(line).redirectError(folder.resolveSibling("errors").toFile()).start();
     boolean early = random.nextInt(6) == 0;
+    boolean late = !early && random.nextInt(3) == 0;
+    boolean saved = false;
     if (early) {
       killAfter(child, random.nextInt(300));
     }
     try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {
       for (String said = lines.readLine(); said != null; said = lines.readLine()) {
         heard(said.split(" ", -1));
-        if (said.equals("ready") && !early) {
-          killAfter(child, random.nextInt(40) == 0 ? random.nextInt(2500) : random.nextInt(220));
+        if (said.equals("ready") && !early && !late) {
+          killAfter(child, random.nextInt(220));
+        }
+        if (said.startsWith("saved") && late && !saved) {
+          saved = true;
+          killAfter(child, 20 + random.nextInt(380));
         }
       }
     }
@@ -155,7 +162,10 @@ final class CrashRun implements Callable<CrashRun.Totals> {
 
   /** Opens the workspace again: every file is whole and holds what was said to be saved. */
   private void look() throws IOException {
+    WorkspaceFolder.open(folder).value().orElseThrow().safetyCopies().finish();
     WorkspaceFolder opened = WorkspaceFolder.open(folder).value().orElseThrow();
+    opened.clearLeftovers();
+    long[][] states = new long[CrashChild.ROWS][CrashChild.SLOTS];
     for (ArticleEntry entry : opened.list().value().orElseThrow()) {
       Article article = opened.read(entry).value().orElseThrow();
       var sets = opened.annotations(article);
@@ -163,14 +173,15 @@ final class CrashRun implements Callable<CrashRun.Totals> {
           .filter(Problem::isFailure)
           .map(Problem::toString)
           .forEach(wrong::add);
-      long[] state =
-          sets.value().orElseThrow().stream()
-              .findFirst()
-              .map(set -> CrashChild.state(set.annotations()))
-              .orElseGet(() -> new long[CrashChild.SLOTS]);
-      String id = article.id();
-      int index = Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
-      model.found(index, state).ifPresent(wrong::add);
+      for (AnnotationSet set : sets.value().orElseThrow()) {
+        states[CrashChild.row(article.id(), set.annotator())] = CrashChild.state(set.annotations());
+        set.conflicts().forEach(one -> wrong.add(article.id() + " has a conflict: " + one));
+      }
+    }
+    states[CrashChild.ROWS - 2] = CrashChild.state(opened.scheme());
+    states[CrashChild.ROWS - 1] = CrashChild.state(opened.dismissals().value().orElseThrow());
+    for (int row = 0; row < states.length; row++) {
+      model.found(row, states[row]).ifPresent(wrong::add);
     }
     opened.validate().stream()
         .filter(Problem::isFailure)
