@@ -56,13 +56,24 @@ final class Hand implements AutoCloseable {
     return at(workspace, config);
   }
 
+  /** As {@link #opens}, of a workspace whose own plugins nobody has allowed yet. */
+  static Hand meets(Path workspace, Path config) {
+    Assumptions.assumeFalse(
+        GraphicsEnvironment.isHeadless(), "there is no display; ./test brings one");
+    return at(workspace, config, false);
+  }
+
   /** Opens the workspace in a window, also where nothing is tested. */
   static Hand at(Path workspace, Path config) {
+    return at(workspace, config, true);
+  }
+
+  private static Hand at(Path workspace, Path config, boolean trusted) {
     try {
       Robot robot = new Robot();
       robot.setAutoDelay(5);
       List<Throwable> mistakes = new CopyOnWriteArrayList<>();
-      Hand hand = new Hand(robot, on(() -> window(workspace, config, mistakes)), mistakes);
+      Hand hand = new Hand(robot, on(() -> window(workspace, config, trusted, mistakes)), mistakes);
       hand.waits("the window has the focus", () -> hand.window.frame().isFocused());
       hand.waitsForStillness();
       return hand;
@@ -71,13 +82,16 @@ final class Hand implements AutoCloseable {
     }
   }
 
-  private static DeskWindow window(Path workspace, Path config, List<Throwable> mistakes) {
+  private static DeskWindow window(
+      Path workspace, Path config, boolean trusted, List<Throwable> mistakes) {
     Thread.currentThread().setUncaughtExceptionHandler((thread, mistake) -> mistakes.add(mistake));
     System.setProperty("flatlaf.uiScale.enabled", "false");
     Fonts.register();
     Settings settings = Settings.in(config);
     Opener opener = new Opener(settings);
-    opener.trust(workspace).allowFolder();
+    if (trusted) {
+      opener.trust(workspace).allowFolder();
+    }
     DeskWindow window = Main.window(settings, opener);
     window.show(opener.open(workspace));
     window.open(() -> {});
