@@ -1,7 +1,6 @@
 package org.factdesk.engine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.CheckerDescription;
 import org.factdesk.checker.CrossArticleChecker;
@@ -133,9 +133,9 @@ final class CheckerRun {
   }
 
   /** The calls about articles that have changed in what the checker reads. */
-  List<Asking> askAboutArticles() {
+  Stream<Asking> askAboutArticles() {
     if (pending.isEmpty() || heard.isStuck()) {
-      return List.of();
+      return Stream.empty();
     }
     dropUnchanged();
     if (file != null && !fileRead) {
@@ -143,11 +143,8 @@ final class CheckerRun {
       known = file.read();
     }
     heard.failedArticles().removeIf(pending::containsKey);
-    List<Asking> calls = new ArrayList<>();
-    upToLastThatCounts(pending, heard.failedArticles())
-        .values()
-        .forEach(article -> calls.add(ask(article)));
-    return calls;
+    Collection<Article> asked = upToLastThatCounts(pending, heard.failedArticles()).values();
+    return List.copyOf(asked).stream().map(this::ask);
   }
 
   /** From now on those that are pending are as the checker sees them. */
@@ -210,34 +207,36 @@ final class CheckerRun {
   }
 
   /** The calls that compare the facts under the keys that were touched. */
-  List<Asking> askAboutKeys() {
+  Stream<Asking> askAboutKeys() {
     if (pending.isEmpty()) {
       known = Remembered.NOTHING; // it was for reopening; keeping it would take memory
     }
     if (!(checker instanceof CrossArticleChecker<?> across) || heard.isSwitchedOff()) {
-      return List.of();
+      return Stream.empty();
     }
-    Facts facts = heard.facts();
-    heard.failedKeys().removeIf(facts::isTouched);
-    NavigableSet<String> failed = heard.failedKeys();
-    List<Asking> calls = new ArrayList<>();
-    for (String key : facts.touched()) {
-      if (facts.count(key) == 0) {
-        heard.forgetCompared(key);
-      } else if (failed.headSet(key, false).size() < limits.failures()) {
-        calls.add(ask(across, key));
-      }
-    }
-    return calls;
+    heard.failedKeys().removeIf(heard.facts()::isTouched);
+    return heard.facts().touched().stream().flatMap(key -> askAbout(across, key).stream());
   }
 
-  private Asking ask(CrossArticleChecker<?> across, String key) {
+  /** Nothing where no fact is left under the key, or where it would not count. */
+  private Optional<Asking> askAbout(CrossArticleChecker<?> across, String key) {
+    int count = heard.facts().count(key);
+    if (count == 0) {
+      heard.forgetCompared(key);
+      return Optional.empty();
+    }
+    return heard.failedKeys().headSet(key, false).size() < limits.failures()
+        ? Optional.of(ask(across, key, count))
+        : Optional.empty();
+  }
+
+  private Asking ask(CrossArticleChecker<?> across, String key, int count) {
     int most = limits.findingsPerCall();
     Asked call =
         new Asked(
             key,
             heard.failedKeys(),
-            limits.callTimeFor(10L * heard.facts().count(key)),
+            limits.callTimeFor(10L * count),
             () ->
                 Extraction.compared(
                     across, description, options, group(key), heard::seen, most, sharing));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.factdesk.checker.Checker;
 import org.factdesk.checker.Severity;
 import org.factdesk.engine.CheckerRun.Asking;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements AutoCloseable {
   /** Articles that have to be new to a checker before a check writes down what it knows. */
   private static final int MUCH = 200;
+
+  private static final int AT_A_TIME = 4000;
 
   /** How long closing may take to write what is known. */
   private static final long LAST_NANOS = 300_000_000;
@@ -191,16 +196,12 @@ public final class Engine implements AutoCloseable {
 
   private Results check(Changes changes, BooleanSupplier cancelled) {
     lastWork = new Work(0, 0);
-    List<Asking> aboutArticles = new ArrayList<>();
     for (CheckerRun run : runs.values()) {
       run.gone(changes.gone());
       run.changed(changes.changed());
     }
-    runs.values().forEach(run -> aboutArticles.addAll(run.askAboutArticles()));
-    int lookedAt = run(aboutArticles, cancelled);
-    List<Asking> aboutKeys = new ArrayList<>();
-    runs.values().forEach(run -> aboutKeys.addAll(run.askAboutKeys()));
-    int compared = run(aboutKeys, cancelled);
+    int lookedAt = run(CheckerRun::askAboutArticles, cancelled);
+    int compared = run(CheckerRun::askAboutKeys, cancelled);
     lastWork = new Work(lookedAt, compared);
     lastResults = results();
     keepFacts(MUCH);
@@ -210,6 +211,22 @@ public final class Engine implements AutoCloseable {
   /** What the last check had to do. */
   public synchronized Work lastWork() {
     return lastWork;
+  }
+
+  /** Some at a time: with very many articles, all calls at once would fill the memory. */
+  private int run(Function<CheckerRun, Stream<Asking>> questions, BooleanSupplier cancelled) {
+    int ended = 0;
+    List<Asking> some = new ArrayList<>();
+    for (CheckerRun run : runs.values()) {
+      for (Iterator<Asking> all = questions.apply(run).iterator(); all.hasNext(); ) {
+        some.add(all.next());
+        if (some.size() == AT_A_TIME) {
+          ended += run(some, cancelled);
+          some.clear();
+        }
+      }
+    }
+    return ended + run(some, cancelled);
   }
 
   private int run(List<Asking> askings, BooleanSupplier cancelled) {

@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Extraction(
     boolean remembered,
-    List<Mention<?>> mentions,
+    PackedMentions mentions,
     Set<String> touched,
     List<Identified> findings,
     List<String> faults) {
   static final Extraction NOTHING =
-      new Extraction(false, List.of(), Set.of(), List.of(), List.of());
+      new Extraction(false, PackedMentions.NONE, Set.of(), List.of(), List.of());
 
   /** Asks a checker about one article. */
   static Extraction of(
@@ -57,7 +57,7 @@ record Extraction(
     } else {
       findings = admission.findings(((ArticleChecker) checker).check(article, options));
     }
-    return of(description, article, mentions, findings, admission);
+    return of(description, article, mentions, findings, admission, sharing);
   }
 
   /** What a checker said of the very same article in an earlier session. */
@@ -66,8 +66,8 @@ record Extraction(
     Admission admission = admission(description, article, most, sharing);
     List<Mention<?>> mentions = admission.mentions(taken.mentions());
     List<Finding> findings = admission.findings(taken.findings());
-    Extraction given = of(description, article, mentions, findings, admission);
-    return new Extraction(true, mentions, given.touched, given.findings, given.faults);
+    Extraction given = of(description, article, mentions, findings, admission, sharing);
+    return new Extraction(true, given.mentions, given.touched, given.findings, given.faults);
   }
 
   private static Admission admission(
@@ -81,10 +81,12 @@ record Extraction(
       Article article,
       List<Mention<?>> mentions,
       List<Finding> findings,
-      Admission admission) {
+      Admission admission,
+      Sharing sharing) {
     List<Identified> identified =
         new FindingIds(description.id(), id -> article).identify(findings, article.id());
-    return new Extraction(false, mentions, keys(mentions), identified, admission.faults());
+    PackedMentions packed = PackedMentions.of(article.id(), mentions, sharing.packing());
+    return new Extraction(false, packed, keys(mentions), identified, admission.faults());
   }
 
   /**
@@ -94,12 +96,14 @@ record Extraction(
    *
    * <p>Calls the facts' own {@code equals}, which a plugin may have written.
    */
-  Extraction since(List<Mention<?>> before, boolean sameText) {
-    if (sameText && before.equals(mentions)) {
+  Extraction since(PackedMentions before, boolean sameText) {
+    List<Mention<?>> old = before.all();
+    List<Mention<?>> now = mentions.all();
+    if (sameText && old.equals(now)) {
       return new Extraction(remembered, before, Set.of(), findings, faults);
     }
-    Map<String, List<Mention<?>>> was = byKey(before);
-    Map<String, List<Mention<?>>> is = byKey(mentions);
+    Map<String, List<Mention<?>>> was = byKey(old);
+    Map<String, List<Mention<?>>> is = byKey(now);
     Set<String> different = new HashSet<>(was.keySet());
     different.addAll(is.keySet());
     if (sameText) {
@@ -132,7 +136,7 @@ record Extraction(
     Admission admission = new Admission(description, given, most, sharing);
     List<Finding> findings = admission.findings(checker.compare((FactGroup<F>) group, options));
     List<Identified> identified = new FindingIds(description.id(), articles).identify(findings, "");
-    return new Extraction(false, List.of(), Set.of(), identified, admission.faults());
+    return new Extraction(false, PackedMentions.NONE, Set.of(), identified, admission.faults());
   }
 
   private static boolean isIn(List<? extends Mention<?>> mentions, String article) {

@@ -1,74 +1,58 @@
 package org.factdesk.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.factdesk.checker.Mention;
-import org.factdesk.model.Place;
 
-/** What a checker took out of the articles, by key, and which keys have changed since compared. */
+/**
+ * What a checker took out of the articles, by key, and which keys have changed since compared.
+ *
+ * <p>Keys are held as numbers, with the articles that have them: in a hundred thousand articles
+ * there are millions, most of them in one article alone. Two keys with one number cost time only.
+ */
 final class Facts {
-  private final Map<String, ArrayList<Mention<?>>> byKey = new HashMap<>();
+  private final Function<String, PackedMentions> mentions;
+  private final NumberedArticles byKey = new NumberedArticles();
   private final Set<String> touched = new LinkedHashSet<>();
 
   /**
-   * Puts what an article states now in the place of what it stated before.
-   *
-   * @param keys those under which it states something else now; the rest stays untouched
+   * @param mentions what was taken out of the article with that id
    */
-  void replace(
-      String article, Set<String> keys, List<Mention<?>> before, Collection<Mention<?>> after) {
-    for (Mention<?> mention : before) {
-      if (keys.contains(mention.key())) {
-        remove(article, mention.key());
-      }
-    }
-    for (Mention<?> mention : after) {
-      if (keys.contains(mention.key())) {
-        add(byKey.computeIfAbsent(mention.key(), key -> new ArrayList<>(1)), mention);
+  Facts(Function<String, PackedMentions> mentions) {
+    this.mentions = mentions;
+  }
+
+  /**
+   * Notes that an article states something else now.
+   *
+   * @param keys those under which it does; the rest stays untouched
+   * @param now all keys under which it states something
+   */
+  void replace(String article, Set<String> keys, Set<String> now) {
+    Set<Long> numbers = now.stream().map(Facts::number).collect(Collectors.toSet());
+    for (String key : keys) {
+      long number = number(key);
+      if (numbers.contains(number)) {
+        byKey.add(number, article);
+      } else {
+        byKey.remove(number, article);
       }
     }
     touched.addAll(keys);
   }
 
-  private static void add(List<Mention<?>> group, Mention<?> mention) {
-    int last = group.size() - 1;
-    boolean isLast = last < 0 || group.get(last).place().compareTo(mention.place()) <= 0;
-    group.add(isLast ? last + 1 : firstBehind(group, mention.place()), mention);
-  }
-
-  private static int firstBehind(List<Mention<?>> group, Place place) {
-    int low = 0;
-    int high = group.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (group.get(middle).place().compareTo(place) <= 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+  private static long number(String key) {
+    long hash = 0xCBF29CE484222325L;
+    for (int i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * 0x100000001B3L;
     }
-    return low;
-  }
-
-  private void remove(String article, String key) {
-    List<Mention<?>> group = byKey.get(key);
-    if (group == null) {
-      return;
-    }
-    int from = firstOf(article, group);
-    int to = from;
-    while (to < group.size() && group.get(to).place().article().equals(article)) {
-      to++;
-    }
-    group.subList(from, to).clear();
-    if (group.isEmpty()) {
-      byKey.remove(key);
-    }
+    hash = (hash ^ hash >>> 32) * 0xD6E8FEB86659FD93L;
+    return hash ^ hash >>> 32;
   }
 
   /** Where in the mentions, which are sorted by place, those in the article begin or would. */
@@ -100,13 +84,20 @@ final class Facts {
   }
 
   int count(String key) {
-    List<Mention<?>> group = byKey.get(key);
-    return group == null ? 0 : group.size();
+    int count = 0;
+    for (String article : byKey.articles(number(key))) {
+      count += mentions.apply(article).count(key);
+    }
+    return count;
   }
 
   /** All mentions under a key, sorted by place; empty where there are none left; a copy. */
   List<Mention<?>> under(String key) {
-    List<Mention<?>> group = byKey.get(key);
-    return group == null ? List.of() : List.copyOf(group);
+    List<Mention<?>> all = new ArrayList<>();
+    for (String article : byKey.articles(number(key))) {
+      all.addAll(mentions.apply(article).under(key));
+    }
+    all.sort(Comparator.comparing(Mention::place));
+    return List.copyOf(all);
   }
 }

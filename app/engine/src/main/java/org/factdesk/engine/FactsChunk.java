@@ -41,7 +41,7 @@ record FactsChunk(List<String> hashes, byte[] packed) {
     List<Fact> facts = new ArrayList<>();
     for (Looked article : known) {
       out.list(
-          article.mentions(),
+          article.mentions().all(),
           mention -> {
             out.text(mention.key());
             ArticleWire.put(out, mention.place());

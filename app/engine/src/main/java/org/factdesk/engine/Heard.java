@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import org.factdesk.checker.Mention;
 import org.factdesk.engine.FindingIds.Identified;
 import org.factdesk.model.Article;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class Heard {
   private final Limits limits;
   private final Map<String, Looked> looked = new ConcurrentHashMap<>();
   private final NavigableMap<String, Compared> compared = new TreeMap<>();
-  private final Facts facts = new Facts();
+  private final Facts facts = new Facts(this::mentions);
   private final Across across;
   private final NavigableSet<String> failedArticles = new ConcurrentSkipListSet<>();
   private final NavigableSet<String> failedKeys = new ConcurrentSkipListSet<>();
@@ -49,7 +48,7 @@ final class Heard {
    * @param seen as the checker saw it
    * @param wrongs what went wrong, empty where nothing did
    */
-  record Looked(Article seen, List<Mention<?>> mentions, List<Identified> findings, String wrongs) {
+  record Looked(Article seen, PackedMentions mentions, List<Identified> findings, String wrongs) {
     static Looked of(Article seen, Extraction given, String wrongs) {
       return new Looked(seen, given.mentions(), given.findings(), wrongs);
     }
@@ -99,18 +98,25 @@ final class Heard {
     return found == null ? null : found.seen;
   }
 
+  private PackedMentions mentions(String article) {
+    Looked found = looked.get(article);
+    return found == null ? PackedMentions.NONE : found.mentions;
+  }
+
   /** Takes in what a call about an article gave, or that it failed. */
   void hear(Article seen, Call<Extraction> call) {
     Extraction given = call.result();
     Looked now = Looked.of(seen, given == null ? Extraction.NOTHING : given, wrongs(call));
     Looked before = looked.put(seen.id(), now);
-    List<Mention<?>> was = before == null ? List.of() : before.mentions;
     if (wholeBefore) {
       different.gone(before == null ? List.of() : before.findings);
       different.come(now.findings);
     }
-    Set<String> touched = given == null ? Extraction.keys(was) : given.touched();
-    facts.replace(seen.id(), touched, was, now.mentions);
+    PackedMentions was = before == null ? PackedMentions.NONE : before.mentions;
+    Set<String> touched = given == null ? was.keys() : given.touched();
+    if (!touched.isEmpty()) {
+      facts.replace(seen.id(), touched, now.mentions.keys());
+    }
   }
 
   private static String wrongs(Call<Extraction> call) {
@@ -141,7 +147,7 @@ final class Heard {
       if (wholeBefore) {
         different.gone(before.findings);
       }
-      facts.replace(article, Extraction.keys(before.mentions), before.mentions, List.of());
+      facts.replace(article, before.mentions.keys(), Set.of());
     }
   }
 

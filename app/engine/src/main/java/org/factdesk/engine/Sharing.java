@@ -28,9 +28,10 @@ final class Sharing {
   private final String[] pool = new String[SLOTS];
 
   private final Map<Class<?>, Optional<Shape>> shapes = new ConcurrentHashMap<>();
+  private final Packing packing = new Packing(Packing.MANY_WORDS);
 
   /** How a sort of record is taken apart and made. */
-  private record Shape(Constructor<?> constructor, List<Method> parts) {
+  record Shape(Constructor<?> constructor, List<Method> parts) {
     static Optional<Shape> of(Class<?> type) {
       try {
         RecordComponent[] components = type.getRecordComponents();
@@ -45,6 +46,11 @@ final class Sharing {
         return Optional.empty(); // records of that sort stay as they are
       }
     }
+  }
+
+  /** What packed facts have in common. */
+  Packing packing() {
+    return packing;
   }
 
   /** The same text, in the instance that others have too. */
