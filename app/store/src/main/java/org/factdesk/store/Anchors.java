@@ -1,6 +1,7 @@
 package org.factdesk.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +22,23 @@ final class Anchors {
   private final CodePoints codePoints;
   private final String hash;
   private final String stated;
+  private final Texts texts;
+
+  /** Texts of articles as they were, by their hash. */
+  interface Texts {
+    Optional<String> of(String hash);
+  }
 
   /**
    * @param stated the hash of the text that the offsets were made for; empty: believed to be this
+   * @param texts among which that text may still be
    */
-  Anchors(String text, Optional<String> stated) {
+  Anchors(String text, Optional<String> stated, Texts texts) {
     this.text = text;
     this.codePoints = CodePoints.of(text);
     this.hash = Sha256.of(text);
     this.stated = stated.orElse(hash);
+    this.texts = texts;
   }
 
   /** Whether the annotation was made on this very text, as far as is known. */
@@ -61,44 +70,53 @@ final class Anchors {
   /** Where each of these annotations and then each of these sections is, in their order. */
   List<Found> find(List<RawAnnotation> annotations, List<RawCorrections.RawSection> sections) {
     Found[] found = new Found[annotations.size() + sections.size()];
+    Arrays.fill(found, Found.NOWHERE);
+    Map<String, List<Integer>> byText = byText(annotations, sections);
+    if (byText.isEmpty()) {
+      return List.of(found);
+    }
+    NewText now = new NewText(text, codePoints);
+    byText.forEach(
+        (madeOn, ofOneText) -> {
+          List<Remembered.Piece[]> pieces = new ArrayList<>(ofOneText.size());
+          for (int i : ofOneText) {
+            pieces.add(
+                i < annotations.size()
+                    ? Search.pieces(annotations.get(i))
+                    : Search.pieces(sections.get(i - annotations.size())));
+          }
+          Optional<String> whole = madeOn.equals(hash) ? Optional.empty() : texts.of(madeOn);
+          List<Found> places = Search.in(now, pieces, whole);
+          for (int k = 0; k < places.size(); k++) {
+            int i = ofOneText.get(k);
+            found[i] =
+                i < annotations.size() && whole.isEmpty()
+                    ? atItsPlace(annotations.get(i), places.get(k), now)
+                    : places.get(k);
+          }
+        });
+    return List.of(found);
+  }
+
+  /** Which annotations, and behind them which sections, were made on which text. */
+  private Map<String, List<Integer>> byText(
+      List<RawAnnotation> annotations, List<RawCorrections.RawSection> sections) {
     Map<String, List<Integer>> byText = new LinkedHashMap<>();
     for (int i = 0; i < annotations.size(); i++) {
       RawAnnotation annotation = annotations.get(i);
-      found[i] = Found.NOWHERE;
       if (!annotation.quote().isEmpty()) {
         String madeOn = annotation.text() == null ? stated : annotation.text();
         byText.computeIfAbsent(madeOn, of -> new ArrayList<>()).add(i);
       }
     }
     for (int i = 0; i < sections.size(); i++) {
-      found[annotations.size() + i] = Found.NOWHERE;
-      if (!isOfThisText(sections.get(i))) {
-        String madeOn = sections.get(i).text() == null ? stated : sections.get(i).text();
+      RawCorrections.RawSection section = sections.get(i);
+      if (!isOfThisText(section)) {
+        String madeOn = section.text() == null ? stated : section.text();
         byText.computeIfAbsent(madeOn, of -> new ArrayList<>()).add(annotations.size() + i);
       }
     }
-    if (byText.isEmpty()) {
-      return List.of(found);
-    }
-    NewText now = new NewText(text, codePoints);
-    for (List<Integer> ofOneText : byText.values()) {
-      List<Remembered.Piece[]> pieces = new ArrayList<>(ofOneText.size());
-      for (int i : ofOneText) {
-        pieces.add(
-            i < annotations.size()
-                ? Search.pieces(annotations.get(i))
-                : Search.pieces(sections.get(i - annotations.size())));
-      }
-      List<Found> places = Search.in(now, pieces);
-      for (int k = 0; k < places.size(); k++) {
-        int i = ofOneText.get(k);
-        found[i] =
-            i < annotations.size()
-                ? atItsPlace(annotations.get(i), places.get(k), now)
-                : places.get(k);
-      }
-    }
-    return List.of(found);
+    return byText;
   }
 
   /** Whether the section's stretch can stay as it is stated. */

@@ -207,7 +207,7 @@ final class AnnotationFiles {
       history.before(file, before.state());
     }
     FileState written = FileState.of(AtomicFile.write(disk, file, bytes), bytes);
-    history.saved(file, written);
+    history.saved(file, written, article);
     known.put(file, new Known(written, kept, set));
     return set;
   }
@@ -233,7 +233,7 @@ final class AnnotationFiles {
     byte[] bytes = merged.value().get().bytes();
     history.before(file, FileState.of(changed, theirs.value().get()));
     FileState written = FileState.of(AtomicFile.write(disk, file, bytes), bytes);
-    history.saved(file, written);
+    history.saved(file, written, article);
     Read<RawFile> raw = AnnotationParser.parse(bytes, subject, article.id(), set.annotator());
     return placed(
         raw.value().orElseThrow(), article, set.annotator(), bytes, written, file, subject);
@@ -249,7 +249,8 @@ final class AnnotationFiles {
       Path file,
       String subject)
       throws IOException {
-    Read<AnnotationSet> placed = Placement.of(raw, bytes, article, annotator, subject);
+    Read<AnnotationSet> placed =
+        Placement.of(raw, bytes, article, annotator, subject, history.texts()::text);
     known.put(file, new Known(state, raw.kept().slim(), placed.value().orElseThrow()));
     return placed;
   }

@@ -1,6 +1,7 @@
 package org.factdesk.store;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the unchanged stretches carry words to, and whether what is around them leaves no doubt. A
@@ -18,9 +19,6 @@ final class Carried {
   /** Longer sentences are looked through in part. */
   private static final int SENTENCE = 300;
 
-  /** A change of a word or two. */
-  private static final int LOCAL = 12;
-
   /** Words that are so long are hardly ever said again word by word. */
   private static final int LONG = 48;
 
@@ -29,6 +27,8 @@ final class Carried {
 
   private final Remembered old;
   private final NewText now;
+  private final Distances distances;
+  private final Rivals rivals;
   private final List<Block> chain;
   private final List<Block> strays;
 
@@ -40,6 +40,8 @@ final class Carried {
   Carried(Remembered old, NewText now, Alignment alignment) {
     this.old = old;
     this.now = now;
+    this.distances = new Distances(old, now);
+    this.rivals = new Rivals(old, now, distances);
     this.chain = alignment.chain();
     this.strays = alignment.strays();
     this.shared = new int[chain.size()];
@@ -110,26 +112,75 @@ final class Carried {
       return false;
     }
     int around = block.length() - (piece.to - piece.from);
-    return (around >= LITTLE || piece.to - piece.from >= SOLID)
-        && isHeldBefore(index, piece)
-        && isHeldAfter(index, piece);
+    if (around < LITTLE && piece.to - piece.from < SOLID) {
+      return false;
+    }
+    if (piece.stretch.isWhole) {
+      return true;
+    }
+    Optional<Block> previous = solidBefore(index);
+    Optional<Block> next = solidAfter(index);
+    boolean before = isHeldBefore(previous, block, piece);
+    boolean after = isHeldAfter(block, next, piece);
+    return before && after
+        || !after
+            && isKeptBefore(previous, block)
+            && isFullBefore(block, piece)
+            && next.isPresent()
+            && rivals.areExcludedAfter(block, piece, next.get())
+        || !before
+            && next.isPresent()
+            && distances.isKept(block, next.get())
+            && isFullAfter(block, piece)
+            && areExcludedBefore(previous, block, piece);
+  }
+
+  private static boolean isFullBefore(Block block, Remembered.Piece piece) {
+    return piece.from - block.old() >= Math.min(FULL, piece.from - piece.stretch.from);
+  }
+
+  private static boolean isFullAfter(Block block, Remembered.Piece piece) {
+    return block.oldEnd() - piece.to >= Math.min(FULL, piece.stretch.to - piece.to);
+  }
+
+  private boolean isKeptBefore(Optional<Block> previous, Block block) {
+    return previous.isPresent()
+        ? distances.isKept(previous.get(), block)
+        : distances.isStartKept(block);
+  }
+
+  private boolean areExcludedBefore(Optional<Block> previous, Block block, Remembered.Piece piece) {
+    return previous.isPresent()
+        ? rivals.areExcludedBefore(previous.get(), block, piece)
+        : rivals.areExcludedFromStart(block, piece);
+  }
+
+  private Optional<Block> solidBefore(int index) {
+    int solid = index - 1;
+    while (solid >= 0 && solid > index - 4 && chain.get(solid).length() < SOLID) {
+      solid--;
+    }
+    return solid < 0 ? Optional.empty() : Optional.of(chain.get(solid));
+  }
+
+  private Optional<Block> solidAfter(int index) {
+    int solid = index + 1;
+    while (solid < chain.size() && solid < index + 4 && chain.get(solid).length() < SOLID) {
+      solid++;
+    }
+    return solid == chain.size() ? Optional.empty() : Optional.of(chain.get(solid));
   }
 
   /**
    * Whether what stands before the words leaves no doubt that these are not like words, before
    * which there is now what stood before the lost ones' neighbours.
    */
-  private boolean isHeldBefore(int index, Remembered.Piece piece) {
-    Block block = chain.get(index);
-    int solid = index - 1;
-    while (solid >= 0 && solid > index - 4 && chain.get(solid).length() < SOLID) {
-      solid--;
-    }
+  private boolean isHeldBefore(Optional<Block> previous, Block block, Remembered.Piece piece) {
     boolean fits =
-        solid < 0
-            ? old.point(block.old()) == 0 || near(old.point(block.old()), now.point(block.now()))
-            : joins(chain.get(solid), block);
-    if (fits || solid >= 0 && cameTogether(chain.get(solid), block)) {
+        previous.isPresent()
+            ? distances.joins(previous.get(), block, SOLID) || cameTogether(previous.get(), block)
+            : distances.isAtStart(block);
+    if (fits) {
       return true;
     }
     int known = Math.min(FULL, piece.from - piece.stretch.from);
@@ -143,14 +194,9 @@ final class Carried {
         && isTelling(start, end < 0 ? block.nowEnd() : end);
   }
 
-  private boolean isHeldAfter(int index, Remembered.Piece piece) {
-    Block block = chain.get(index);
-    int solid = index + 1;
-    while (solid < chain.size() && solid < index + 4 && chain.get(solid).length() < SOLID) {
-      solid++;
-    }
-    if (solid < chain.size()
-        && (joins(block, chain.get(solid)) || cameTogether(block, chain.get(solid)))) {
+  private boolean isHeldAfter(Block block, Optional<Block> next, Remembered.Piece piece) {
+    if (next.isPresent()
+        && (distances.joins(block, next.get(), SOLID) || cameTogether(block, next.get()))) {
       return true;
     }
     int known = Math.min(FULL, piece.stretch.to - piece.to);
@@ -202,17 +248,6 @@ final class Carried {
     return telling[0];
   }
 
-  /** Whether two stretches are as far from each other as they were, or were side by side. */
-  private boolean joins(Block block, Block next) {
-    int before = old.point(next.old()) - old.point(block.oldEnd() - 1);
-    int after = now.point(next.now()) - now.point(block.nowEnd() - 1);
-    return near(before, after)
-        || before >= 0 && before <= LOCAL && after >= 0 && after <= LOCAL
-        || block.oldEnd() >= next.old()
-            && after >= 0
-            && Math.min(block.length(), next.length()) >= 2 * SOLID;
-  }
-
   private boolean couldBeTheNext(int index, Block block, Remembered.Piece piece) {
     int begin = block.oldEnd() - shared[index];
     boolean inside = shared[index] > 0 && piece.from >= begin;
@@ -223,11 +258,6 @@ final class Carried {
     int both = index == 0 ? 0 : shared[index - 1];
     boolean inside = both > 0 && piece.to <= block.old() + both;
     return inside && (cuts[index - 1] < 0 || piece.from < block.old() + cuts[index - 1]);
-  }
-
-  /** About as many code points: line ends alone may have changed their length. */
-  private static boolean near(int before, int after) {
-    return before >= 0 && before < 2_000 && Math.abs(after - before) <= 2 + before / 50;
   }
 
   /** Whether the words came out of order, to where there was room made for them. */
@@ -252,14 +282,11 @@ final class Carried {
       return Integer.MAX_VALUE / 10;
     }
     Block next = chain.get(index);
-    int gapBefore = index == 0 ? old.point(next.old()) : gap(chain.get(index - 1), next);
+    int gapBefore =
+        index == 0 ? old.point(next.old()) : distances.before(chain.get(index - 1), next);
     int gapNow =
         now.point(next.now()) - (index == 0 ? 0 : now.point(chain.get(index - 1).nowEnd() - 1));
     return gapNow - gapBefore;
-  }
-
-  private int gap(Block block, Block next) {
-    return old.point(next.old()) - old.point(block.oldEnd() - 1);
   }
 
   /** Whether no other words of the old text are known to have come here. */

@@ -22,12 +22,14 @@ import org.factdesk.model.Problem;
  */
 public final class LocalHistory {
   private final VersionFolder folder;
+  private final OldTexts texts;
   private final Clock clock;
   private final Keeping keeping;
   private volatile Optional<Problem> skipped = Optional.empty();
 
   LocalHistory(Path root, AnnotationFolder annotations, Clock clock) {
     this.folder = new VersionFolder(root, annotations);
+    this.texts = new OldTexts(root);
     this.clock = clock;
     this.keeping = new Keeping(folder, clock, this::skip);
   }
@@ -46,19 +48,35 @@ public final class LocalHistory {
     keeping.before(file, state);
   }
 
-  /** Told after a file was saved. */
-  void saved(Path file, FileState state) {
+  /** Told after a file was saved, with marks on this article. */
+  void saved(Path file, FileState state, Article article) {
     keeping.saved(file, state);
+    texts.saved(article);
+  }
+
+  /** The texts that marks were made on, as far as they are kept. */
+  OldTexts texts() {
+    return texts;
   }
 
   /** Keeps what was saved, as far as it is time. Reads and writes files; bounded work. */
   public void keep() {
+    keepTexts();
     keeping.keep(false);
   }
 
   /** As {@link #keep()}, whether it is time or not: nothing follows. */
   public void finish() {
+    keepTexts();
     keeping.keep(true);
+  }
+
+  private void keepTexts() {
+    try {
+      texts.keep();
+    } catch (IOException e) {
+      skip(HiddenFolder.of(folder.root(), OldTexts.NAME), e);
+    }
   }
 
   /**
@@ -68,6 +86,7 @@ public final class LocalHistory {
   public void prune() {
     try {
       new HistoryPruning(folder, keeping::pack).prune(clock.instant());
+      texts.prune();
     } catch (IOException e) {
       skip(folder.all(), e);
     }
@@ -109,7 +128,8 @@ public final class LocalHistory {
           AnnotationParser.parse(bytes, subject, article.id(), version.annotator());
       return parsed.value().isEmpty()
           ? Read.failed(parsed.problems())
-          : Placement.of(parsed.value().get(), bytes, article, version.annotator(), subject);
+          : Placement.of(
+              parsed.value().get(), bytes, article, version.annotator(), subject, texts::text);
     } catch (IOException e) {
       return Read.failed(subject, FileBytes.why(e));
     }

@@ -18,6 +18,7 @@ final class NewText {
   private final Folded folded;
   private final Grams rows;
   private final Map<String, int[]> places = new HashMap<>();
+  private int[] counts = new int[0];
   private long patience = 400_000_000L;
 
   NewText(String text, CodePoints codePoints) {
@@ -47,6 +48,40 @@ final class NewText {
   /** The words that these units are of, whole characters as readers take them. */
   Span span(int from, int to) {
     return Graphemes.snap(text, new Span(folded.begin(from), folded.end(to - 1)));
+  }
+
+  /** How many line ends there are from one unit to another. */
+  int lineEnds(int from, int to) {
+    int[] counts = counts();
+    return counts[2 * to] - counts[2 * from];
+  }
+
+  /** How many letters with a mark there are from one unit to another. */
+  int marked(int from, int to) {
+    int[] counts = counts();
+    return counts[2 * to + 1] - counts[2 * from + 1];
+  }
+
+  private int[] counts() {
+    if (counts.length == 0) {
+      counts = new int[2 * folded.length() + 2];
+      for (int i = 0; i < folded.length(); i++) {
+        counts[2 * i + 2] = counts[2 * i] + (folded.unit(i) == ' ' ? lineEnds(i) : 0);
+        boolean same = i > 0 && folded.begin(i) == folded.begin(i - 1);
+        counts[2 * i + 3] = counts[2 * i + 1] + (same ? 1 : 0);
+      }
+    }
+    return counts;
+  }
+
+  private int lineEnds(int blank) {
+    int count = 0;
+    for (int i = folded.begin(blank); i < folded.end(blank); i++) {
+      char unit = text.charAt(i);
+      boolean pair = unit == '\n' && i > 0 && text.charAt(i - 1) == '\r';
+      count += (unit == '\n' || unit == '\r') && !pair ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether a sentence or a paragraph ends before this unit. */

@@ -28,13 +28,21 @@ final class Placement {
   private final List<Found> sections = new ArrayList<>();
   private int moved;
 
-  private Placement(RawFile raw, byte[] bytes, Article article, String subject) {
+  private Placement(
+      RawFile raw, byte[] bytes, Article article, String subject, Anchors.Texts texts) {
     this.raw = raw;
     this.bytes = bytes;
     this.subject = subject;
     this.problems = new ArrayList<>(raw.problems());
     this.placed = new ArrayList<>(raw.annotations().size());
-    this.anchors = new Anchors(article.text(), raw.sha256());
+    this.anchors = new Anchors(article.text(), raw.sha256(), texts);
+  }
+
+  /** The same where no text is known but the article's. */
+  static Read<AnnotationSet> of(
+      RawFile raw, byte[] bytes, Article article, String annotator, String subject)
+      throws IOException {
+    return of(raw, bytes, article, annotator, subject, hash -> Optional.empty());
   }
 
   /**
@@ -43,11 +51,17 @@ final class Placement {
    *
    * @param bytes the file that {@code raw} was parsed from
    * @param article whose text may be another one than the file was made on
+   * @param texts that the file may have been made on
    */
   static Read<AnnotationSet> of(
-      RawFile raw, byte[] bytes, Article article, String annotator, String subject)
+      RawFile raw,
+      byte[] bytes,
+      Article article,
+      String annotator,
+      String subject,
+      Anchors.Texts texts)
       throws IOException {
-    Placement placement = new Placement(raw, bytes, article, subject);
+    Placement placement = new Placement(raw, bytes, article, subject, texts);
     placement.compareNames(article.id(), annotator);
     placement.place();
     Corrections corrections = placement.corrections();

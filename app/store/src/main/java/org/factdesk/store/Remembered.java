@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the marks of a file tell of the text that they were made on: their words and the words
@@ -46,6 +47,10 @@ final class Remembered {
     final int at;
     int[] codePoints = new int[96];
     int count;
+
+    /** Whether this is the old text from its start to its end. */
+    boolean isWhole;
+
     int from;
     int to;
 
@@ -76,13 +81,20 @@ final class Remembered {
 
   /**
    * @param marks the pieces of each mark; they learn where they are among the units
+   * @param whole the text, if it is known
    */
-  Remembered(List<Piece[]> marks) {
+  Remembered(List<Piece[]> marks, Optional<String> whole) {
     this.marks = marks;
     List<Piece> pieces = new ArrayList<>();
     marks.forEach(mark -> pieces.addAll(Arrays.asList(mark)));
     pieces.sort(Comparator.comparingInt(piece -> piece.at));
     Stretch last = null;
+    if (whole.isPresent()) {
+      last = new Stretch(0);
+      last.add(whole.get().codePoints().toArray(), 0);
+      last.isWhole = true;
+      stretches.add(last);
+    }
     for (Piece piece : pieces) {
       int[] words = piece.text.codePoints().toArray();
       if (last == null || !last.takes(piece, words)) {

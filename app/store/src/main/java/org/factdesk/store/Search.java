@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.factdesk.model.Span;
 
 /** Finds all that was marked on one text in another one, together; one use. */
@@ -18,9 +19,9 @@ final class Search {
   /** By place in the new text, in units: where the words that are surely there were. */
   private final Map<Long, Integer> origins = new HashMap<>();
 
-  private Search(NewText now, List<Remembered.Piece[]> marks) {
+  private Search(NewText now, List<Remembered.Piece[]> marks, Optional<String> whole) {
     this.now = now;
-    this.old = new Remembered(marks);
+    this.old = new Remembered(marks, whole);
     Alignment alignment = new Alignment(old, now);
     this.carried = new Carried(old, now, alignment);
     this.proposals = new Proposals(old, now, alignment, carried);
@@ -30,12 +31,13 @@ final class Search {
    * Where each of the marks is, in their order.
    *
    * @param marks the pieces of each
+   * @param whole the text that they were made on, if it is known
    */
-  static List<Found> in(NewText now, List<Remembered.Piece[]> marks) {
+  static List<Found> in(NewText now, List<Remembered.Piece[]> marks, Optional<String> whole) {
     if (now.length() == 0) {
       return marks.stream().map(mark -> Found.NOWHERE).toList();
     }
-    return new Search(now, marks).found();
+    return new Search(now, marks, whole).found();
   }
 
   /** The pieces of a mark that quotes its words. */

@@ -122,14 +122,14 @@ class LocalHistoryTest {
   void versions_of_two_windows_stand_beside_each_other() throws IOException {
     LocalHistory other = history();
     save("one");
-    other.saved(file, state());
+    other.saved(file, state(), Article.of("a", "Prices rose."));
     history.finish();
     other.finish();
     save("two");
     history.finish();
     clock.pass(Duration.ofSeconds(20));
     write("three");
-    other.saved(file, state());
+    other.saved(file, state(), Article.of("a", "Prices rose."));
     other.finish();
     assertThat(contents()).contains("three", "two");
   }
@@ -247,7 +247,7 @@ class LocalHistoryTest {
       Files.delete(file);
     }
     write(content);
-    history.saved(file, state());
+    history.saved(file, state(), Article.of("a", "Prices rose."));
   }
 
   private void write(String content) throws IOException {
