@@ -44,6 +44,15 @@ final class Alignment {
     return strays;
   }
 
+  /** How many units the stretch and the new text start with alike. */
+  int startsAlike(Remembered.Stretch stretch) {
+    return forward(stretch.from, 0);
+  }
+
+  int endsAlike(Remembered.Stretch stretch) {
+    return back(stretch.to, now.length());
+  }
+
   private void edges(List<Block> found) {
     for (Remembered.Stretch stretch : old.stretches()) {
       if (stretch.at == 0 && now.length() > 0) {

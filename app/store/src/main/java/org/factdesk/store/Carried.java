@@ -22,13 +22,21 @@ final class Carried {
   /** Words that are so long are hardly ever said again word by word. */
   private static final int LONG = 48;
 
+  /** Two like stretches that share more could share a sentence. */
+  private static final int MOST_SHARED = 24;
+
+  /** More than a few other words between two stretches. */
+  private static final int REWRITTEN = 24;
+
   /** An unchanged stretch of this length holds what is near it. */
   private static final int SOLID = 16;
 
   private final Remembered old;
   private final NewText now;
+  private final Alignment alignment;
   private final Distances distances;
   private final Rivals rivals;
+  private final int[] telling;
   private final List<Block> chain;
   private final List<Block> strays;
 
@@ -40,7 +48,9 @@ final class Carried {
   Carried(Remembered old, NewText now, Alignment alignment) {
     this.old = old;
     this.now = now;
+    this.alignment = alignment;
     this.distances = new Distances(old, now);
+    this.telling = telling();
     this.rivals = new Rivals(old, now, distances);
     this.chain = alignment.chain();
     this.strays = alignment.strays();
@@ -59,6 +69,9 @@ final class Carried {
   private int cut(int here, int there, int shared) {
     int cut = -1;
     int best = 0;
+    if (shared >= MOST_SHARED) {
+      return -1;
+    }
     for (int i = 0; i <= shared && shared > 0; i++) {
       int starts =
           (now.isSentenceStart(here + i) ? 1 : 0) + (now.isSentenceStart(there + i) ? 1 : 0);
@@ -85,14 +98,20 @@ final class Carried {
         unsure = guess;
       }
     }
-    return unsure.isSomewhere() ? unsure : stray(piece);
+    Guess moved = stray(piece);
+    return moved.sure() || !unsure.isSomewhere() ? moved : unsure;
   }
 
   private Guess stray(Remembered.Piece piece) {
     int last = lastAtOrBefore(strays, piece.from);
     for (int i = last; i >= Math.max(0, last - 3); i--) {
       Block block = strays.get(i);
-      if (block.covers(piece.from, piece.to) && isFree(block.now(), block.nowEnd())) {
+      if (piece.stretch.isWhole && block.covers(piece.from, piece.to)) {
+        Block free = withoutOthers(block);
+        if (free.covers(piece.from, piece.to)) {
+          return guess(free, piece, free.length() >= 2 * LONG);
+        }
+      } else if (block.covers(piece.from, piece.to) && isFree(block.now(), block.nowEnd())) {
         return guess(block, piece, wasMoved(block, piece));
       }
     }
@@ -116,23 +135,29 @@ final class Carried {
       return false;
     }
     if (piece.stretch.isWhole) {
-      return true;
+      return !endsElsewhere(block, piece) && isWithinKept(index, block, piece);
     }
     Optional<Block> previous = solidBefore(index);
     Optional<Block> next = solidAfter(index);
     boolean before = isHeldBefore(previous, block, piece);
     boolean after = isHeldAfter(block, next, piece);
-    return before && after
-        || !after
-            && isKeptBefore(previous, block)
-            && isFullBefore(block, piece)
-            && next.isPresent()
-            && rivals.areExcludedAfter(block, piece, next.get())
-        || !before
-            && next.isPresent()
-            && distances.isKept(block, next.get())
-            && isFullAfter(block, piece)
-            && areExcludedBefore(previous, block, piece);
+    if (before || after) {
+      return before && after || isHeldByOne(index, previous, next, piece, before);
+    }
+    return false;
+  }
+
+  /** Whether all that stood behind the words is here, or close by. */
+  private boolean goesOnAfter(int index, Remembered.Piece piece) {
+    Block block = chain.get(index);
+    return isFullAfter(block, piece)
+        || index + 1 < chain.size() && chain.get(index + 1).old() - block.oldEnd() <= LITTLE;
+  }
+
+  private boolean goesOnBefore(int index, Remembered.Piece piece) {
+    Block block = chain.get(index);
+    return isFullBefore(block, piece)
+        || index > 0 && block.old() - chain.get(index - 1).oldEnd() <= LITTLE;
   }
 
   private static boolean isFullBefore(Block block, Remembered.Piece piece) {
@@ -141,6 +166,61 @@ final class Carried {
 
   private static boolean isFullAfter(Block block, Remembered.Piece piece) {
     return block.oldEnd() - piece.to >= Math.min(FULL, piece.stretch.to - piece.to);
+  }
+
+  /** Whether the words keep their distance on one side and cannot belong to the other. */
+  private boolean isHeldByOne(
+      int index,
+      Optional<Block> previous,
+      Optional<Block> next,
+      Remembered.Piece piece,
+      boolean before) {
+    Block block = chain.get(index);
+    if (next.isEmpty()) {
+      return false;
+    }
+    return before
+        ? isKeptBefore(previous, block)
+            && isFullBefore(block, piece)
+            && goesOnAfter(index, piece)
+            && rivals.areExcludedAfter(block, piece, next.get())
+        : distances.isKept(block, next.get())
+            && isFullAfter(block, piece)
+            && goesOnBefore(index, piece)
+            && areExcludedBefore(previous, block, piece);
+  }
+
+  /** Whether the words could as well be those at the very start or end of the text. */
+  private boolean endsElsewhere(Block block, Remembered.Piece piece) {
+    int shift = block.shift();
+    int last = now.length() - piece.stretch.to;
+    boolean atStart = block.old() == piece.stretch.from || block.now() == 0;
+    boolean atEnd = block.oldEnd() == piece.stretch.to || block.nowEnd() == now.length();
+    return atStart
+            && shift != -piece.stretch.from
+            && Math.min(piece.from, piece.from + shift) < alignment.startsAlike(piece.stretch)
+        || atEnd
+            && shift != last
+            && Math.max(piece.to, piece.to + shift - last)
+                > piece.stretch.to - alignment.endsAlike(piece.stretch);
+  }
+
+  /**
+   * Where much was written anew beside an unchanged stretch, its first and last words can be of
+   * that by chance: only whole sentences count.
+   */
+  private boolean isWithinKept(int index, Block block, Remembered.Piece piece) {
+    boolean after = index + 1 < chain.size() && isRewritten(block, chain.get(index + 1));
+    boolean before = index > 0 && isRewritten(chain.get(index - 1), block);
+    int shift = block.shift();
+    return (!after || piece.to + shift <= lastSentenceStart(block.now(), block.nowEnd()) + EDGE)
+        && (!before
+            || sentenceStart(block.now(), block.nowEnd()) >= 0
+                && piece.from + shift >= sentenceStart(block.now(), block.nowEnd()) - EDGE);
+  }
+
+  private static boolean isRewritten(Block block, Block next) {
+    return next.old() - block.oldEnd() > REWRITTEN && next.now() - block.nowEnd() > REWRITTEN;
   }
 
   private boolean isKeptBefore(Optional<Block> previous, Block block) {
@@ -185,7 +265,7 @@ final class Carried {
     }
     int known = Math.min(FULL, piece.from - piece.stretch.from);
     if (piece.from - block.old() >= known) {
-      return isTelling(piece.from - known + block.shift(), piece.to + block.shift());
+      return isTelling(block.now(), piece.to + block.shift());
     }
     int start = sentenceStart(block.now(), piece.from + block.shift());
     int end = sentenceStart(piece.to + block.shift(), block.nowEnd());
@@ -199,10 +279,15 @@ final class Carried {
         && (distances.joins(block, next.get(), SOLID) || cameTogether(block, next.get()))) {
       return true;
     }
+    if (next.isEmpty()
+        && block.oldEnd() == old.length() - 1
+        && block.nowEnd() >= now.length() - 1) {
+      return true;
+    }
     int known = Math.min(FULL, piece.stretch.to - piece.to);
     if (block.oldEnd() - piece.to >= known) {
       boolean atEnd = known < FULL && piece.stretch.to == old.length() - 1;
-      return atEnd || isTelling(piece.from + block.shift(), piece.to + known + block.shift());
+      return atEnd || isTelling(piece.from + block.shift(), block.nowEnd());
     }
     int end = lastSentenceStart(piece.to + block.shift(), block.nowEnd());
     int start = lastSentenceStart(block.now(), piece.from + block.shift());
@@ -236,16 +321,31 @@ final class Carried {
     return -1;
   }
 
-  /** Whether the text has these units only here. */
+  /** Whether both texts have a row of these units only once. */
   private boolean isTelling(int from, int to) {
-    boolean[] telling = {false};
+    int last = to - NewText.ROW + 1;
+    return last > from && telling[last] > telling[from];
+  }
+
+  /** For each unit of the new text, how many rows before it both texts have only once. */
+  private int[] telling() {
+    int[] counts = new int[now.length() + 1];
+    Grams own = Grams.of(old.units(), 0, old.length(), NewText.ROW);
     Grams.hash(
-        now.folded().units(),
-        from,
-        to,
+        old.units(),
+        0,
+        old.length(),
         NewText.ROW,
-        (hash, at) -> telling[0] |= now.rows().place(hash, now.folded().units(), at) >= 0);
-    return telling[0];
+        (hash, at) -> {
+          int place = now.rows().place(hash, old.units(), at);
+          if (place >= 0 && own.place(hash, old.units(), at) == at) {
+            counts[place + 1] = 1;
+          }
+        });
+    for (int i = 0; i < now.length(); i++) {
+      counts[i + 1] += counts[i];
+    }
+    return counts;
   }
 
   private boolean couldBeTheNext(int index, Block block, Remembered.Piece piece) {
@@ -258,6 +358,31 @@ final class Carried {
     int both = index == 0 ? 0 : shared[index - 1];
     boolean inside = both > 0 && piece.to <= block.old() + both;
     return inside && (cuts[index - 1] < 0 || piece.from < block.old() + cuts[index - 1]);
+  }
+
+  /** The stretch without what is of others at its ends, there or here. */
+  private Block withoutOthers(Block block) {
+    int from = block.old();
+    int to = block.oldEnd();
+    int index = firstEndingAfter(block.now());
+    int middle = block.now() + block.length() / 2;
+    for (; index < chain.size() && chain.get(index).now() < block.nowEnd(); index++) {
+      if (chain.get(index).now() < middle) {
+        from = Math.max(from, chain.get(index).nowEnd() - block.shift());
+      } else {
+        to = Math.min(to, chain.get(index).now() - block.shift());
+      }
+    }
+    middle = block.old() + block.length() / 2;
+    index = Math.max(0, lastAtOrBefore(chain, block.old()));
+    for (; index < chain.size() && chain.get(index).old() < block.oldEnd(); index++) {
+      if (chain.get(index).old() < middle) {
+        from = Math.max(from, chain.get(index).oldEnd());
+      } else {
+        to = Math.min(to, chain.get(index).old());
+      }
+    }
+    return new Block(from, from + block.shift(), Math.max(0, to - from));
   }
 
   /** Whether the words came out of order, to where there was room made for them. */

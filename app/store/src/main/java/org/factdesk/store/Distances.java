@@ -13,9 +13,17 @@ final class Distances {
   private final Remembered old;
   private final NewText now;
 
+  /** Signs that each line end has more than it had; as far as is known. */
+  private final int carriage;
+
+  /** Signs that each letter with a mark has more than it had. */
+  private final int combining;
+
   Distances(Remembered old, NewText now) {
     this.old = old;
     this.now = now;
+    this.carriage = (now.hasCarriage() ? 1 : 0) - (old.hasCarriage() ? 1 : 0);
+    this.combining = (now.hasCombining() ? 1 : 0) - (old.hasCombining() ? 1 : 0);
   }
 
   /** How much further the second stretch is from the first one than it was. */
@@ -69,15 +77,9 @@ final class Distances {
   }
 
   private boolean isKept(int grown, int from, int to) {
-    int lines = now.lineEnds(from, to);
-    int letters = now.marked(from, to);
-    for (int line = -1; line <= 1; line++) {
-      for (int letter = -1; letter <= 1; letter++) {
-        if (Math.abs(grown - line * lines - letter * letters) <= SLIP) {
-          return true;
-        }
-      }
-    }
-    return false;
+    int lines = carriage * now.lineEnds(from, to);
+    int letters = combining * now.marked(from, to);
+    int least = Math.min(Math.abs(grown), Math.abs(grown - lines - letters));
+    return Math.min(least, Math.min(Math.abs(grown - lines), Math.abs(grown - letters))) <= SLIP;
   }
 }

@@ -50,6 +50,20 @@ final class NewText {
     return Graphemes.snap(text, new Span(folded.begin(from), folded.end(to - 1)));
   }
 
+  /** Whether a line ends in two signs. */
+  boolean hasCarriage() {
+    return text.indexOf('\r') >= 0 && text.contains("\r\n");
+  }
+
+  /** Whether some letter's mark is a sign of its own. */
+  boolean hasCombining() {
+    return isCombining(text);
+  }
+
+  static boolean isCombining(String text) {
+    return text.chars().anyMatch(unit -> unit >= 0x300 && unit < 0x370);
+  }
+
   /** How many line ends there are from one unit to another. */
   int lineEnds(int from, int to) {
     int[] counts = counts();

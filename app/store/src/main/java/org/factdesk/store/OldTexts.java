@@ -48,7 +48,7 @@ final class OldTexts {
   /** Told that marks were saved on the article's text; takes no time. */
   synchronized void saved(Article article) {
     String text = article.text();
-    if (text == last.text() || text.length() > LONGEST || text.isEmpty()) {
+    if (text.equals(last.text()) || text.length() > LONGEST || text.isEmpty()) {
       return;
     }
     last = article;

@@ -19,6 +19,8 @@ final class Remembered {
   private int length;
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Piece[]> marks;
+  private boolean carriage;
+  private boolean combining;
 
   /** Words with what stands before and after them, at a place that is known in code points. */
   static final class Piece {
@@ -96,6 +98,8 @@ final class Remembered {
       stretches.add(last);
     }
     for (Piece piece : pieces) {
+      carriage |= piece.text.indexOf('\r') >= 0;
+      combining |= NewText.isCombining(piece.text);
       int[] words = piece.text.codePoints().toArray();
       if (last == null || !last.takes(piece, words)) {
         Stretch own = new Stretch(piece.at);
@@ -110,6 +114,14 @@ final class Remembered {
     }
     stretches.forEach(this::fold);
     pieces.forEach(this::locate);
+  }
+
+  boolean hasCarriage() {
+    return carriage;
+  }
+
+  boolean hasCombining() {
+    return combining;
   }
 
   int length() {

@@ -14,6 +14,9 @@ final class Rivals {
   /** Lengths are known in code points; in units they can be a little different. */
   private static final int SLACK = 4;
 
+  /** Where more than a sentence or two came or went, words may have come from further away. */
+  private static final int MOST_GROWN = 1_000;
+
   private final Remembered old;
   private final NewText now;
   private final Distances distances;
@@ -53,7 +56,7 @@ final class Rivals {
 
   private boolean areExcluded(
       Remembered.Piece piece, int from, int to, int shift, int grown, int side) {
-    if (standsNear(from, to, from + shift + side * grown)) {
+    if (Math.abs(grown) > MOST_GROWN || standsNear(from, to, from + shift + side * grown)) {
       return false;
     }
     // Where something came in, the words would stand twice if they were of both sides.

@@ -95,8 +95,7 @@ class OldTextsTest {
     Article article = TestFolder.article(workspace, "a");
     Span words = new Span(3 * LINE.length() + 4, 3 * LINE.length() + 12);
     Annotation mark =
-        new Annotation(
-            "m", "claim", List.of(words), new TreeMap<>(), "", "anna", TestFolder.AT);
+        new Annotation("m", "claim", List.of(words), new TreeMap<>(), "", "anna", TestFolder.AT);
     workspace.save(article, AnnotationSet.empty("a", "anna").withAnnotations(List.of(mark)));
     workspace.history().finish();
     folder.write("a.txt", text);
