@@ -303,6 +303,9 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
       useScheme(scheme.get());
     }
     actions.update(now);
+    if (!steps(before).equals(steps(now))) {
+      status.forget();
+    }
     features.forEach(feature -> feature.show(before, now));
     if (now.showsSameAs(before)) {
       inspector.show(now);
@@ -311,9 +314,6 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
     toolBar.update(now);
     panes.show(Pages.of(now));
     panes.show(now);
-    if (!steps(before).equals(steps(now))) {
-      status.forget();
-    }
     status.show(now, halves.isFirst());
     frame.setTitle(PlainWords.title(title.of(now, halves.isFirst())));
     now.snapshot()

@@ -57,6 +57,18 @@ final class Review implements Feature, ReviewListener {
       pane.show(
           snapshot.map(all -> ReviewRows.of(all, now.article().orElse(""))).orElse(List.of()));
     }
+    if (isOther(before, now) && hasOtherText(before, now)) {
+      // After what is said of marks that found no place: those are listed.
+      EventThread.later(() -> bench.status().tell(TEXTS.get("text-changed")));
+    }
+  }
+
+  private static boolean hasOtherText(Situation before, Situation now) {
+    return before.article().equals(now.article())
+        && now.article().isPresent()
+        && before.snapshot().isPresent()
+        && now.snapshot().stream()
+            .anyMatch(all -> all.hasOtherText(now.article().get(), before.snapshot().get()));
   }
 
   @SuppressWarnings("ReferenceEquality") // the very same ones: comparing all marks would take long

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.model.Problem;
 import org.factdesk.workspace.Snapshot;
@@ -72,11 +73,14 @@ final class Session {
 
   /** As {@link #apply}, for a gesture that may mean nothing any more. */
   Optional<Step> applyIfAny(Function<Steps, Optional<Step>> gesture) {
-    Optional<Step> step = workspace.map(Workspace::steps).flatMap(gesture);
-    Optional<Problem> refusal = step.flatMap(made -> workspace.flatMap(open -> open.apply(made)));
-    workspace.ifPresent(this::news);
-    refusal.ifPresent(refused);
-    return refusal.isPresent() ? Optional.empty() : step;
+    if (workspace.isEmpty()) {
+      return Optional.empty();
+    }
+    Workspace open = workspace.get();
+    Carried done = carriedOut(open, situation, gesture);
+    news(open);
+    done.refusal().ifPresent(refused);
+    return done.refusal().isPresent() ? Optional.empty() : done.step();
   }
 
   /**
@@ -84,18 +88,33 @@ final class Session {
    * elsewhere.
    */
   void applyElsewhere(Function<Steps, Optional<Step>> gesture, Consumer<Optional<Step>> then) {
+    Situation seen = situation;
     workspace.ifPresent(
         open ->
             EventThread.elsewhere(
-                () -> {
-                  Optional<Step> step = gesture.apply(open.steps());
-                  return new Carried(step, step.flatMap(open::apply));
-                },
+                () -> carriedOut(open, seen, gesture),
                 done -> {
                   news(open);
                   done.refusal().ifPresent(refused);
                   then.accept(done.refusal().isPresent() ? Optional.empty() : done.step());
                 }));
+  }
+
+  /** Places in a text that the person has not seen yet mean nothing: then nothing is done. */
+  private static Carried carriedOut(
+      Workspace open, Situation seen, Function<Steps, Optional<Step>> gesture) {
+    Steps steps = open.steps();
+    Optional<Problem> stale =
+        seen.snapshot().flatMap(then -> steps.snapshot().otherText(shown(seen), then));
+    if (stale.isPresent()) {
+      return new Carried(Optional.empty(), stale);
+    }
+    Optional<Step> step = gesture.apply(steps);
+    return new Carried(step, step.flatMap(made -> open.apply(made, steps.snapshot())));
+  }
+
+  private static Stream<String> shown(Situation situation) {
+    return Stream.concat(situation.article().stream(), situation.beside().stream());
   }
 
   private record Carried(Optional<Step> step, Optional<Problem> refusal) {}
@@ -117,6 +136,7 @@ final class Session {
       return;
     }
     telling = true;
+    workspace.ifPresent(open -> open.shows(shown(next).toList()));
     try {
       while (!isTold()) {
         Situation before = told;

@@ -2,11 +2,14 @@ package org.factdesk.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Container;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.model.Span;
@@ -72,6 +75,32 @@ class ReviewWindowTest {
       hand.presses("ctrl Z");
       hand.waitsUntil("two to settle again", now -> unplaced(now) == 2 && marks(now) == 0);
     }
+  }
+
+  @Test
+  void a_text_that_changes_while_it_is_shown_is_shown_anew() throws IOException {
+    try (Hand hand = Hand.opens(workspace, folder.resolve("config"))) {
+      hand.waitsUntil("two to settle", now -> unplaced(now) == 2);
+      Files.writeString(workspace.resolve("articles/north.txt"), TEXT);
+      hand.waitsUntil("both are back", now -> unplaced(now) == 0 && marks(now) == 2);
+      assertThat(words(hand.sees()))
+          .containsExactly("will open in April", "every hour from early morning");
+      DeskWindow window = hand.asks(itself -> itself);
+      hand.waitsUntil("it is said", now -> says(window));
+    }
+  }
+
+  private static boolean says(DeskWindow window) {
+    return labels(window.frame()).anyMatch(text -> text.contains("shown anew"));
+  }
+
+  private static Stream<String> labels(Container container) {
+    return Stream.of(container.getComponents())
+        .flatMap(
+            part ->
+                part instanceof JLabel label
+                    ? Stream.ofNullable(label.getText())
+                    : part instanceof Container inner ? labels(inner) : Stream.empty());
   }
 
   private static List<String> words(Situation now) {

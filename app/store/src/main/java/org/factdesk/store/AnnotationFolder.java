@@ -27,6 +27,7 @@ final class AnnotationFolder {
   private final Path folder;
   private final Leftovers leftovers;
   private final Map<Path, Listing> listings = new ConcurrentHashMap<>();
+  private final Map<Path, Listing> watched = new ConcurrentHashMap<>();
 
   AnnotationFolder(Path folder, Leftovers leftovers) {
     this.folder = folder;
@@ -54,6 +55,39 @@ final class AnnotationFolder {
     Path below = folder.resolve(article);
     Path parent = below.getParent() == null ? folder : below.getParent();
     return listing(parent).annotators().getOrDefault(below.getFileName().toString(), List.of());
+  }
+
+  /** Who has a file by now that was not there when this was asked last; at first, who has one. */
+  @SuppressWarnings("ReferenceEquality") // the very same listing has nobody new
+  Map<String, List<String>> newcomers() throws IOException {
+    Map<String, List<String>> newcomers = new HashMap<>();
+    List<Path> all = new ArrayList<>(listings.keySet());
+    if (!all.contains(folder)) {
+      all.add(folder);
+    }
+    for (Path directory : all) {
+      Listing now = listing(directory);
+      Listing before = watched.put(directory, now);
+      if (before != now) {
+        Map<String, List<String>> known = before == null ? Map.of() : before.annotators();
+        String above = Inside.name(folder, directory);
+        now.annotators().forEach((last, names) -> add(above, last, names, known, newcomers));
+      }
+    }
+    return newcomers;
+  }
+
+  private static void add(
+      String above,
+      String last,
+      List<String> names,
+      Map<String, List<String>> known,
+      Map<String, List<String>> newcomers) {
+    List<String> before = known.getOrDefault(last, List.of());
+    List<String> fresh = names.stream().filter(name -> !before.contains(name)).toList();
+    if (!fresh.isEmpty()) {
+      newcomers.put(above.isEmpty() || above.equals(".") ? last : above + "/" + last, fresh);
+    }
   }
 
   /** The article's last part and the annotator in a file name; empty for any other file. */

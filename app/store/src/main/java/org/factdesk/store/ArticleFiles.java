@@ -98,6 +98,13 @@ final class ArticleFiles {
         : textArticle(entry, bytes.value().get());
   }
 
+  /** As {@link #read}, of a file that may have changed since it was listed. */
+  Read<Article> readAgain(ArticleEntry entry) {
+    return isJsonl(entry.file()) && Inside.reallyInside(root, entry.file())
+        ? article(entry, jsonl.again(entry.file(), entry.id(), entry.line(), name(entry.file())))
+        : read(entry);
+  }
+
   private Read<Article> textArticle(ArticleEntry entry, byte[] bytes) {
     Read<String> text = TextDecoder.decode(bytes, name(entry));
     return new Read<>(

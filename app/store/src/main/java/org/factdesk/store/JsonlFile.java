@@ -68,6 +68,29 @@ final class JsonlFile {
     }
   }
 
+  /**
+   * The article with this id in a file that may have changed, in whichever line it is by now.
+   *
+   * @param line where it was; of an article without an id of its own, where it is
+   */
+  Read<ArticleRecord> again(Path file, String id, int line, String subject) {
+    try (Lines lines = Lines.open(file, longestLine, 0)) {
+      int number = 0;
+      for (Optional<Lines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+        number++;
+        Read<ArticleRecord> article = parse(next.get(), subject + ":" + number);
+        Optional<String> own = article.value().flatMap(ArticleRecord::id);
+        boolean byLine = number == line && id.endsWith("#" + line);
+        if (own.map(id::equals).orElse(byLine)) {
+          return article;
+        }
+      }
+      return Read.failed(subject, "has no article '" + Names.shown(id) + "' any more");
+    } catch (IOException e) {
+      return Read.failed(subject, FileBytes.why(e));
+    }
+  }
+
   /** An empty read without problems for a blank line. */
   private Read<ArticleRecord> parse(Lines.Line line, String subject) {
     if (line.bytes().isEmpty()) {

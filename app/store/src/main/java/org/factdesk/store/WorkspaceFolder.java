@@ -192,6 +192,41 @@ public final class WorkspaceFolder {
     return articles.read(entry);
   }
 
+  /** What the article's file is like now. */
+  public ArticleStamp stamp(ArticleEntry entry) {
+    return ArticleStamp.of(entry.file());
+  }
+
+  /** As {@link #read}, where the file may have changed since it was listed. */
+  public Read<Article> readAgain(ArticleEntry entry) {
+    return articles.readAgain(entry);
+  }
+
+  /** The article's file as problems name it. */
+  public String name(ArticleEntry entry) {
+    return articles.name(entry);
+  }
+
+  /** An annotator's file for the article, as problems name it. */
+  public String name(String article, String annotator) {
+    return Inside.name(root, folder.file(article, annotator));
+  }
+
+  /** Whether there is such a file. */
+  public boolean hasFile(String article, String annotator) {
+    return Files.exists(folder.file(article, annotator));
+  }
+
+  /**
+   * Who has a file for an article that was not there when this was asked last, and at first who has
+   * one at all; by article.
+   *
+   * @throws IOException where the folder cannot be looked into
+   */
+  public Map<String, List<String>> newcomers() throws IOException {
+    return folder.newcomers();
+  }
+
   /**
    * Every annotator's work on the article, sorted by annotator, placed in the article's text.
    * Always has a value; what could not be used is in the problems and stays in its file.

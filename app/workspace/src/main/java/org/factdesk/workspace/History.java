@@ -94,6 +94,22 @@ public final class History {
     }
   }
 
+  /** Without the steps that changed something in an article. */
+  History without(String article) {
+    List<Past> left = new ArrayList<>();
+    int doneLeft = 0;
+    int weight = 0;
+    for (int i = 0; i < size; i++) {
+      Past past = get(i);
+      if (past.articles().noneMatch(article::equals)) {
+        left.add(past);
+        doneLeft += i < done ? 1 : 0;
+        weight += past.weight();
+      }
+    }
+    return left.size() == size ? this : new History(left, left.size(), doneLeft, weight);
+  }
+
   /** The same steps, so many of them done. */
   History at(int count) {
     if (count < 0 || count > size) {

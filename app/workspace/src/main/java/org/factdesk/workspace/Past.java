@@ -29,10 +29,7 @@ public record Past(Instant at, String by, Step step, Step back) {
 
   /** The articles in which it changed something, in order, each once. */
   public Stream<String> articles() {
-    return step.edits().stream()
-        .filter(Edit.Work.class::isInstance)
-        .map(edit -> ((Edit.Work) edit).article())
-        .distinct();
+    return step.articles();
   }
 
   /**

@@ -136,6 +136,20 @@ public record Snapshot(
     return Articles.of(articles).changedSince(Articles.of(before.articles));
   }
 
+  /** Why what was made for these articles does not fit any more: one of them has another text. */
+  public Optional<Problem> otherText(Stream<String> ids, Snapshot seen) {
+    return ids.filter(id -> hasOtherText(id, seen))
+        .findFirst()
+        .map(id -> new Problem(id, "has just changed on the disk; nothing was done, try again"));
+  }
+
+  /** Whether both have read the article, with another text. */
+  public boolean hasOtherText(String id, Snapshot seen) {
+    OpenArticle now = articles.get(id);
+    OpenArticle then = seen.articles.get(id);
+    return now != null && then != null && !now.source().text().equals(then.source().text());
+  }
+
   Content content() {
     return new Content(articles, ends, dismissals, checkers, scheme);
   }

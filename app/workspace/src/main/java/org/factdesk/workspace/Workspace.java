@@ -87,7 +87,20 @@ public final class Workspace implements AutoCloseable {
             how.clock(),
             wait);
     this.sharedFiles = new SharedFiles(folder, saver::isClean, this::takeOver);
-    this.diskWatch = new DiskWatch(folder, this::snapshot, saver::waits, this::takeOver);
+    this.diskWatch =
+        new DiskWatch(
+            folder,
+            new TextWatch(
+                folder,
+                entries,
+                this::snapshot,
+                saver::waits,
+                this::saveAgain,
+                this::takeOver,
+                how.clock()),
+            this::snapshot,
+            saver::waits,
+            this::takeOver);
     this.versions = new VersionKeeping(folder.history(), background.waiting(), this::change);
     this.attendance =
         new Attendance(folder.presence(), first.annotator(), background.waiting(), this::change);
@@ -279,11 +292,29 @@ public final class Workspace implements AutoCloseable {
    * @throws IllegalArgumentException where an edit names something that is not there
    */
   public Optional<Problem> apply(Step step) {
+    return apply(step, Optional.empty());
+  }
+
+  /**
+   * As {@link #apply(Step)}; also changes nothing where an article of the step has another text by
+   * now than the one that the step was made for.
+   *
+   * @param seen what the step was made for
+   */
+  public Optional<Problem> apply(Step step, Snapshot seen) {
+    return apply(step, Optional.of(seen));
+  }
+
+  private Optional<Problem> apply(Step step, Optional<Snapshot> seen) {
     Optional<Problem> refusal = refusal(step);
     if (refusal.isPresent()) {
       return refusal;
     }
     synchronized (this) {
+      Optional<Problem> stale = seen.flatMap(then -> snapshot.otherText(step.articles(), then));
+      if (stale.isPresent()) {
+        return stale;
+      }
       Instant now = opening.clock().instant();
       String by = snapshot.annotator();
       carryOut(
@@ -354,6 +385,11 @@ public final class Workspace implements AutoCloseable {
     return read.problems();
   }
 
+  /** Tells which articles are before the person: others' changes to them are seen first. */
+  public void shows(List<String> articles) {
+    diskWatch.pin(articles);
+  }
+
   /** Looks at once for what others wrote, on the saving thread. */
   void lookAround() {
     background.saving().execute(diskWatch::look);
@@ -422,6 +458,12 @@ public final class Workspace implements AutoCloseable {
     if (!now.checkers().equals(before.checkers()) || now.articles() != before.articles()) {
       checking.changed();
     }
+  }
+
+  /** Has work written that the disk lost. */
+  private synchronized void saveAgain(Set<Unsaved> works) {
+    change(was -> was.withSaving(unsaved(was)));
+    saver.changed(works, snapshot.revision());
   }
 
   /** Only what was written while nothing new came in counts as saved. */

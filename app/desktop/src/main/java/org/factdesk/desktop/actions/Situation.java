@@ -46,17 +46,23 @@ public record Situation(
           Optional.empty(),
           true);
 
-  /** Another state of the workspace; a mark or link that is gone is no longer selected. */
+  /**
+   * Another state of the workspace; a mark or link that is gone is no longer selected, nor are
+   * words of a text that is another now.
+   */
   public Situation withSnapshot(Snapshot value) {
     Situation next =
         new Situation(
             Optional.of(value), article, mark, link, words, caret, beside, held, snapping);
+    boolean otherText =
+        article.isPresent()
+            && snapshot.filter(then -> value.hasOtherText(article.get(), then)).isPresent();
     return new Situation(
         next.snapshot,
         article,
         mark.filter(id -> next.selected().isPresent()),
         link.filter(next::has),
-        words,
+        otherText ? Optional.empty() : words,
         caret,
         beside,
         held.filter(id -> next.heldMark().isPresent()),
