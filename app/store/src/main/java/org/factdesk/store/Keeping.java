@@ -144,15 +144,23 @@ final class Keeping {
     if (!hasRoom()) {
       return;
     }
-    for (int i = 0; i < AT_ONCE && !raw.isEmpty(); i++) {
+    for (int i = 0; i < AT_ONCE && !raw.isEmpty() && !isStopped(); i++) {
       Path version = raw.poll();
       if (version != null) {
         pack(version);
       }
     }
     for (Map.Entry<Path, FileState> one : due(all).entrySet()) {
+      if (isStopped()) {
+        return;
+      }
       keepNewest(one.getKey(), one.getValue());
     }
+  }
+
+  /** The workspace has been closed: nothing is to be written into it any more. */
+  private static boolean isStopped() {
+    return Thread.currentThread().isInterrupted();
   }
 
   private boolean hasRoom() {

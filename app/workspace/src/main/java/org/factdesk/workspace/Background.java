@@ -3,6 +3,7 @@ package org.factdesk.workspace;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The one place in this room that makes threads: one for saving, one for rescuing what cannot be
@@ -10,6 +11,8 @@ import java.util.concurrent.ScheduledExecutorService;
  * with.
  */
 final class Background implements AutoCloseable {
+  private static final long END_MILLIS = 200;
+
   private final ScheduledExecutorService saving = daemon("factdesk-saving");
   private final ScheduledExecutorService rescuing = daemon("factdesk-rescuing");
   private final ScheduledExecutorService working = daemon("factdesk-working");
@@ -48,7 +51,11 @@ final class Background implements AutoCloseable {
     return checking;
   }
 
-  /** Stops all work at once: whoever wants something finished waits for it before. */
+  /**
+   * Stops all work at once: whoever wants something finished waits for it before. Waits for a
+   * moment until what can wait has come to its end, so that nothing is written into a closed
+   * workspace.
+   */
   @Override
   public void close() {
     working.shutdownNow();
@@ -56,6 +63,11 @@ final class Background implements AutoCloseable {
     rescuing.shutdownNow();
     waiting.shutdownNow();
     checking.shutdownNow();
+    try {
+      boolean unused = waiting.awaitTermination(END_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static ScheduledExecutorService daemon(String name) {

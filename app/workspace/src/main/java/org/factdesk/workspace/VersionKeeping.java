@@ -16,7 +16,7 @@ final class VersionKeeping {
   private static final long PRUNE_SECONDS = 3600;
 
   /** Closing is not to be felt; what is not kept then is kept before the next change. */
-  private static final long FINISH_MILLIS = 300;
+  private static final long FINISH_MILLIS = 200;
 
   /** A step with more edits than a person makes by hand at once. */
   private static final int LARGE = 20;

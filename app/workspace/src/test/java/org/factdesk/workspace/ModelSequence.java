@@ -3,7 +3,10 @@ package org.factdesk.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
@@ -76,13 +81,24 @@ final class ModelSequence {
     return sequence.totals;
   }
 
+  /** A machine that is busy with other work may be writing down versions still. */
   private void clear() throws IOException {
+    for (int tries = 0; !isCleared(); tries++) {
+      assertThat(tries).as("times to wait for the end of what was closed").isLessThan(1000);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+    }
+  }
+
+  private boolean isCleared() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         if (!file.equals(folder) && !file.toString().endsWith(".txt")) {
           Files.delete(file);
         }
       }
+      return true;
+    } catch (NoSuchFileException | DirectoryNotEmptyException | UncheckedIOException e) {
+      return false;
     }
   }
 

@@ -21,17 +21,13 @@ import org.factdesk.model.Span;
 import org.factdesk.store.RescueFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
 class SavingTest {
   private static final String FILE = "annotations/a.anna.json";
 
-  /** Kept: the thread that packs earlier versions can outlive the workspace for a moment. */
-  @TempDir(cleanup = CleanupMode.NEVER)
-  Path folder;
-
+  @TempDir Path folder;
   @TempDir Path rescue;
   private final FaultyDisk disk = new FaultyDisk();
 
