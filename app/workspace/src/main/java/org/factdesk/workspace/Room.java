@@ -40,7 +40,7 @@ final class Room implements BooleanSupplier {
         "memory",
         String.format(
             Locale.ROOT,
-            "of %,d MB is used up, so that %s; all else goes on and is saved. Start Factdesk with"
+            "all %,d MB are used up, so that %s; all else goes on and is saved. Start Factdesk with"
                 + " more, such as FACTDESK_JAVA_OPTIONS=-Xmx%dg, or open fewer articles at a time",
             megabytes,
             undone,
