@@ -206,8 +206,12 @@ final class Checking implements AutoCloseable {
             .toList();
     Results results =
         shown(Results.of(lanes.values().stream().map(PluginLane::results).toList()), now.configs);
+    boolean none = !lanes.isEmpty() && lanes.values().stream().allMatch(PluginLane::isOut);
     Optional<Instant> at = Optional.of(Instant.now());
-    publish.accept(was -> was.withChecks(new CheckState(!busy.isEmpty(), at, results, busy)));
+    publish.accept(
+        was ->
+            was.withChecks(
+                new CheckState(!busy.isEmpty(), none ? was.checks().at() : at, results, busy)));
     if (lanes.values().stream().anyMatch(PluginLane::isOut)) {
       Problem problem = Room.shortage("the articles are not checked");
       publish.accept(was -> was.withProblem(problem));
