@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -329,7 +330,8 @@ final class ModelSequence {
 
   /** Another program reads a file, changes it and saves it. */
   private void others() {
-    Article article = articles.get(ARTICLES.get(random.nextInt(ARTICLES.size())));
+    Article article =
+        Objects.requireNonNull(articles.get(ARTICLES.get(random.nextInt(ARTICLES.size()))));
     String annotator = ANNOTATORS.get(random.nextInt(4) == 0 ? 1 : 0);
     String file = article.id() + "/" + annotator;
     AnnotationSet set =
@@ -369,7 +371,8 @@ final class ModelSequence {
     if (marks.isEmpty()) {
       return;
     }
-    Annotation old = (Annotation) plain.get(marks.get(random.nextInt(marks.size())));
+    Annotation old =
+        (Annotation) Objects.requireNonNull(plain.get(marks.get(random.nextInt(marks.size()))));
     Annotation changed = old.withAt(now()).withNote("rewritten " + tick);
     log.add("rewrite " + article + " " + changed);
     Path file = folder.resolve("annotations/" + article + ".anna.json");
