@@ -61,7 +61,9 @@ class ConflictWindowTest {
               line(first.id()).replace("\"claim\"", "\"source\"")));
       String second = set.annotations().get(1).id();
       conflicts.add(new Conflict(second, Optional.empty(), Optional.empty(), ""));
-      open.apply(Step.of("two sides", new Edit.SetConflicts("north", "anna", conflicts)));
+      List<Edit> edits = new ArrayList<>();
+      conflicts.forEach(one -> edits.add(new Edit.AddConflict("north", "anna", one)));
+      open.apply(new Step("two sides", edits));
     }
   }
 

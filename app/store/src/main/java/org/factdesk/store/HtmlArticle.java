@@ -35,8 +35,13 @@ final class HtmlArticle {
       return Read.failed(
           subject, "has more than " + MAXIMUM_TAGS + " tags, too many for a page; save it as text");
     }
-    Document page =
-        Parser.htmlParser().setMaxDepth(MAXIMUM_DEPTH).parseInput(source.value().get(), "");
+    Document page;
+    try {
+      page = Parser.htmlParser().setMaxDepth(MAXIMUM_DEPTH).parseInput(source.value().get(), "");
+    } catch (IllegalArgumentException e) {
+      // The parser's own checks, by which it stops at a few pages with templates left open.
+      return Read.failed(subject, "has tags that cannot be put in order; save it as text");
+    }
     HtmlMetadata metadata = new HtmlMetadata(page);
     String text = HtmlText.of(page, metadata.title());
     return text.isBlank()

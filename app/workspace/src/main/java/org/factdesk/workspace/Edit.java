@@ -1,6 +1,5 @@
 package org.factdesk.workspace;
 
-import java.util.List;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.Conflict;
 import org.factdesk.model.Corrections;
@@ -47,12 +46,11 @@ public sealed interface Edit {
   /** Takes a mark without a place away; where it went is an edit of its own. */
   record RemoveUnplaced(String article, String annotator, String id) implements Work {}
 
-  /** Leaves these conflicts, and no others, to be settled. */
-  record SetConflicts(String article, String annotator, List<Conflict> conflicts) implements Work {
-    public SetConflicts {
-      conflicts = List.copyOf(conflicts);
-    }
-  }
+  /** Leaves this difference to be settled. */
+  record AddConflict(String article, String annotator, Conflict conflict) implements Work {}
+
+  /** Leaves this difference to nobody any more: it is settled. */
+  record RemoveConflict(String article, String annotator, Conflict conflict) implements Work {}
 
   /** Changes nothing: what was to be taken away had gone already. */
   record Nothing(String article, String annotator) implements Work {}

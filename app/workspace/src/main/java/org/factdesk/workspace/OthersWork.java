@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationSet;
-import org.factdesk.model.Conflict;
 import org.factdesk.model.Corrections;
 import org.factdesk.model.Link;
 import org.factdesk.model.Unplaced;
@@ -79,14 +78,12 @@ record OthersWork(AnnotationSet before, AnnotationSet now) {
     if (!corrections.equals(current.corrections())) {
       edits.add(new Edit.Correct(article, annotator, corrections));
     }
-    Set<Conflict> conflicts = new LinkedHashSet<>(current.conflicts());
-    conflicts.removeIf(one -> before.conflicts().contains(one) && !now.conflicts().contains(one));
+    before.conflicts().stream()
+        .filter(one -> !now.conflicts().contains(one) && current.conflicts().contains(one))
+        .forEach(one -> edits.add(new Edit.RemoveConflict(article, annotator, one)));
     now.conflicts().stream()
-        .filter(one -> !before.conflicts().contains(one))
-        .forEach(conflicts::add);
-    if (!conflicts.equals(new LinkedHashSet<>(current.conflicts()))) {
-      edits.add(new Edit.SetConflicts(article, annotator, List.copyOf(conflicts)));
-    }
+        .filter(one -> !before.conflicts().contains(one) && !current.conflicts().contains(one))
+        .forEach(one -> edits.add(new Edit.AddConflict(article, annotator, one)));
     return edits;
   }
 

@@ -1,9 +1,7 @@
 package org.factdesk.workspace;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Conflict;
@@ -69,19 +67,12 @@ public record Reconciling(Snapshot snapshot) {
 
   private Optional<Step> settled(String label, List<Open> open, boolean useOther) {
     List<Edit> edits = new ArrayList<>();
-    Map<Unsaved.Work, List<Conflict>> left = new LinkedHashMap<>();
     for (Open one : open) {
-      AnnotationSet set = set(one).orElseThrow();
       if (useOther) {
-        edits.addAll(other(one, set));
+        edits.addAll(other(one, set(one).orElseThrow()));
       }
-      left.computeIfAbsent(
-              new Unsaved.Work(one.article(), one.annotator()),
-              work -> new ArrayList<>(set.conflicts()))
-          .remove(one.conflict());
+      edits.add(new Edit.RemoveConflict(one.article(), one.annotator(), one.conflict()));
     }
-    left.forEach(
-        (work, rest) -> edits.add(new Edit.SetConflicts(work.article(), work.annotator(), rest)));
     return edits.isEmpty() ? Optional.empty() : Optional.of(new Step(label, edits));
   }
 

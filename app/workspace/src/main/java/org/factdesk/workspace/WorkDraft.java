@@ -1,9 +1,11 @@
 package org.factdesk.workspace;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Conflict;
@@ -20,8 +22,8 @@ final class WorkDraft {
   private Marks annotations;
   private WorkState state;
   private final Map<String, Unplaced> unplaced = new LinkedHashMap<>();
+  private final Set<Conflict> conflicts = new LinkedHashSet<>();
   private Corrections corrections;
-  private List<Conflict> conflicts;
 
   WorkDraft(AnnotationSet before) {
     this.before = before;
@@ -29,7 +31,7 @@ final class WorkDraft {
     before.links().forEach(link -> links.put(link.id(), link));
     before.unplaced().forEach(mark -> unplaced.put(mark.id(), mark));
     state = before.state();
-    conflicts = before.conflicts();
+    conflicts.addAll(before.conflicts());
     corrections = before.corrections();
   }
 
@@ -85,10 +87,15 @@ final class WorkDraft {
           ? nothing(edit)
           : new Edit.PutUnplaced(edit.article(), edit.annotator(), old);
     }
-    if (edit instanceof Edit.SetConflicts set) {
-      List<Conflict> old = conflicts;
-      conflicts = set.conflicts();
-      return new Edit.SetConflicts(edit.article(), edit.annotator(), old);
+    if (edit instanceof Edit.AddConflict add) {
+      return conflicts.add(add.conflict())
+          ? new Edit.RemoveConflict(edit.article(), edit.annotator(), add.conflict())
+          : nothing(edit);
+    }
+    if (edit instanceof Edit.RemoveConflict remove) {
+      return conflicts.remove(remove.conflict())
+          ? new Edit.AddConflict(edit.article(), edit.annotator(), remove.conflict())
+          : nothing(edit);
     }
     return nothing(edit);
   }
@@ -100,7 +107,7 @@ final class WorkDraft {
         .withAnnotations(annotations)
         .withLinks(List.copyOf(links.values()))
         .withUnplaced(List.copyOf(unplaced.values()))
-        .withConflicts(conflicts);
+        .withConflicts(List.copyOf(conflicts));
   }
 
   private Edit.Work put(Edit.PutAnnotation put) {
