@@ -7,6 +7,7 @@ import java.awt.Image;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -241,11 +242,14 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
 
   /** Says what is wrong: at the foot of the window, or in its middle while nothing is open. */
   @Override
-  public void say(List<Problem> problems) {
+  public void say(List<Problem> all) {
+    List<Problem> problems =
+        all.stream().sorted(Comparator.comparing(Problem::isFailure).reversed()).toList();
     boolean nothing = session.workspace().isEmpty();
     String more = problems.size() > 1 ? "  " + TEXTS.get("more", problems.size() - 1) : "";
-    String all = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
-    status.say(problems.isEmpty() || nothing ? "" : problems.get(0) + more, all);
+    String each = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    boolean failure = problems.stream().anyMatch(Problem::isFailure);
+    status.say(problems.isEmpty() || nothing ? "" : problems.get(0) + more, each, failure);
     if (nothing && !problems.isEmpty()) {
       String open = TEXTS.get("open-folder", KeyHints.of("open-folder"));
       panes.say(Words.sentence(problems.get(0).toString()) + " " + open);

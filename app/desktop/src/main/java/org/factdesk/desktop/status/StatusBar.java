@@ -34,6 +34,7 @@ public final class StatusBar extends JPanel {
   private final JLabel doing = new JLabel();
   private final JLabel saved = new JLabel();
   private boolean told;
+  private boolean wrong;
   private transient Progress counted = Progress.NONE;
   private final ProgressLine progress = new ProgressLine();
   private final JLabel done = new JLabel();
@@ -112,9 +113,14 @@ public final class StatusBar extends JPanel {
     message(sentence, Palette.current().error());
   }
 
-  /** Shows one sentence of several, in the colour of errors; all of them when pointed at. */
-  public void say(String sentence, String all) {
-    say(sentence);
+  /**
+   * Shows one sentence of several; all of them when pointed at.
+   *
+   * @param failure whether it stands in the way: in the colour of errors
+   */
+  public void say(String sentence, String all, boolean failure) {
+    Palette palette = Palette.current();
+    message(sentence, failure ? palette.error() : palette.ink2());
     message.setToolTipText(sentence.isEmpty() ? null : all);
   }
 
@@ -159,6 +165,7 @@ public final class StatusBar extends JPanel {
 
   private void message(String sentence, Color colour) {
     told = false;
+    wrong = colour.equals(Palette.current().error());
     message.setForeground(colour);
     message.setText(sentence);
     message.setToolTipText(sentence.isEmpty() ? null : sentence);
@@ -278,7 +285,7 @@ public final class StatusBar extends JPanel {
       label.setFont(Fonts.small());
       label.setForeground(quiet);
     }
-    message.setForeground(Palette.current().error());
+    message.setForeground(wrong ? Palette.current().error() : quiet);
     zoom.setFont(Fonts.small());
     zoom.setForeground(quiet);
   }
