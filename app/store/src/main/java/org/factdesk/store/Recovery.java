@@ -24,12 +24,22 @@ final class Recovery {
   private final SchemeStore schemes;
   private final List<Problem> problems = new ArrayList<>();
   private int putBack;
+  private boolean notes;
 
   Recovery(Disk disk, Path root, AnnotationFolder folder, SchemeStore schemes) {
     this.disk = disk;
     this.root = root;
     this.folder = folder;
     this.schemes = schemes;
+  }
+
+  /**
+   * Writes the rest of what was noted to be written together. A file that is no longer what it was
+   * when the note was made has been written since, by what was noted or by something later.
+   */
+  List<Problem> finish(Path folderOfNotes) {
+    notes = true;
+    return settle(folderOfNotes);
   }
 
   /** Settles all copies of this workspace in a folder; what a person should know of it. */
@@ -95,6 +105,9 @@ final class Recovery {
 
   private boolean isPutBack(RescueFile.Entry entry, Path copy) {
     if (entry.article().isEmpty() && entry.annotator().isEmpty()) {
+      if (notes && !schemes.stillIs(entry.base())) {
+        return true;
+      }
       Optional<Problem> refusal = schemes.restore(entry);
       refusal.ifPresent(problems::add);
       putBack++;
@@ -145,7 +158,7 @@ final class Recovery {
     if (state.size() == entry.size() && state.checksum() == entry.checksum()) {
       return Optional.of(entry.content());
     }
-    if (Arrays.equals(now, entry.content())) {
+    if (notes || Arrays.equals(now, entry.content())) {
       return Optional.of(now);
     }
     Read<Merged> merged = AnnotationMerge.merge(entry.base(), entry.content(), now, subject);

@@ -110,7 +110,7 @@ public final class SafetyCopies {
     Path notes = HiddenFolder.of(root, JOURNAL);
     return readOnly || !Inside.reallyInside(root, notes)
         ? List.of()
-        : new Recovery(disk, root, folder, schemes).settle(notes);
+        : new Recovery(disk, root, folder, schemes).finish(notes);
   }
 
   /**

@@ -128,6 +128,11 @@ final class SchemeStore {
         : refused(file(), "was changed since; the scheme that could not be saved was kept apart");
   }
 
+  /** Whether the file holds just these bytes; none at all where it does not exist. */
+  synchronized boolean stillIs(byte[] content) {
+    return Arrays.equals(bytes(), content);
+  }
+
   /** Writes a copy into the workspace; never over a file that is there. */
   Optional<Problem> saveCopy(Scheme scheme, String name) {
     Optional<Path> file = Inside.resolve(root, name);
