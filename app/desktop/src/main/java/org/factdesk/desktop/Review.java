@@ -44,7 +44,7 @@ final class Review implements Feature, ReviewListener {
   public List<Command> commands(Scheme scheme) {
     return List.of(
         Command.of(TEXTS, "review", Menu.EDIT, 1, () -> bench.panes().showTab(TAB))
-            .keys("shift F5")
+            .keys("ctrl T")
             .when(now -> now.snapshot().isPresent()),
         Command.of(TEXTS, "confirm-alike", Menu.EDIT, 1, this::confirmAlike)
             .when(now -> now.snapshot().isPresent()));

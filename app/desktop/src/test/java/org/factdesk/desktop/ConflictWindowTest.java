@@ -79,7 +79,7 @@ class ConflictWindowTest {
   void one_version_is_kept_and_the_other_used_and_both_come_back() {
     try (Hand hand = Hand.opens(workspace, folder.resolve("config"))) {
       hand.waitsUntil("two to settle", now -> conflicts(now) == 2);
-      hand.presses("shift F5");
+      hand.presses("ctrl T");
       hand.waitsForFocus("To settle");
       JList<?> list = hand.finds(JList.class, "To settle");
       hand.waitsUntil("a heading and two rows", now -> list.getModel().getSize() == 3);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Words that look like a page are words, wherever the window shows them; nothing is fetched. */
 class PlainWordsWindowTest {
   private static final List<String> PANES =
-      List.of("F4", "F7", "H", "F8", "G", "shift F5", "shift F7", "ctrl shift F", "F2");
+      List.of("F4", "F7", "H", "F8", "G", "ctrl T", "shift F7", "ctrl shift F", "F2");
   private static final List<String> POPUPS =
       List.of("ctrl K", "shift F1", "ctrl F", "T", "W", "M", "R", "ctrl E", "E");
 

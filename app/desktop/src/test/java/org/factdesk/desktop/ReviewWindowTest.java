@@ -60,7 +60,7 @@ class ReviewWindowTest {
   void a_proposal_is_confirmed_and_an_orphan_taken_away_and_both_come_back() {
     try (Hand hand = Hand.opens(workspace, folder.resolve("config"))) {
       hand.waitsUntil("two to settle", now -> unplaced(now) == 2);
-      hand.presses("shift F5");
+      hand.presses("ctrl T");
       hand.waitsForFocus("To settle");
       JList<?> list = hand.finds(JList.class, "To settle");
       hand.waitsUntil("a heading and two rows", now -> list.getModel().getSize() == 3);

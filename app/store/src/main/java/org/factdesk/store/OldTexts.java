@@ -76,8 +76,11 @@ final class OldTexts {
   /** The text of this hash, if it was kept and is whole. */
   Optional<String> text(String hash) {
     Path folder = HiddenFolder.of(root, NAME);
+    if (!HASH.matcher(hash).matches() || !isReal(folder)) {
+      return Optional.empty();
+    }
     Path file = folder.resolve(hash + ENDING);
-    if (!HASH.matcher(hash).matches() || !isReal(folder) || !Files.exists(file)) {
+    if (!Files.exists(file)) {
       return Optional.empty();
     }
     try {

@@ -269,9 +269,10 @@ final class ModelSequence {
     }
     List<String> marks = now.keySet().stream().filter(key -> key.startsWith("m:")).toList();
     if (kind < 5 && marks.size() > 1) {
-      String id = "l" + random.nextInt(3) + article + annotator;
       String from = marks.get(random.nextInt(marks.size())).substring(2);
       String to = marks.get(random.nextInt(marks.size())).substring(2);
+      // Only its type changes: the product merges field by field, the model as a whole.
+      String id = "l-" + from + "-" + to;
       Link link =
           new Link(
               id,
