@@ -48,6 +48,19 @@ final class AnnotationMerge {
    * where one of them cannot be used as a whole.
    */
   static Read<Merged> merge(byte[] base, byte[] ours, byte[] theirs, String subject) {
+    return merge(base, ours, theirs, subject, false);
+  }
+
+  /**
+   * The same for work that was kept apart and comes back into its file. The file may have been
+   * restored from an earlier version meanwhile: what it lacks was not taken away by anybody.
+   */
+  static Read<Merged> putBack(byte[] base, byte[] kept, byte[] there, String subject) {
+    return merge(base, kept, there, subject, true);
+  }
+
+  private static Read<Merged> merge(
+      byte[] base, byte[] ours, byte[] theirs, String subject, boolean nothingGone) {
     Read<MergeSide> before = MergeSide.read(base, subject + " (the common version)");
     Read<MergeSide> one = MergeSide.read(ours, subject + " (our version)");
     Read<MergeSide> other = MergeSide.read(theirs, subject + " (their version)");
@@ -59,15 +72,14 @@ final class AnnotationMerge {
     if (Arrays.equals(ours, theirs) || Arrays.equals(base, theirs)) {
       return Read.of(new Merged(ours, one.value().orElseThrow().conflicts().size()));
     }
-    if (Arrays.equals(base, ours)) {
+    if (Arrays.equals(base, ours) && !nothingGone) {
       return Read.of(new Merged(theirs, other.value().orElseThrow().conflicts().size()));
     }
     try {
+      MergeSide common = before.value().orElseThrow();
+      MergeSide there = other.value().orElseThrow();
       return Read.of(
-          merge(
-              before.value().orElseThrow(),
-              one.value().orElseThrow(),
-              other.value().orElseThrow()));
+          merge(nothingGone ? common.onlyWith(there) : common, one.value().orElseThrow(), there));
     } catch (IOException e) {
       return Read.failed(subject, Json.damage(e));
     }

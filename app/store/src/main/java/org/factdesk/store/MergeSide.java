@@ -72,6 +72,33 @@ record MergeSide(
         header, text, length, corrections, Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
   }
 
+  /** The same work without what the other version does not have. */
+  MergeSide onlyWith(MergeSide other) {
+    return new MergeSide(
+        header,
+        text,
+        length,
+        corrections,
+        common(marks, other.marks),
+        common(links, other.links),
+        common(markLines, other.markLines),
+        common(linkLines, other.linkLines),
+        common(conflicts, other.conflicts));
+  }
+
+  private static Map<String, MergeItem> common(
+      Map<String, MergeItem> items, Map<String, MergeItem> others) {
+    Map<String, MergeItem> common = new LinkedHashMap<>(items);
+    common.keySet().retainAll(others.keySet());
+    return common;
+  }
+
+  private static Set<String> common(Set<String> lines, Set<String> others) {
+    Set<String> common = new TreeSet<>(lines);
+    common.retainAll(others);
+    return common;
+  }
+
   boolean hasNothing() {
     return marks.isEmpty()
         && links.isEmpty()

@@ -161,7 +161,7 @@ final class Recovery {
     if (notes || Arrays.equals(now, entry.content())) {
       return Optional.of(now);
     }
-    Read<Merged> merged = AnnotationMerge.merge(entry.base(), entry.content(), now, subject);
+    Read<Merged> merged = AnnotationMerge.putBack(entry.base(), entry.content(), now, subject);
     if (merged.value().isEmpty()) {
       problems.addAll(merged.problems());
       problems.add(

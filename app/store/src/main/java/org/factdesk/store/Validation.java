@@ -146,7 +146,8 @@ final class Validation {
         file,
         AnnotationFolder.parts(file.getFileName().toString()).isEmpty()
             ? "is not named <article>.<annotator>.json; rename it"
-            : "belongs to no article of the workspace; restore the article or remove the file");
+            : "belongs to no article of the workspace; restore the article, or name its folder in"
+                + " factdesk.json: the work in the file is kept as it is");
   }
 
   private void add(Path file, String message) {

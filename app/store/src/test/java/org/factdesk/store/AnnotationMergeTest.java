@@ -75,6 +75,20 @@ class AnnotationMergeTest {
   }
 
   @Test
+  void work_that_was_kept_apart_loses_nothing_to_a_file_restored_from_an_earlier_version() {
+    String added = mark("c3", "claim", 2, "", "", LATE);
+    byte[] kept = bytes(BASE.marks(C1, C2, added).unlinked().json());
+    byte[] restored = bytes(BASE.marks(C1).unlinked().json());
+    byte[] known = bytes(BASE.marks(C1, C2).unlinked().json());
+
+    Merged back = AnnotationMerge.putBack(known, kept, restored, "a.json").value().orElseThrow();
+
+    assertThat(new String(back.bytes(), StandardCharsets.UTF_8))
+        .contains("\"id\":\"c1\"", "\"id\":\"c2\"", "\"id\":\"c3\"");
+    assertThat(back.conflicts()).isZero();
+  }
+
+  @Test
   void what_one_side_took_away_and_the_other_left_alone_is_gone() {
     String added = mark("c3", "claim", 2, "", "", LATE);
     assertThat(merge(BASE, BASE.marks(C1).unlinked(), BASE.marks(C1, C2, added)))
