@@ -1,5 +1,8 @@
 package org.factdesk.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.engine.Plugin;
 import org.factdesk.engine.Plugins;
 import org.factdesk.formats.Counts;
@@ -17,7 +21,6 @@ import org.factdesk.formats.Export;
 import org.factdesk.formats.ExportReport;
 import org.factdesk.formats.Format;
 import org.factdesk.formats.Formats;
-import org.factdesk.formats.Loss;
 import org.factdesk.formats.Sample;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.workspace.Snapshot;
@@ -107,25 +110,24 @@ final class ExportCommand extends WorkspaceCommand {
   }
 
   private void report(ExportReport report) {
-    for (Loss loss : report.losses()) {
-      around
-          .out()
-          .print(
-              "%s, %s: %s %s: %s\n"
-                  .formatted(
-                      loss.article(), loss.annotator(), loss.what(), loss.id(), loss.reason()));
-    }
     report.problems().forEach(this::say);
-    if (report.folder().isPresent()) {
-      Counts counts = report.counts();
-      around.say(
-          "%s: %s, %s, %s; lost: %d"
-              .formatted(
-                  report.folder().get(),
-                  Words.count(counts.articles(), "article"),
-                  Words.count(counts.annotations(), "annotation"),
-                  Words.count(counts.links(), "link"),
-                  report.losses().size()));
+    if (report.folder().isEmpty()) {
+      return;
     }
+    Path folder = report.folder().get();
+    try (Stream<String> losses = Files.lines(folder.resolve(ExportReport.LOSSES))) {
+      losses.forEach(line -> around.out().print(line + "\n"));
+    } catch (IOException | UncheckedIOException e) {
+      around.say(folder + ": the list of losses cannot be read (" + e.getMessage() + ")");
+    }
+    Counts counts = report.total();
+    around.say(
+        "%s: %s, %s, %s; lost: %d"
+            .formatted(
+                folder,
+                Words.count(counts.articles(), "article"),
+                Words.count(counts.annotations(), "annotation"),
+                Words.count(counts.links(), "link"),
+                report.lost()));
   }
 }

@@ -1,5 +1,6 @@
 package org.factdesk.formats;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,10 +23,25 @@ public record Counts(
     return new Counts(0, new TreeMap<>(), new TreeMap<>());
   }
 
+  /** All of these together. */
+  static Counts total(Collection<Counts> parts) {
+    int articles = 0;
+    SortedMap<String, Integer> layers = new TreeMap<>();
+    SortedMap<String, Integer> linkTypes = new TreeMap<>();
+    for (Counts part : parts) {
+      articles += part.articles;
+      part.layers.forEach((layer, count) -> layers.merge(layer, count, Integer::sum));
+      part.linkTypes.forEach((type, count) -> linkTypes.merge(type, count, Integer::sum));
+    }
+    return new Counts(articles, layers, linkTypes);
+  }
+
+  /** How many on all layers. */
   public int annotations() {
     return sum(layers);
   }
 
+  /** How many of all types. */
   public int links() {
     return sum(linkTypes);
   }

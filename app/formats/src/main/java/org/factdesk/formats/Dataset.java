@@ -1,7 +1,5 @@
 package org.factdesk.formats;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,38 +9,46 @@ import org.factdesk.model.Scheme;
 /**
  * What an export writes.
  *
- * @param samples by article id, each id once; gone through more than once and the same each time,
- *     so it may read lazily from files that nobody changes meanwhile
- * @param annotators whose work is in it; empty for everybody's
+ * @param choice what of the samples goes in
  * @param version of Factdesk
  * @param plugins versions by plugin id
  */
 public record Dataset(
-    Iterable<Sample> samples,
-    Set<String> annotators,
+    Samples samples,
+    Choice choice,
     Scheme scheme,
+    About about,
+    Splits splits,
     String version,
     SortedMap<String, String> plugins) {
   public Dataset {
-    annotators = Set.copyOf(annotators);
     plugins = new TreeMap<>(plugins);
   }
 
-  /** Everybody's work on these articles, which may come in any order. */
+  /** Everybody's work on these articles, which may come in any order, in one part. */
   public static Dataset of(
       List<Sample> samples, Scheme scheme, String version, SortedMap<String, String> plugins) {
-    List<Sample> sorted = new ArrayList<>(samples);
-    sorted.sort(Comparator.comparing(sample -> sample.article().id()));
-    return new Dataset(List.copyOf(sorted), Set.of(), scheme, version, plugins);
+    return new Dataset(
+        Samples.of(samples), Choice.ALL, scheme, About.NOTHING, Splits.NONE, version, plugins);
+  }
+
+  /** With another choice of what goes in. */
+  public Dataset with(Choice value) {
+    return new Dataset(samples, value, scheme, about, splits, version, plugins);
+  }
+
+  /** With this said of it. */
+  public Dataset with(About value) {
+    return new Dataset(samples, choice, scheme, value, splits, version, plugins);
+  }
+
+  /** In these parts. */
+  public Dataset with(Splits value) {
+    return new Dataset(samples, choice, scheme, about, value, version, plugins);
   }
 
   /** Only the work of these annotators, on all articles. */
   public Dataset only(Set<String> names) {
-    return new Dataset(samples, names, scheme, version, plugins);
-  }
-
-  /** Whether the annotator's work is in it. */
-  boolean includes(String annotator) {
-    return annotators.isEmpty() || annotators.contains(annotator);
+    return with(new Choice(names, choice.states(), choice.layers()));
   }
 }

@@ -1,28 +1,33 @@
 package org.factdesk.formats;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.factdesk.model.Problem;
+import java.util.SortedMap;
+import org.factdesk.formats.Monitor.StoppedWork;
 
 /**
- * Writes a dataset, reads it back, and keeps it only if both are the same. The same dataset gives
- * the same bytes.
+ * Writes a dataset, reads it back, and keeps it only if both are the same but for what is listed as
+ * lost. The same dataset gives the same bytes.
  */
 public final class Export {
-  static final String LOSSES = "losses.jsonl";
-
   private Export() {}
 
+  /** As {@link #write(Dataset, Format, Path, Monitor)}; nobody looks on. */
+  public static ExportReport write(Dataset dataset, Format format, Path output) {
+    return write(dataset, format, output, Monitor.NONE);
+  }
+
   /**
-   * Writes a dataset into a folder. Reads and writes files, so not for the event thread.
+   * Writes a dataset into a folder. Reads and writes files, so not for the event thread. Memory
+   * does not grow with the number of articles but for a few bytes each.
    *
    * @param output absent, empty, or an earlier export, which is then replaced
    */
-  public static ExportReport write(Dataset dataset, Format format, Path output) {
+  public static ExportReport write(Dataset dataset, Format format, Path output, Monitor monitor) {
     String subject = output.toString();
     try {
       Optional<String> refusal = Output.refusal(output);
@@ -31,52 +36,62 @@ public final class Export {
       }
       Output target = Output.begin(output);
       try {
-        return write(dataset, format, target, subject);
+        return write(dataset, format, target, subject, monitor);
       } finally {
         target.discard();
       }
-    } catch (IOException e) {
+    } catch (StoppedWork e) {
+      return ExportReport.failed(subject, "was stopped; nothing was written");
+    } catch (IOException | UncheckedIOException e) {
       return ExportReport.failed(
           subject, "could not be written (" + e + "); check the folder and the space on the disk");
     }
   }
 
-  private static ExportReport write(Dataset dataset, Format format, Output output, String subject)
+  private static ExportReport write(
+      Dataset dataset, Format format, Output output, String subject, Monitor monitor)
       throws IOException {
-    Selection selection = Selection.of(dataset);
-    List<Loss> losses = new ArrayList<>(selection.losses());
+    Selection selection = Selection.of(dataset, monitor);
     Path folder = output.temporary();
-    losses.addAll(format.write(selection.samples(), dataset.scheme(), folder));
-    Optional<String> difference = readBack(format, selection, folder);
+    SortedMap<String, Counts> counts = selection.counts();
+    SortedMap<String, Integer> losses = write(dataset, format, selection, folder, monitor);
+    Optional<String> difference = readBack(dataset, format, selection, folder, monitor);
     if (difference.isPresent()) {
       return ExportReport.failed(
           subject, "was not written, as reading it back showed a difference: " + difference.get());
     }
-    losses(folder.resolve(LOSSES), losses);
-    List<Problem> setAside = selection.problems();
-    Manifest.write(folder, format, dataset, selection.counts(), losses, setAside);
-    return new ExportReport(Optional.of(output.complete()), selection.counts(), losses, setAside);
+    Manifest.write(folder, format, dataset, counts, losses, selection.problems());
+    return new ExportReport(Optional.of(output.complete()), counts, losses, selection.problems());
   }
 
-  private static Optional<String> readBack(Format format, Selection selection, Path folder) {
-    try (Documents documents = format.read(folder)) {
-      return ReadBack.difference(selection.samples(), documents);
-    } catch (IOException | IllegalArgumentException e) {
-      return Optional.of("the files cannot be read (" + e.getMessage() + ")");
+  private static SortedMap<String, Integer> write(
+      Dataset dataset, Format format, Selection selection, Path folder, Monitor monitor)
+      throws IOException {
+    try (LossFile losses = new LossFile(folder)) {
+      int total = dataset.samples().ids().size();
+      Given given = new Given(selection, format.holds(), losses, monitor, total);
+      List<Split> splits = new ArrayList<>();
+      for (String name : dataset.splits().parts()) {
+        splits.add(new Split(name, folder, given.samples(name)));
+      }
+      format.write(new Writing(folder, dataset, splits, selection.counts(), losses));
+      given.finish();
+      return losses.counts();
     }
   }
 
-  private static void losses(Path file, List<Loss> losses) throws IOException {
-    try (JsonGenerator json = Json.create(file)) {
-      for (Loss loss : losses) {
-        json.writeStartObject();
-        json.writeStringField("article", loss.article());
-        json.writeStringField("annotator", loss.annotator());
-        json.writeStringField("what", loss.what());
-        json.writeStringField("id", loss.id());
-        json.writeStringField("reason", loss.reason());
-        Json.endLine(json);
+  private static Optional<String> readBack(
+      Dataset dataset, Format format, Selection selection, Path folder, Monitor monitor)
+      throws IOException {
+    try (Losses losses = new Losses(folder)) {
+      ReadBack readBack = new ReadBack(format, selection, losses, monitor);
+      for (String split : dataset.splits().parts()) {
+        Optional<String> difference = readBack.difference(new Source(folder, split));
+        if (difference.isPresent()) {
+          return difference;
+        }
       }
+      return readBack.unexplained();
     }
   }
 }

@@ -1,28 +1,39 @@
 package org.factdesk.formats;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
-import org.factdesk.model.Scheme;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/** A file format that datasets are written in. One class a format; no format knows another. */
+/**
+ * A file format that datasets are written in and, where it holds text and spans, read from. One
+ * class a format; no format knows another. Has a constructor without arguments, no state, and is
+ * named in {@code META-INF/services/org.factdesk.formats.Format}, in this program as in a plugin.
+ */
 public interface Format {
-  /** What the command line calls it, such as {@code jsonl}. */
+  /** What the command line calls it, such as {@code jsonl}: lower-case letters, digits, hyphens. */
   String id();
 
-  /**
-   * Writes the samples' files into an empty folder. The same samples give the same bytes.
-   *
-   * @param samples by article id; every span is in its text, every link's ends are in the dataset
-   * @return what the format could not hold
-   */
-  List<Loss> write(Iterator<Sample> samples, Scheme scheme, Path folder) throws IOException;
+  /** What people call it, such as {@code WebAnno TSV 3.3}. */
+  String title();
+
+  /** What it can hold. The losses of everything else are listed without the format's doing. */
+  Set<Aspect> holds();
+
+  /** Whether files of others can be imported: it holds text and spans. */
+  boolean imports();
 
   /**
-   * Reads the files back by a path of its own, to prove them.
-   *
-   * @return what is there, in the order it was written
+   * Writes the dataset's files into an empty folder. The same dataset gives the same bytes. Tells
+   * what it holds only in part to {@link Writing#lost} while it is at that article.
    */
-  Documents read(Path folder) throws IOException;
+  void write(Writing writing) throws IOException;
+
+  /**
+   * Reads files of this format, by a path apart from the writing: proves each export, and imports.
+   * Parsing goes on behind what is damaged.
+   *
+   * @param troubles is told of every piece that cannot be used
+   * @throws IOException where nothing can be read at all, with what to do
+   */
+  Documents read(Source source, Consumer<Trouble> troubles) throws IOException;
 }

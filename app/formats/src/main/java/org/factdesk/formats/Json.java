@@ -12,8 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** JSON as the formats write it: UTF-8, characters as they are, one value a line where asked. */
-final class Json {
-  static final JsonFactory FACTORY =
+public final class Json {
+  /** Makes the generators; characters outside the Basic Multilingual Plane stay as they are. */
+  public static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .rootValueSeparator("")
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -23,18 +24,20 @@ final class Json {
   private Json() {}
 
   /** A generator into a new file. */
-  static JsonGenerator create(Path file) throws IOException {
+  public static JsonGenerator create(Path file) throws IOException {
     return FACTORY.createGenerator(
         new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)));
   }
 
-  static void endLine(JsonGenerator json) throws IOException {
+  /** Ends an object and its line. */
+  public static void endLine(JsonGenerator json) throws IOException {
     json.writeEndObject();
     json.writeRaw('\n');
   }
 
   /** A field that is null where there is no value. */
-  static void field(JsonGenerator json, String name, Optional<String> value) throws IOException {
+  public static void field(JsonGenerator json, String name, Optional<String> value)
+      throws IOException {
     json.writeFieldName(name);
     if (value.isPresent()) {
       json.writeString(value.get());

@@ -7,13 +7,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.factdesk.model.Problem;
 import org.factdesk.model.Scheme;
 
@@ -30,8 +34,8 @@ final class Manifest {
       Path folder,
       Format format,
       Dataset dataset,
-      Counts counts,
-      List<Loss> losses,
+      SortedMap<String, Counts> counts,
+      SortedMap<String, Integer> losses,
       List<Problem> setAside)
       throws IOException {
     List<Path> files = files(folder);
@@ -45,17 +49,28 @@ final class Manifest {
       tools(json, dataset);
       scheme(json, dataset.scheme());
       json.writeArrayFieldStart("annotators");
-      for (String annotator : new TreeSet<>(dataset.annotators())) {
+      for (String annotator : new TreeSet<>(dataset.choice().annotators())) {
         json.writeString(annotator);
       }
       json.writeEndArray();
-      counts(json, counts);
+      json.writeFieldName("counts");
+      counts(json, Counts.total(counts.values()));
+      json.writeObjectFieldStart("splits");
+      for (String split : dataset.splits().names()) {
+        json.writeFieldName(split);
+        counts(json, counts.getOrDefault(split, Counts.none()));
+      }
+      json.writeEndObject();
       json.writeArrayFieldStart("files");
       for (Path file : files) {
-        file(json, file);
+        file(json, folder, file);
       }
       json.writeEndArray();
-      json.writeNumberField("losses", losses.size());
+      json.writeObjectFieldStart("losses");
+      for (Map.Entry<String, Integer> loss : losses.entrySet()) {
+        json.writeNumberField(loss.getKey(), loss.getValue());
+      }
+      json.writeEndObject();
       json.writeArrayFieldStart("set_aside");
       for (Problem problem : setAside) {
         json.writeStartObject();
@@ -97,7 +112,7 @@ final class Manifest {
   }
 
   private static void counts(JsonGenerator json, Counts counts) throws IOException {
-    json.writeObjectFieldStart("counts");
+    json.writeStartObject();
     json.writeNumberField("articles", counts.articles());
     json.writeNumberField("annotations", counts.annotations());
     json.writeNumberField("links", counts.links());
@@ -114,18 +129,21 @@ final class Manifest {
     json.writeEndObject();
   }
 
-  private static void file(JsonGenerator json, Path file) throws IOException {
+  private static void file(JsonGenerator json, Path folder, Path file) throws IOException {
     json.writeStartObject();
-    json.writeStringField("name", file.getFileName().toString());
+    json.writeStringField("name", FileNames.name(folder, file));
     json.writeNumberField("bytes", Files.size(file));
     json.writeStringField("sha256", Sha256.of(file));
     json.writeEndObject();
   }
 
-  /** The regular files of a folder, sorted by name. */
+  /** Everything in a folder and its folders that is not itself a folder, sorted by name. */
   static List<Path> files(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files.sorted().toList();
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .sorted(Comparator.comparing(file -> FileNames.name(folder, file)))
+          .toList();
     }
   }
 

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.factdesk.model.Ids;
 
 /**
@@ -44,10 +47,10 @@ final class Output {
     }
     Set<String> ours = Manifest.listed(folder).orElse(Set.of());
     for (Path file : Manifest.files(folder)) {
-      if (!ours.contains(file.getFileName().toString())) {
+      if (!ours.contains(FileNames.name(folder, file))) {
         return Optional.of(
             "holds files that are not from an earlier export, such as "
-                + file.getFileName()
+                + FileNames.name(folder, file)
                 + "; name an empty folder");
       }
     }
@@ -78,10 +81,13 @@ final class Output {
 
   private static void remove(Path directory) throws IOException {
     if (Files.exists(directory)) {
-      for (Path file : Manifest.files(directory)) {
+      List<Path> all;
+      try (Stream<Path> files = Files.walk(directory)) {
+        all = files.sorted(Comparator.reverseOrder()).toList(); // what is inside a folder first
+      }
+      for (Path file : all) {
         Files.delete(file);
       }
-      Files.delete(directory);
     }
   }
 }

@@ -1,28 +1,52 @@
 package org.factdesk.formats;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import org.factdesk.formats.Document.Mark;
-import org.factdesk.formats.Document.Tie;
 
-/** Compares written files with what they were to hold: text by text, span by span, link by link. */
+/**
+ * Compares written files with what they were to hold: text by text, mark by mark, link by link.
+ * Whatever differs has to be listed as lost.
+ */
 final class ReadBack {
-  private ReadBack() {}
+  private final Format format;
+  private final Selection selection;
+  private final Losses losses;
+  private final Monitor monitor;
+  private int done;
 
-  /** The first difference, as one clause; empty where there is none. */
-  static Optional<String> difference(Iterator<Sample> samples, Documents read) throws IOException {
-    while (samples.hasNext()) {
-      Document expected = Expectation.of(samples.next());
+  ReadBack(Format format, Selection selection, Losses losses, Monitor monitor) {
+    this.format = format;
+    this.selection = selection;
+    this.losses = losses;
+    this.monitor = monitor;
+  }
+
+  /** The first difference of one part, as one clause; empty where there is none. */
+  Optional<String> difference(Source source) throws IOException {
+    List<Trouble> troubles = new ArrayList<>(1);
+    try (Documents read = format.read(source, troubles::add)) {
+      Optional<String> difference = difference(source.split(), read);
+      return difference.or(
+          () -> troubles.stream().findFirst().map(one -> one.place() + ": " + one.message()));
+    } catch (IllegalArgumentException | IOException e) {
+      return Optional.of("the files cannot be read (" + e.getMessage() + ")");
+    }
+  }
+
+  private Optional<String> difference(String split, Documents read) throws IOException {
+    List<String> articles = selection.articles(split);
+    for (String id : articles) {
+      monitor.check(Monitor.Stage.COMPARING, done++, articles.size());
+      Sample sample = selection.withWholeLinks(selection.sample(id));
       Optional<Document> found = read.next();
       if (found.isEmpty()) {
-        return Optional.of("the article " + expected.id() + " is missing in the files");
+        return Optional.of("the article " + id + " is missing in the files");
       }
-      Optional<String> difference = difference(expected, found.get());
+      Optional<String> difference =
+          new Comparison(sample, losses.of(id), format.holds())
+              .difference(found.get(), read.counting());
       if (difference.isPresent()) {
         return difference;
       }
@@ -30,47 +54,9 @@ final class ReadBack {
     return read.next().map(more -> "the files hold an article " + more.id() + " too many");
   }
 
-  private static Optional<String> difference(Document expected, Document found) {
-    if (!found.id().equals(expected.id())) {
-      return Optional.of("the files hold " + found.id() + " in place of " + expected.id());
-    }
-    if (!found.text().equals(expected.text())) {
-      return Optional.of("the text of " + expected.id() + " reads differently in the files");
-    }
-    return firstMisquoted(found)
-        .or(() -> other(expected.id(), "mark", expected.marks(), found.marks(), Mark::id))
-        .or(() -> other(expected.id(), "link", expected.ties(), found.ties(), Tie::id));
-  }
-
-  /** Cuts each span out of the text that was read, as a reader of the dataset would. */
-  private static Optional<String> firstMisquoted(Document found) {
-    int[] points = found.text().codePoints().toArray();
-    for (Mark mark : found.marks()) {
-      for (int i = 0; i < mark.spans().size(); i++) {
-        int begin = mark.spans().get(i).get(0);
-        int end = mark.spans().get(i).get(1);
-        if (begin < 0
-            || end > points.length
-            || begin >= end
-            || !new String(points, begin, end - begin).equals(mark.quote().get(i))) {
-          return Optional.of("the mark " + mark.id() + " of " + found.id() + " has other words");
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static <T> Optional<String> other(
-      String article, String what, List<T> expected, List<T> found, Function<T, String> id) {
-    Set<T> missing = new HashSet<>(expected);
-    for (T one : found) {
-      if (!missing.remove(one)) {
-        return Optional.of(
-            "the " + what + " " + id.apply(one) + " of " + article + " reads otherwise");
-      }
-    }
-    return missing.stream()
-        .findFirst()
-        .map(one -> "the " + what + " " + id.apply(one) + " of " + article + " is missing");
+  /** A loss that was told of no article, after all parts; empty where there is none. */
+  Optional<String> unexplained() throws IOException {
+    return Optional.ofNullable(losses.unasked())
+        .map(loss -> "a loss is listed of '" + loss.article() + "' out of its order");
   }
 }

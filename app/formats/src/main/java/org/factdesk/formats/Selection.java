@@ -1,114 +1,122 @@
 package org.factdesk.formats;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 import org.factdesk.model.Annotation;
-import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Link;
 import org.factdesk.model.Problem;
 
 /**
- * What of a dataset is written: sound articles, the chosen annotators' work, links of which both
- * ends are there. What falls out is named.
+ * What of a dataset can be written: sound articles, the chosen work, links of which both ends are
+ * there. What falls out is named. Holds no article, only what is there of each.
  */
 final class Selection {
   private final Dataset dataset;
-  private final Set<String> setAside = new HashSet<>();
-  private final Set<AnnotationRef> annotations = new HashSet<>();
+  private final LongSet annotations = new LongSet();
+  private final List<EndsOfLink> links = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private final List<Loss> losses = new ArrayList<>();
-  private final Map<String, Integer> layers = new HashMap<>();
-  private final Map<String, Integer> linkTypes = new HashMap<>();
-  private int articles;
+  private final SortedMap<String, List<String>> articles = new TreeMap<>();
+  private final SortedMap<String, Tally> tallies = new TreeMap<>();
+
+  private record EndsOfLink(long from, long to, String type, String split) {}
 
   private Selection(Dataset dataset) {
     this.dataset = dataset;
+    for (String split : dataset.splits().parts()) {
+      articles.put(split, new ArrayList<>());
+      tallies.put(split, new Tally());
+    }
   }
 
   /** Goes through the dataset once to see what can be written. */
-  static Selection of(Dataset dataset) {
+  static Selection of(Dataset dataset, Monitor monitor) {
     Selection selection = new Selection(dataset);
+    List<String> ids = dataset.samples().ids();
     String before = "";
-    for (Sample sample : dataset.samples()) {
-      String id = sample.article().id();
-      if (id.compareTo(before) <= 0) {
-        throw new IllegalArgumentException("articles are not sorted by id: " + before + ", " + id);
+    for (int i = 0; i < ids.size(); i++) {
+      monitor.check(Monitor.Stage.EXAMINING, i, ids.size());
+      if (i > 0 && ids.get(i).compareTo(before) <= 0) {
+        throw new IllegalArgumentException(
+            "articles are not sorted by id: " + before + ", " + ids.get(i));
       }
-      before = id;
-      selection.examine(selection.chosen(sample));
+      before = ids.get(i);
+      selection.examine(before);
     }
-    for (Sample sample : dataset.samples()) {
-      if (!selection.setAside.contains(sample.article().id())) {
-        selection.chosen(sample).sets().forEach(selection::examineLinks);
+    for (EndsOfLink link : selection.links) {
+      if (selection.annotations.contains(link.from())
+          && selection.annotations.contains(link.to())) {
+        selection.tally(link.split()).link(link.type());
       }
     }
     return selection;
   }
 
-  private void examine(Sample sample) {
-    String id = sample.article().id();
-    Soundness.wrong(sample)
-        .ifPresent(
-            wrong -> {
-              setAside.add(id);
-              problems.add(new Problem(id, "was set aside and is not in the dataset: " + wrong));
-            });
-    if (setAside.contains(id)) {
+  private void examine(String id) {
+    Sample sample;
+    try {
+      sample = dataset.choice().of(dataset.samples().read(id));
+    } catch (IOException e) {
+      setAside(id, String.valueOf(e.getMessage()));
       return;
     }
-    articles++;
+    Optional<String> wrong = Soundness.wrong(sample);
+    if (wrong.isPresent()) {
+      setAside(id, wrong.get());
+      return;
+    }
+    String split = dataset.splits().of(id);
+    articles.getOrDefault(split, List.of()).add(id);
+    tally(split).article();
     for (AnnotationSet set : sample.sets()) {
       for (Annotation annotation : set.annotations()) {
-        annotations.add(new AnnotationRef(id, annotation.id()));
-        layers.merge(annotation.layer(), 1, Integer::sum);
+        annotations.add(LongSet.hash(id, annotation.id()));
+        tally(split).annotation(annotation.layer());
+      }
+      for (Link link : set.links()) {
+        links.add(new EndsOfLink(from(link), to(link), link.type(), split));
       }
     }
   }
 
-  private void examineLinks(AnnotationSet set) {
-    for (Link link : set.links()) {
-      if (isWhole(link)) {
-        linkTypes.merge(link.type(), 1, Integer::sum);
-      } else {
-        losses.add(
-            new Loss(
-                set.article(),
-                set.annotator(),
-                "link",
-                link.id(),
-                "left out, as one of its ends is not in the dataset"));
-      }
-    }
+  private void setAside(String id, String wrong) {
+    problems.add(new Problem(id, "was set aside and is not in the dataset: " + wrong));
   }
 
-  private boolean isWhole(Link link) {
-    return annotations.contains(link.from()) && annotations.contains(link.to());
+  private Tally tally(String split) {
+    return tallies.computeIfAbsent(split, name -> new Tally());
   }
 
-  private Sample chosen(Sample sample) {
-    return new Sample(
-        sample.article(),
-        sample.sets().stream().filter(set -> dataset.includes(set.annotator())).toList());
+  private static long from(Link link) {
+    return LongSet.hash(link.from().article(), link.from().annotation());
   }
 
-  /** What is to be written, from the start. */
-  Iterator<Sample> samples() {
-    return StreamSupport.stream(dataset.samples().spliterator(), false)
-        .filter(sample -> !setAside.contains(sample.article().id()))
-        .map(this::chosen)
-        .map(this::withWholeLinks)
-        .iterator();
+  private static long to(Link link) {
+    return LongSet.hash(link.to().article(), link.to().annotation());
   }
 
-  private Sample withWholeLinks(Sample sample) {
+  /** The ids of a part's articles, sorted. */
+  List<String> articles(String split) {
+    return Collections.unmodifiableList(articles.getOrDefault(split, List.of()));
+  }
+
+  /** The chosen work on one article, with links that lack an end. */
+  Sample sample(String id) throws IOException {
+    return dataset.choice().of(dataset.samples().read(id));
+  }
+
+  /** Whether both ends of a link are in the dataset. */
+  boolean isWhole(Link link) {
+    return annotations.contains(from(link)) && annotations.contains(to(link));
+  }
+
+  /** The sample with the links of which both ends are in the dataset. */
+  Sample withWholeLinks(Sample sample) {
     return new Sample(
         sample.article(),
         sample.sets().stream()
@@ -116,15 +124,37 @@ final class Selection {
             .toList());
   }
 
-  Counts counts() {
-    return new Counts(articles, new TreeMap<>(layers), new TreeMap<>(linkTypes));
-  }
-
-  List<Loss> losses() {
-    return losses;
+  /** What is in each part. */
+  SortedMap<String, Counts> counts() {
+    SortedMap<String, Counts> counts = new TreeMap<>();
+    tallies.forEach((split, tally) -> counts.put(split, tally.counts()));
+    return counts;
   }
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** Counts while it is gone through. */
+  private static final class Tally {
+    private final SortedMap<String, Integer> layers = new TreeMap<>();
+    private final SortedMap<String, Integer> linkTypes = new TreeMap<>();
+    private int articles;
+
+    void article() {
+      articles++;
+    }
+
+    void annotation(String layer) {
+      layers.merge(layer, 1, Integer::sum);
+    }
+
+    void link(String type) {
+      linkTypes.merge(type, 1, Integer::sum);
+    }
+
+    Counts counts() {
+      return new Counts(articles, layers, linkTypes);
+    }
   }
 }

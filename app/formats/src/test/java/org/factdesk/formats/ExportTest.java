@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.factdesk.formats.jsonl.JsonlFormat;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.AnnotationSet;
@@ -39,8 +40,8 @@ class ExportTest {
     ExportReport report = export(dataset(), "out");
     assertThat(report.problems()).isEmpty();
     assertThat(report.losses()).isEmpty();
-    assertThat(report.counts().articles()).isEqualTo(2);
-    assertThat(report.counts().layers()).containsExactly(Map.entry("claim", 3));
+    assertThat(report.total().articles()).isEqualTo(2);
+    assertThat(report.total().layers()).containsExactly(Map.entry("claim", 3));
     assertThat(lines("out/spans.jsonl"))
         .element(1)
         .isEqualTo(
@@ -65,7 +66,7 @@ class ExportTest {
     assertThat(manifest.at("/plugins/date-consistency").asText()).isEqualTo("0.1.0");
     assertThat(manifest.at("/counts/layers/claim").asInt()).isEqualTo(3);
     assertThat(manifest.at("/counts/links").asInt()).isEqualTo(1);
-    assertThat(manifest.at("/losses").asInt()).isZero();
+    assertThat(manifest.at("/losses").isEmpty()).isTrue();
     JsonNode spans = manifest.at("/files/3");
     assertThat(spans.path("name").asText()).isEqualTo("spans.jsonl");
     assertThat(spans.path("sha256").asText())
@@ -80,7 +81,7 @@ class ExportTest {
     for (Path file : Manifest.files(folder.resolve("one"))) {
       assertThat(folder.resolve("two").resolve(file.getFileName())).hasSameBinaryContentAs(file);
     }
-    assertThat(Manifest.files(folder)).hasSize(2);
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("one", "two");
   }
 
   @Test
@@ -122,7 +123,7 @@ class ExportTest {
         new Sample(Article.of("c", "Short."), List.of(set("c", "anna", mark("c9", 0, 600)))));
     ExportReport report = export(dataset(samples), "out");
     assertThat(report.problems()).singleElement().asString().startsWith("c: was set aside");
-    assertThat(report.counts().articles()).isEqualTo(2);
+    assertThat(report.total().articles()).isEqualTo(2);
     assertThat(lines("out/docs.jsonl")).hasSize(2);
     assertThat(Files.readString(folder.resolve("out/manifest.json"))).contains("c9");
   }
@@ -130,18 +131,18 @@ class ExportTest {
   @Test
   void only_the_chosen_annotators_work_is_written_and_broken_links_are_losses() throws IOException {
     ExportReport report = export(dataset().only(Set.of("anna")), "out");
-    assertThat(report.counts().annotations()).isEqualTo(2);
+    assertThat(report.total().annotations()).isEqualTo(2);
     assertThat(report.losses()).isEmpty();
     report = export(dataset().only(Set.of("bo")), "other");
-    assertThat(report.counts().annotations()).isEqualTo(1);
+    assertThat(report.total().annotations()).isEqualTo(1);
     assertThat(lines("other/docs.jsonl")).hasSize(2);
   }
 
   @Test
   void a_link_into_an_article_that_is_missing_is_a_loss() throws IOException {
     ExportReport report = export(dataset(samples().subList(0, 1)), "out");
-    assertThat(report.losses()).extracting(Loss::id).containsExactly("l1");
-    assertThat(report.counts().links()).isZero();
+    assertThat(report.lost()).isEqualTo(1);
+    assertThat(report.total().links()).isZero();
     assertThat(lines("out/losses.jsonl")).singleElement().asString().contains("\"id\":\"l1\"");
   }
 
@@ -163,15 +164,29 @@ class ExportTest {
     }
 
     @Override
-    public List<Loss> write(Iterator<Sample> samples, Scheme scheme, Path folder)
-        throws IOException {
-      samples.next();
-      return real.write(samples, scheme, folder);
+    public String title() {
+      return "Shifting";
     }
 
     @Override
-    public Documents read(Path folder) throws IOException {
-      return real.read(folder);
+    public Set<Aspect> holds() {
+      return real.holds();
+    }
+
+    @Override
+    public boolean imports() {
+      return false;
+    }
+
+    @Override
+    public void write(Writing writing) throws IOException {
+      writing.splits().get(0).samples().next();
+      real.write(writing);
+    }
+
+    @Override
+    public Documents read(Source source, Consumer<Trouble> troubles) throws IOException {
+      return real.read(source, troubles);
     }
   }
 

@@ -1,9 +1,8 @@
-package org.factdesk.formats;
+package org.factdesk.formats.jsonl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.factdesk.formats.Dataset;
+import org.factdesk.formats.Export;
+import org.factdesk.formats.ExportReport;
+import org.factdesk.formats.Sample;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.AnnotationSet;
@@ -55,8 +58,8 @@ class JsonlFormatTest {
     ExportReport report = export(samples);
     assertThat(report.problems()).isEmpty();
     assertThat(report.folder()).isPresent();
-    assertThat(report.counts().articles()).isEqualTo(100);
-    assertThat(report.counts().links()).isPositive();
+    assertThat(report.total().articles()).isEqualTo(100);
+    assertThat(report.total().links()).isPositive();
   }
 
   @Test
@@ -89,20 +92,7 @@ class JsonlFormatTest {
                     .withAnnotations(List.of(mark("c1", new Span(1, 4))))));
     ExportReport report = export(List.of(half, cut, new Sample(Article.of("c", "C."), List.of())));
     assertThat(report.problems()).extracting("subject").containsExactly("a", "b");
-    assertThat(report.counts().articles()).isEqualTo(1);
-  }
-
-  @Test
-  void a_changed_byte_is_noticed_when_reading_back() throws IOException {
-    Random random = new Random(5);
-    List<Sample> samples = List.of(sample("a", random), sample("b", random));
-    export(samples);
-    Path docs = folder.resolve("out/docs.jsonl");
-    String changed = Files.readString(docs).replaceFirst("Prices", "Prizes");
-    Files.writeString(docs, changed, StandardCharsets.UTF_8);
-    try (Documents documents = new JsonlFormat().read(folder.resolve("out"))) {
-      assertThat(ReadBack.difference(samples.iterator(), documents)).isPresent();
-    }
+    assertThat(report.total().articles()).isEqualTo(1);
   }
 
   private ExportReport export(List<Sample> samples) {

@@ -1,4 +1,4 @@
-package org.factdesk.formats;
+package org.factdesk.formats.jsonl;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -11,8 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.factdesk.formats.Counting;
+import org.factdesk.formats.Document;
 import org.factdesk.formats.Document.Mark;
 import org.factdesk.formats.Document.Tie;
+import org.factdesk.formats.Documents;
+import org.factdesk.formats.Facts;
+import org.factdesk.formats.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code docs.jsonl}, {@code spans.jsonl} and {@code links.jsonl} side by side. */
@@ -27,6 +32,11 @@ final class JsonlDocuments implements Documents {
     docs = new Rows(folder.resolve(JsonlFormat.DOCS));
     spans = new Rows(folder.resolve(JsonlFormat.SPANS));
     links = new Rows(folder.resolve(JsonlFormat.LINKS));
+  }
+
+  @Override
+  public Counting counting() {
+    return Counting.CODE_POINTS;
   }
 
   @Override
@@ -47,13 +57,37 @@ final class JsonlDocuments implements Documents {
     while (links.row != null && text(links.row, "doc").equals(id)) {
       ties.add(tie(links.take()));
     }
-    return Optional.of(new Document(id, text(doc, "text"), marks, ties));
+    return Optional.of(new Document(id, text(doc, "text"), facts(doc), states(doc), marks, ties));
+  }
+
+  private static Map<String, String> facts(JsonNode doc) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    for (String key : List.of(Facts.TITLE, Facts.OUTLET, Facts.URL, Facts.LANGUAGE)) {
+      if (doc.path(key).isTextual()) {
+        facts.put(key, doc.path(key).textValue());
+      }
+    }
+    String from = doc.path("published_from").asText("");
+    String to = doc.path("published_to").asText("");
+    if (doc.path("published_from").isTextual()) {
+      facts.put(Facts.PUBLISHED, from.equals(to) ? from : from + "/" + to);
+      facts.put(Facts.PUBLISHED_ORIGIN, doc.path("published_origin").asText(""));
+    }
+    return facts;
+  }
+
+  private static Map<String, String> states(JsonNode doc) {
+    Map<String, String> states = new LinkedHashMap<>();
+    for (JsonNode one : doc.path("annotators")) {
+      states.put(one.path("annotator").asText(), one.path("state").asText());
+    }
+    return states;
   }
 
   private static Mark mark(JsonNode row) throws IOException {
-    List<List<Integer>> spans = new ArrayList<>();
+    List<Range> spans = new ArrayList<>();
     for (JsonNode span : row.required("spans")) {
-      spans.add(List.of(span.required(0).intValue(), span.required(1).intValue()));
+      spans.add(new Range(span.required(0).intValue(), span.required(1).intValue()));
     }
     List<String> quote = new ArrayList<>();
     for (JsonNode words : row.required("quote")) {
@@ -70,7 +104,11 @@ final class JsonlDocuments implements Documents {
         spans,
         quote,
         features,
-        text(row, "note"));
+        text(row, "note"),
+        text(row, "by"),
+        text(row, "at"),
+        JsonlFormat.SPANS,
+        0);
   }
 
   private static Tie tie(JsonNode row) throws IOException {
@@ -81,7 +119,12 @@ final class JsonlDocuments implements Documents {
         text(row, "doc"),
         text(row, "from"),
         text(row, "to_doc"),
-        text(row, "to"));
+        text(row, "to"),
+        Map.of(),
+        text(row, "by"),
+        text(row, "at"),
+        JsonlFormat.LINKS,
+        0);
   }
 
   private static String text(JsonNode row, String field) throws IOException {

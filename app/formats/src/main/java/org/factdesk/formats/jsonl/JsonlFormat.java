@@ -1,14 +1,25 @@
-package org.factdesk.formats;
+package org.factdesk.formats.jsonl;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.factdesk.formats.Aspect;
+import org.factdesk.formats.Documents;
+import org.factdesk.formats.Format;
+import org.factdesk.formats.Json;
+import org.factdesk.formats.Sample;
+import org.factdesk.formats.Sample.Made;
+import org.factdesk.formats.Source;
+import org.factdesk.formats.Split;
+import org.factdesk.formats.Trouble;
+import org.factdesk.formats.Writing;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
@@ -16,7 +27,6 @@ import org.factdesk.model.CodePoints;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Link;
 import org.factdesk.model.Metadatum;
-import org.factdesk.model.Scheme;
 import org.factdesk.model.Section;
 import org.factdesk.model.Span;
 
@@ -35,52 +45,51 @@ public final class JsonlFormat implements Format {
   }
 
   @Override
-  public List<Loss> write(Iterator<Sample> samples, Scheme scheme, Path folder) throws IOException {
-    try (JsonGenerator docs = Json.create(folder.resolve(DOCS));
-        JsonGenerator spans = Json.create(folder.resolve(SPANS));
-        JsonGenerator links = Json.create(folder.resolve(LINKS))) {
-      while (samples.hasNext()) {
-        Sample sample = samples.next();
-        CodePoints codePoints = CodePoints.of(sample.article().text());
-        doc(docs, sample, codePoints);
-        for (Made<Annotation> made : annotations(sample)) {
-          span(spans, sample.article(), codePoints, made);
-        }
-        for (Made<Link> made : links(sample)) {
-          link(links, made);
-        }
-      }
-    }
-    return List.of();
+  public String title() {
+    return "JSON Lines (Factdesk)";
   }
 
   @Override
-  public Documents read(Path folder) throws IOException {
-    return new JsonlDocuments(folder);
+  public Set<Aspect> holds() {
+    return EnumSet.allOf(Aspect.class);
   }
 
-  /** An annotation or link and in whose file it is. */
-  private record Made<T>(String annotator, T value) {}
-
-  private static List<Made<Annotation>> annotations(Sample sample) {
-    List<Made<Annotation>> all = new ArrayList<>();
-    for (AnnotationSet set : sample.sets()) {
-      set.annotations().forEach(annotation -> all.add(new Made<>(set.annotator(), annotation)));
-    }
-    all.sort(
-        Comparator.comparing((Made<Annotation> made) -> made.value())
-            .thenComparing(Made::annotator));
-    return all;
+  @Override
+  public boolean imports() {
+    return true;
   }
 
-  private static List<Made<Link>> links(Sample sample) {
-    List<Made<Link>> all = new ArrayList<>();
-    for (AnnotationSet set : sample.sets()) {
-      set.links().forEach(link -> all.add(new Made<>(set.annotator(), link)));
+  @Override
+  public void write(Writing writing) throws IOException {
+    for (Split split : writing.splits()) {
+      Path folder = split.folder();
+      try (JsonGenerator docs = Json.create(folder.resolve(DOCS));
+          JsonGenerator spans = Json.create(folder.resolve(SPANS));
+          JsonGenerator links = Json.create(folder.resolve(LINKS))) {
+        write(split.samples(), docs, spans, links);
+      }
     }
-    all.sort(
-        Comparator.comparing((Made<Link> made) -> made.value()).thenComparing(Made::annotator));
-    return all;
+  }
+
+  private static void write(
+      Iterator<Sample> samples, JsonGenerator docs, JsonGenerator spans, JsonGenerator links)
+      throws IOException {
+    while (samples.hasNext()) {
+      Sample sample = samples.next();
+      CodePoints codePoints = CodePoints.of(sample.article().text());
+      doc(docs, sample, codePoints);
+      for (Made<Annotation> made : sample.annotations()) {
+        span(spans, sample.article(), codePoints, made);
+      }
+      for (Made<Link> made : sample.links()) {
+        link(links, made);
+      }
+    }
+  }
+
+  @Override
+  public Documents read(Source source, Consumer<Trouble> troubles) throws IOException {
+    return new JsonlDocuments(source.folder());
   }
 
   private static void doc(JsonGenerator json, Sample sample, CodePoints codePoints)

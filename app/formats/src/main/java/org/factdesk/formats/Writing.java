@@ -1,0 +1,69 @@
+package org.factdesk.formats;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.factdesk.model.Scheme;
+
+/** What a format is given to write, and whom it tells what it cannot hold. */
+public final class Writing {
+  private final Path folder;
+  private final Dataset dataset;
+  private final List<Split> splits;
+  private final SortedMap<String, Counts> counts;
+  private final LossFile losses;
+
+  Writing(
+      Path folder,
+      Dataset dataset,
+      List<Split> splits,
+      SortedMap<String, Counts> counts,
+      LossFile losses) {
+    this.folder = folder;
+    this.dataset = dataset;
+    this.splits = List.copyOf(splits);
+    this.counts = new TreeMap<>(counts);
+    this.losses = losses;
+  }
+
+  /** The dataset's folder, empty at first. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** The layers, features and link types that the marks use. */
+  public Scheme scheme() {
+    return dataset.scheme();
+  }
+
+  /** What people say of the dataset. */
+  public About about() {
+    return dataset.about();
+  }
+
+  /** The version of Factdesk. */
+  public String version() {
+    return dataset.version();
+  }
+
+  /** The parts, to be written in this order; one without a name where the dataset is whole. */
+  public List<Split> splits() {
+    return splits;
+  }
+
+  /** What the part of this name holds. */
+  public Counts counts(String split) {
+    return counts.getOrDefault(split, Counts.none());
+  }
+
+  /**
+   * Tells what the files do not hold of the article that the samples gave last.
+   *
+   * @throws IllegalArgumentException where it is about another article
+   */
+  public void lost(Loss loss) throws IOException {
+    losses.add(loss);
+  }
+}
