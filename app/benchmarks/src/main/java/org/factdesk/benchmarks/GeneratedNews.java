@@ -68,6 +68,25 @@ final class GeneratedNews {
     return text.toString();
   }
 
+  /** One article: a title and a text of 60 to 3,000 words. */
+  String article() {
+    String title = title();
+    int words = words();
+    return title + "\n\n" + body(words, quote());
+  }
+
+  /** A near-copy: of that share of the words three in ten are left out, the others replaced. */
+  String edited(String text, double share) {
+    StringBuilder edited = new StringBuilder(text.length() + 100);
+    for (String word : text.split(" ", -1)) {
+      double drawn = random.nextDouble();
+      if (drawn >= share * .3) {
+        edited.append(edited.isEmpty() ? "" : " ").append(drawn < share ? word() : word);
+      }
+    }
+    return edited.toString();
+  }
+
   private void invent(Random vocabulary) {
     Set<String> seen = new HashSet<>(Arrays.asList(COMMON));
     System.arraycopy(COMMON, 0, words, 0, COMMON.length);

@@ -12,6 +12,7 @@ import org.factdesk.model.Span;
  * <p>Immutable, any thread; built in time linear in the stretch.
  */
 public final class Letters {
+  private static final byte[] ASCII = asciiInLowerCase();
   private static final char[] LATIN = latinWithoutAccents();
 
   private final String letters;
@@ -80,13 +81,9 @@ public final class Letters {
   }
 
   /** The letter or digit as all its variants are compared, or -1 for anything else. */
-  private static int fold(int codePoint) {
+  static int fold(int codePoint) {
     if (codePoint < 0x80) {
-      if (codePoint >= 'A' && codePoint <= 'Z') {
-        return codePoint + ('a' - 'A');
-      }
-      boolean kept = codePoint >= 'a' && codePoint <= 'z' || codePoint >= '0' && codePoint <= '9';
-      return kept ? codePoint : -1;
+      return ASCII[codePoint];
     }
     if (!Character.isLetterOrDigit(codePoint)) {
       return -1;
@@ -96,6 +93,14 @@ public final class Letters {
     }
     int lower = Character.toLowerCase(Character.toUpperCase(codePoint));
     return lower < LATIN.length ? LATIN[lower] : lower;
+  }
+
+  private static byte[] asciiInLowerCase() {
+    byte[] table = new byte[0x80];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : -1);
+    }
+    return table;
   }
 
   private static char[] latinWithoutAccents() {
