@@ -1,6 +1,7 @@
 package org.factdesk.formats;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.factdesk.model.Scheme;
  * @param choice what of the samples goes in
  * @param version of Factdesk
  * @param plugins versions by plugin id
+ * @param options of the format that were chosen, by name (see {@link Format#options})
  */
 public record Dataset(
     Samples samples,
@@ -20,31 +22,46 @@ public record Dataset(
     About about,
     Splits splits,
     String version,
-    SortedMap<String, String> plugins) {
+    SortedMap<String, String> plugins,
+    SortedMap<String, String> options) {
   public Dataset {
     plugins = new TreeMap<>(plugins);
+    options = new TreeMap<>(options);
   }
 
   /** Everybody's work on these articles, which may come in any order, in one part. */
   public static Dataset of(
       List<Sample> samples, Scheme scheme, String version, SortedMap<String, String> plugins) {
     return new Dataset(
-        Samples.of(samples), Choice.ALL, scheme, About.NOTHING, Splits.NONE, version, plugins);
+        Samples.of(samples),
+        Choice.ALL,
+        scheme,
+        About.NOTHING,
+        Splits.NONE,
+        version,
+        plugins,
+        new TreeMap<>());
   }
 
   /** With another choice of what goes in. */
   public Dataset with(Choice value) {
-    return new Dataset(samples, value, scheme, about, splits, version, plugins);
+    return new Dataset(samples, value, scheme, about, splits, version, plugins, options);
   }
 
   /** With this said of it. */
   public Dataset with(About value) {
-    return new Dataset(samples, choice, scheme, value, splits, version, plugins);
+    return new Dataset(samples, choice, scheme, value, splits, version, plugins, options);
   }
 
   /** In these parts. */
   public Dataset with(Splits value) {
-    return new Dataset(samples, choice, scheme, about, value, version, plugins);
+    return new Dataset(samples, choice, scheme, about, value, version, plugins, options);
+  }
+
+  /** With these options of the format, by name. */
+  public Dataset with(Map<String, String> value) {
+    return new Dataset(
+        samples, choice, scheme, about, splits, version, plugins, new TreeMap<>(value));
   }
 
   /** Only the work of these annotators, on all articles. */

@@ -30,6 +30,10 @@ public final class Export {
   public static ExportReport write(Dataset dataset, Format format, Path output, Monitor monitor) {
     String subject = output.toString();
     try {
+      Optional<String> unknown = FormatOption.refusal(format, dataset.options());
+      if (unknown.isPresent()) {
+        return ExportReport.failed(subject, "was not written: " + unknown.get());
+      }
       Optional<String> refusal = Output.refusal(output);
       if (refusal.isPresent()) {
         return ExportReport.failed(subject, refusal.get());
@@ -86,7 +90,8 @@ public final class Export {
     try (Losses losses = new Losses(folder)) {
       ReadBack readBack = new ReadBack(format, selection, losses, monitor);
       for (String split : dataset.splits().parts()) {
-        Optional<String> difference = readBack.difference(new Source(folder, split));
+        Optional<String> difference =
+            readBack.difference(new Source(folder, split, dataset.options()));
         if (difference.isPresent()) {
           return difference;
         }

@@ -1,6 +1,7 @@
 package org.factdesk.formats;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -21,6 +22,14 @@ public interface Format {
 
   /** Whether files of others can be imported: it holds text and spans. */
   boolean imports();
+
+  /**
+   * What can be chosen about writing and reading it: {@link Writing#option} and {@link
+   * Source#option} have what was. The usual value of each holds where nobody chooses.
+   */
+  default List<FormatOption> options() {
+    return List.of();
+  }
 
   /**
    * Writes the dataset's files into an empty folder. The same dataset gives the same bytes. Tells

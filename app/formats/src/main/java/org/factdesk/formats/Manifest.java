@@ -46,6 +46,9 @@ final class Manifest {
       json.writeStringField("format", FORMAT);
       json.writeStringField("export", format.id());
       json.writeStringField("offsets", "code-points");
+      if (!dataset.options().isEmpty()) {
+        texts(json, "options", dataset.options());
+      }
       tools(json, dataset);
       scheme(json, dataset.scheme());
       json.writeArrayFieldStart("annotators");
@@ -83,16 +86,21 @@ final class Manifest {
     }
   }
 
+  private static void texts(JsonGenerator json, String name, SortedMap<String, String> values)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      json.writeStringField(value.getKey(), value.getValue());
+    }
+    json.writeEndObject();
+  }
+
   private static void tools(JsonGenerator json, Dataset dataset) throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeStringField("name", "Factdesk");
     json.writeStringField("version", dataset.version());
     json.writeEndObject();
-    json.writeObjectFieldStart("plugins");
-    for (Map.Entry<String, String> plugin : dataset.plugins().entrySet()) {
-      json.writeStringField(plugin.getKey(), plugin.getValue());
-    }
-    json.writeEndObject();
+    texts(json, "plugins", dataset.plugins());
   }
 
   private static void scheme(JsonGenerator json, Scheme scheme) throws IOException {

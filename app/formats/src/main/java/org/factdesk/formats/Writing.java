@@ -43,6 +43,11 @@ public final class Writing {
     return dataset.about();
   }
 
+  /** What was chosen of an option of the format, else its usual value. */
+  public String option(FormatOption option) {
+    return option.in(dataset.options());
+  }
+
   /** The version of Factdesk. */
   public String version() {
     return dataset.version();

@@ -154,6 +154,15 @@ class ExportTest {
     assertThat(Manifest.files(folder)).isEmpty();
   }
 
+  @Test
+  void an_option_that_the_format_does_not_have_stops_the_export() {
+    Dataset dataset = dataset().with(Map.of("tags", "bioes"));
+    ExportReport report = Export.write(dataset, new JsonlFormat(), folder.resolve("out"));
+    assertThat(report.folder()).isEmpty();
+    assertThat(report.problems()).singleElement().asString().contains("no option 'tags'");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
   /** Off by one article. */
   private static final class ShiftingFormat implements Format {
     private final Format real = new JsonlFormat();
