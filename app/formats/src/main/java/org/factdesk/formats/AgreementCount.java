@@ -23,6 +23,9 @@ import org.factdesk.text.Words;
 
 /** Counts {@link Agreement} article by article; memory does not grow with them. */
 final class AgreementCount {
+  /** What checkers suggest is no annotator's work. */
+  private static final String CHECKER = "checker:";
+
   private static final String IN = "in";
   private static final String OUT = "out";
 
@@ -85,7 +88,8 @@ final class AgreementCount {
   }
 
   private static boolean isWork(AnnotationSet set) {
-    return set.state() != WorkState.NEW || !set.annotations().isEmpty();
+    return !set.annotator().startsWith(CHECKER)
+        && (set.state() != WorkState.NEW || !set.annotations().isEmpty());
   }
 
   /** A layer; one that nobody used before is as if all words so far were in none of its marks. */
@@ -94,7 +98,8 @@ final class AgreementCount {
         id,
         added -> {
           Layer layer = new Layer();
-          wordsByAnnotators.forEach((annotators, times) -> layer.words.add(votes(0, annotators), times));
+          wordsByAnnotators.forEach(
+              (annotators, times) -> layer.words.add(votes(0, annotators), times));
           return layer;
         });
   }

@@ -2,6 +2,7 @@ package org.factdesk.formats;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.factdesk.model.Scheme;
  * @param version of Factdesk
  * @param plugins versions by plugin id
  * @param options of the format that were chosen, by name (see {@link Format#options})
+ * @param guidelines that the annotators followed; empty where nobody says
  */
 public record Dataset(
     Samples samples,
@@ -23,7 +25,8 @@ public record Dataset(
     Splits splits,
     String version,
     SortedMap<String, String> plugins,
-    SortedMap<String, String> options) {
+    SortedMap<String, String> options,
+    Optional<Guidelines> guidelines) {
   public Dataset {
     plugins = new TreeMap<>(plugins);
     options = new TreeMap<>(options);
@@ -40,28 +43,38 @@ public record Dataset(
         Splits.NONE,
         version,
         plugins,
-        new TreeMap<>());
+        new TreeMap<>(),
+        Optional.empty());
   }
 
   /** With another choice of what goes in. */
   public Dataset with(Choice value) {
-    return new Dataset(samples, value, scheme, about, splits, version, plugins, options);
+    return new Dataset(
+        samples, value, scheme, about, splits, version, plugins, options, guidelines);
   }
 
   /** With this said of it. */
   public Dataset with(About value) {
-    return new Dataset(samples, choice, scheme, value, splits, version, plugins, options);
+    return new Dataset(
+        samples, choice, scheme, value, splits, version, plugins, options, guidelines);
   }
 
   /** In these parts. */
   public Dataset with(Splits value) {
-    return new Dataset(samples, choice, scheme, about, value, version, plugins, options);
+    return new Dataset(
+        samples, choice, scheme, about, value, version, plugins, options, guidelines);
   }
 
   /** With these options of the format, by name. */
   public Dataset with(Map<String, String> value) {
     return new Dataset(
-        samples, choice, scheme, about, splits, version, plugins, new TreeMap<>(value));
+        samples, choice, scheme, about, splits, version, plugins, new TreeMap<>(value), guidelines);
+  }
+
+  /** With these guidelines. */
+  public Dataset with(Guidelines value) {
+    return new Dataset(
+        samples, choice, scheme, about, splits, version, plugins, options, Optional.of(value));
   }
 
   /** Only the work of these annotators, on all articles. */

@@ -78,7 +78,8 @@ public final class Export {
       for (String name : dataset.splits().parts()) {
         splits.add(new Split(name, folder, given.samples(name)));
       }
-      format.write(new Writing(folder, dataset, splits, selection.counts(), losses));
+      format.write(
+          new Writing(folder, dataset, splits, selection.counts(), selection.agreement(), losses));
       given.finish();
       return losses.counts();
     }

@@ -23,11 +23,13 @@ final class Selection {
   private final List<Problem> problems = new ArrayList<>();
   private final SortedMap<String, List<String>> articles = new TreeMap<>();
   private final SortedMap<String, Tally> tallies = new TreeMap<>();
+  private final AgreementCount agreement;
 
   private record EndsOfLink(long from, long to, String type, String split) {}
 
   private Selection(Dataset dataset) {
     this.dataset = dataset;
+    this.agreement = new AgreementCount(dataset.scheme());
     for (String split : dataset.splits().parts()) {
       articles.put(split, new ArrayList<>());
       tallies.put(split, new Tally());
@@ -73,6 +75,7 @@ final class Selection {
     String split = dataset.splits().of(id);
     articles.getOrDefault(split, List.of()).add(id);
     tally(split).article();
+    agreement.add(sample);
     for (AnnotationSet set : sample.sets()) {
       for (Annotation annotation : set.annotations()) {
         annotations.add(LongSet.hash(id, annotation.id()));
@@ -129,6 +132,11 @@ final class Selection {
     SortedMap<String, Counts> counts = new TreeMap<>();
     tallies.forEach((split, tally) -> counts.put(split, tally.counts()));
     return counts;
+  }
+
+  /** How far annotators agree. */
+  Agreement agreement() {
+    return agreement.figures();
   }
 
   List<Problem> problems() {

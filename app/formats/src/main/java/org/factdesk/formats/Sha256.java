@@ -25,6 +25,11 @@ final class Sha256 {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** The hash of these bytes. */
+  static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
   private static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");

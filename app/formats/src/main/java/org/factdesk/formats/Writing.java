@@ -3,6 +3,7 @@ package org.factdesk.formats;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.factdesk.model.Scheme;
@@ -13,6 +14,7 @@ public final class Writing {
   private final Dataset dataset;
   private final List<Split> splits;
   private final SortedMap<String, Counts> counts;
+  private final Agreement agreement;
   private final LossFile losses;
 
   Writing(
@@ -20,11 +22,13 @@ public final class Writing {
       Dataset dataset,
       List<Split> splits,
       SortedMap<String, Counts> counts,
+      Agreement agreement,
       LossFile losses) {
     this.folder = folder;
     this.dataset = dataset;
     this.splits = List.copyOf(splits);
     this.counts = new TreeMap<>(counts);
+    this.agreement = agreement;
     this.losses = losses;
   }
 
@@ -61,6 +65,21 @@ public final class Writing {
   /** What the part of this name holds. */
   public Counts counts(String split) {
     return counts.getOrDefault(split, Counts.none());
+  }
+
+  /** How the parts came about; empty where the dataset is whole or nobody says. */
+  public Optional<SplitReport> splitReport() {
+    return dataset.splits().report();
+  }
+
+  /** How far annotators agree who worked on the same articles. */
+  public Agreement agreement() {
+    return agreement;
+  }
+
+  /** The guidelines that the annotators followed; empty where nobody says. */
+  public Optional<Guidelines> guidelines() {
+    return dataset.guidelines();
   }
 
   /**

@@ -95,8 +95,7 @@ class AgreementTest {
 
     assertThat(count.figures()).isEqualTo(turned.figures());
     // 40 values, 6 of them inside; 4 words differ, each in both orders.
-    assertThat(claim().alpha().orElseThrow())
-        .isCloseTo(1 - 39.0 * 8 / (2 * 6 * 34), within(1e-12));
+    assertThat(claim().alpha().orElseThrow()).isCloseTo(1 - 39.0 * 8 / (2 * 6 * 34), within(1e-12));
     assertThat(count.figures().articles()).isEqualTo(2);
   }
 
