@@ -3,7 +3,6 @@ package org.factdesk.formats;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.factdesk.formats.Sample.Made;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.CodePoints;
 import org.factdesk.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds for each mark that was read the annotation that it was written for. */
 final class MarkMatching {
@@ -95,17 +95,22 @@ final class MarkMatching {
   /** Takes the annotation that a mark was written for; false where none is left that fits. */
   boolean take(Mark mark, List<Range> places) {
     List<Expected> candidates = byPlace.getOrDefault(place(mark.label(), places), List.of());
-    for (Iterator<Expected> each = candidates.iterator(); each.hasNext(); ) {
-      Expected expected = each.next();
-      if (fits(expected, mark)) {
-        each.remove();
-        if (expected.first()) {
-          originals.put(mark.id(), expected.made().value().id());
-        }
-        return true;
+    @Nullable Expected best = null;
+    for (Expected expected : candidates) {
+      boolean same = expected.first() && expected.made().value().id().equals(mark.id());
+      // A further piece of another annotation may lie here too: that one has no id to be known by.
+      if ((best == null || same) && fits(expected, mark)) {
+        best = expected;
       }
     }
-    return false;
+    if (best == null) {
+      return false;
+    }
+    candidates.remove(best);
+    if (best.first()) {
+      originals.put(mark.id(), best.made().value().id());
+    }
+    return true;
   }
 
   private boolean fits(Expected expected, Mark mark) {
