@@ -89,7 +89,7 @@ public final class JsonlFormat implements Format {
 
   @Override
   public Documents read(Source source, Consumer<Trouble> troubles) throws IOException {
-    return new JsonlDocuments(source.folder());
+    return new JsonlDocuments(source, troubles);
   }
 
   private static void doc(JsonGenerator json, Sample sample, CodePoints codePoints)
