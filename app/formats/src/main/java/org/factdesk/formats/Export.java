@@ -64,7 +64,8 @@ public final class Export {
       return ExportReport.failed(
           subject, "was not written, as reading it back showed a difference: " + difference.get());
     }
-    Manifest.write(folder, format, dataset, counts, losses, selection.problems());
+    Manifest.write(
+        folder, format, dataset, counts, selection.agreement(), losses, selection.problems());
     return new ExportReport(Optional.of(output.complete()), counts, losses, selection.problems());
   }
 

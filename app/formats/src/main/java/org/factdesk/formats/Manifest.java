@@ -1,16 +1,17 @@
 package org.factdesk.formats;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,6 @@ import org.factdesk.model.Scheme;
 final class Manifest {
   static final String NAME = "manifest.json";
   private static final String FORMAT = "factdesk-dataset/1";
-  private static final int MAXIMUM_BYTES = 16 * 1024 * 1024;
 
   private Manifest() {}
 
@@ -35,6 +35,7 @@ final class Manifest {
       Format format,
       Dataset dataset,
       SortedMap<String, Counts> counts,
+      Agreement agreement,
       SortedMap<String, Integer> losses,
       List<Problem> setAside)
       throws IOException {
@@ -51,39 +52,64 @@ final class Manifest {
       }
       tools(json, dataset);
       scheme(json, dataset.scheme());
-      json.writeArrayFieldStart("annotators");
-      for (String annotator : new TreeSet<>(dataset.choice().annotators())) {
-        json.writeString(annotator);
+      if (dataset.guidelines().isPresent()) {
+        guidelines(json, dataset.guidelines().get());
       }
-      json.writeEndArray();
+      annotators(json, dataset);
       json.writeFieldName("counts");
       counts(json, Counts.total(counts.values()));
-      json.writeObjectFieldStart("splits");
-      for (String split : dataset.splits().names()) {
-        json.writeFieldName(split);
-        counts(json, counts.getOrDefault(split, Counts.none()));
-      }
-      json.writeEndObject();
+      splits(json, dataset.splits(), counts);
+      json.writeFieldName("agreement");
+      SplitContent.write(json, agreement);
       json.writeArrayFieldStart("files");
       for (Path file : files) {
         file(json, folder, file);
       }
       json.writeEndArray();
-      json.writeObjectFieldStart("losses");
-      for (Map.Entry<String, Integer> loss : losses.entrySet()) {
-        json.writeNumberField(loss.getKey(), loss.getValue());
-      }
-      json.writeEndObject();
-      json.writeArrayFieldStart("set_aside");
-      for (Problem problem : setAside) {
-        json.writeStartObject();
-        json.writeStringField("article", problem.subject());
-        json.writeStringField("reason", problem.message());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      numbers(json, "losses", losses);
+      setAside(json, setAside);
       Json.endLine(json);
     }
+  }
+
+  private static void annotators(JsonGenerator json, Dataset dataset) throws IOException {
+    json.writeArrayFieldStart("annotators");
+    for (String annotator : new TreeSet<>(dataset.choice().annotators())) {
+      json.writeString(annotator);
+    }
+    json.writeEndArray();
+  }
+
+  private static void splits(JsonGenerator json, Splits splits, SortedMap<String, Counts> counts)
+      throws IOException {
+    json.writeObjectFieldStart("splits");
+    for (String split : splits.names()) {
+      json.writeFieldName(split);
+      counts(json, counts.getOrDefault(split, Counts.none()));
+    }
+    json.writeEndObject();
+    if (splits.report().isPresent()) {
+      json.writeFieldName("splitting");
+      SplitContent.write(json, splits.report().get());
+    }
+  }
+
+  private static void setAside(JsonGenerator json, List<Problem> setAside) throws IOException {
+    json.writeArrayFieldStart("set_aside");
+    for (Problem problem : setAside) {
+      json.writeStartObject();
+      json.writeStringField("article", problem.subject());
+      json.writeStringField("reason", problem.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void guidelines(JsonGenerator json, Guidelines guidelines) throws IOException {
+    json.writeObjectFieldStart("guidelines");
+    json.writeStringField("file", guidelines.file());
+    json.writeStringField("sha256", guidelines.sha256());
+    json.writeEndObject();
   }
 
   private static void texts(JsonGenerator json, String name, SortedMap<String, String> values)
@@ -105,17 +131,8 @@ final class Manifest {
 
   private static void scheme(JsonGenerator json, Scheme scheme) throws IOException {
     json.writeObjectFieldStart("scheme");
-    json.writeStringField("name", scheme.name());
-    json.writeObjectFieldStart("layers");
-    for (Scheme.Layer layer : scheme.layers()) {
-      json.writeStringField(layer.id(), layer.description());
-    }
-    json.writeEndObject();
-    json.writeObjectFieldStart("links");
-    for (Scheme.LinkType type : scheme.linkTypes()) {
-      json.writeStringField(type.id(), type.description());
-    }
-    json.writeEndObject();
+    json.writeStringField("sha256", SchemeContent.sha256(scheme));
+    SchemeContent.fields(json, scheme);
     json.writeEndObject();
   }
 
@@ -124,16 +141,17 @@ final class Manifest {
     json.writeNumberField("articles", counts.articles());
     json.writeNumberField("annotations", counts.annotations());
     json.writeNumberField("links", counts.links());
-    json.writeObjectFieldStart("layers");
-    for (Map.Entry<String, Integer> layer : counts.layers().entrySet()) {
-      json.writeNumberField(layer.getKey(), layer.getValue());
-    }
+    numbers(json, "layers", counts.layers());
+    numbers(json, "link_types", counts.linkTypes());
     json.writeEndObject();
-    json.writeObjectFieldStart("link_types");
-    for (Map.Entry<String, Integer> type : counts.linkTypes().entrySet()) {
-      json.writeNumberField(type.getKey(), type.getValue());
+  }
+
+  private static void numbers(JsonGenerator json, String name, SortedMap<String, Integer> numbers)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, Integer> number : numbers.entrySet()) {
+      json.writeNumberField(number.getKey(), number.getValue());
     }
-    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -158,20 +176,46 @@ final class Manifest {
   /** The names of the files that the folder's manifest lists; empty where it has none of ours. */
   static Optional<Set<String>> listed(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
-    if (!Files.isRegularFile(file) || Files.size(file) > MAXIMUM_BYTES) {
+    if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    try {
-      JsonNode manifest = new ObjectMapper().readTree(file.toFile());
-      if (!manifest.path("format").asText().startsWith("factdesk-dataset/")) {
-        return Optional.empty();
+    Set<String> names = new HashSet<>(Set.of(NAME));
+    boolean ours = false;
+    try (JsonParser json = Json.FACTORY.createParser(file.toFile())) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String field = json.currentName();
+        json.nextToken();
+        if (field.equals("format")) {
+          ours = json.getText().startsWith("factdesk-dataset/");
+        } else if (field.equals("files")) {
+          names(json, names);
+        } else {
+          json.skipChildren();
+        }
       }
-      List<String> names = new ArrayList<>(List.of(NAME));
-      manifest.path("files").forEach(one -> names.add(one.path("name").asText()));
-      return Optional.of(Set.copyOf(names));
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      return ours ? Optional.of(names) : Optional.empty();
+    } catch (JsonProcessingException e) {
       // No manifest of ours, then; the caller refuses the folder.
       return Optional.empty();
     }
+  }
+
+  /** Takes the names out of an array of files, of which there may be very many. */
+  private static void names(JsonParser json, Set<String> names) throws IOException {
+    int depth = 0;
+    do {
+      JsonToken token = json.currentToken();
+      if (token == null) {
+        return;
+      }
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (depth == 2 && token == JsonToken.FIELD_NAME && json.currentName().equals("name")) {
+        names.add(String.valueOf(json.nextTextValue()));
+      }
+      if (depth > 0) {
+        json.nextToken();
+      }
+    } while (depth > 0);
   }
 }
