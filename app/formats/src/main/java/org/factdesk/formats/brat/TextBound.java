@@ -1,0 +1,113 @@
+package org.factdesk.formats.brat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.factdesk.formats.Range;
+
+/**
+ * Reads a line {@code T1⇥Type 0 6;7 11⇥words}.
+ *
+ * @param wrong why it cannot be used; empty where it can
+ */
+record TextBound(String label, List<Range> spans, String quote, String wrong) {
+  static TextBound of(Line line) {
+    String data = line.data();
+    int blank = data.indexOf(' ');
+    if (blank <= 0) {
+      return wrong("has no type and offsets");
+    }
+    if (line.content().length() == line.id().length() + 1 + data.length()) {
+      return wrong("ends before the words that are marked");
+    }
+    List<Range> spans = spans(data, blank + 1);
+    if (spans.isEmpty()) {
+      return wrong("has no offsets after its type, which must be one word");
+    }
+    for (int i = 0; i < spans.size(); i++) {
+      Range span = spans.get(i);
+      if (span.begin() > span.end()) {
+        return wrong("ends before it begins");
+      }
+      if (span.begin() == span.end()) {
+        return wrong("marks no words, only a place between them");
+      }
+    }
+    return ordered(data.substring(0, blank), spans, line.tail());
+  }
+
+  private static TextBound wrong(String message) {
+    return new TextBound("", List.of(), "", message);
+  }
+
+  private static TextBound ordered(String label, List<Range> spans, String quote) {
+    boolean sorted = true;
+    for (int i = 1; i < spans.size(); i++) {
+      sorted &= spans.get(i - 1).begin() <= spans.get(i).begin();
+    }
+    List<Range> ordered = spans;
+    if (!sorted) {
+      ordered = new ArrayList<>(spans);
+      ordered.sort(Comparator.comparingInt(Range::begin));
+    }
+    for (int i = 1; i < ordered.size(); i++) {
+      if (ordered.get(i).begin() < ordered.get(i - 1).end()) {
+        return wrong("has parts that overlap");
+      }
+    }
+    return new TextBound(label, ordered, sorted ? quote : reordered(spans, quote), "");
+  }
+
+  /** The words in the order of the text; as they are where they cannot be told apart. */
+  private static String reordered(List<Range> spans, String quote) {
+    int length = spans.stream().mapToInt(span -> span.end() - span.begin()).sum();
+    if (quote.codePointCount(0, quote.length()) < length + spans.size() - 1) {
+      return quote;
+    }
+    record Part(Range span, String words) {}
+    List<Part> parts = new ArrayList<>();
+    int from = 0;
+    for (Range span : spans) {
+      int to = quote.offsetByCodePoints(from, span.end() - span.begin());
+      parts.add(new Part(span, quote.substring(from, to)));
+      from = Math.min(quote.length(), to + 1);
+    }
+    parts.sort(Comparator.comparingInt(part -> part.span().begin()));
+    return String.join(" ", parts.stream().map(Part::words).toList());
+  }
+
+  /** None where one of them is damaged. */
+  private static List<Range> spans(String data, int from) {
+    List<Range> spans = new ArrayList<>(1);
+    int at = from;
+    while (at <= data.length()) {
+      int end = data.indexOf(';', at);
+      end = end < 0 ? data.length() : end;
+      int blank = data.indexOf(' ', at);
+      int begin = blank < 0 || blank >= end ? -1 : number(data, at, blank);
+      int stop = begin < 0 ? -1 : number(data, blank + 1, end);
+      if (stop < 0) {
+        return List.of();
+      }
+      spans.add(new Range(begin, stop));
+      at = end + 1;
+    }
+    return spans;
+  }
+
+  /** Negative where it is no number that a text can have. */
+  private static int number(String data, int from, int to) {
+    if (from >= to || to - from > 9) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char digit = data.charAt(i);
+      if (digit < '0' || digit > '9') {
+        return -1;
+      }
+      number = number * 10 + digit - '0';
+    }
+    return number;
+  }
+}
