@@ -103,6 +103,14 @@ final class AnnotationFolder {
     return Optional.of(new String[] {stem.substring(0, dot), stem.substring(dot + 1)});
   }
 
+  /** The article that a file in the folder is for by its name; empty for any other file. */
+  Optional<String> article(Path file) {
+    return parts(file.getFileName().toString())
+        .map(
+            parts ->
+                folder.relativize(file.resolveSibling(parts[0])).toString().replace('\\', '/'));
+  }
+
   private Listing listing(Path directory) throws IOException {
     try {
       FileTime changed = Files.getLastModifiedTime(directory);

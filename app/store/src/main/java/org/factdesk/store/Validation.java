@@ -1,8 +1,6 @@
 package org.factdesk.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.AnnotationSet;
@@ -56,7 +53,7 @@ final class Validation {
       article.value().ifPresentOrElse(this::check, () -> unreadable.add(entry.id()));
     }
     links.forEach((file, ofFile) -> ofFile.forEach(link -> check(file, link)));
-    strays();
+    problems.addAll(Strays.of(workspace.root(), folder.folder(), seen::contains));
     return List.copyOf(problems);
   }
 
@@ -120,34 +117,6 @@ final class Validation {
                 + article
                 + ", which is missing"
             : "leads to the article " + article + ", which is missing");
-  }
-
-  /** Files in the annotations folder that belong to no article. */
-  private void strays() {
-    if (!Files.isDirectory(folder.folder())) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder.folder())) {
-      files
-          .filter(file -> !seen.contains(file) && !file.getFileName().toString().startsWith("."))
-          .filter(file -> file.toString().endsWith(AnnotationFolder.ENDING))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .forEach(this::stray);
-    } catch (IOException e) {
-      add(folder.folder(), FileBytes.why(e));
-    } catch (UncheckedIOException e) {
-      add(folder.folder(), "has a folder that cannot be looked into; check its permissions");
-    }
-  }
-
-  private void stray(Path file) {
-    add(
-        file,
-        AnnotationFolder.parts(file.getFileName().toString()).isEmpty()
-            ? "is not named <article>.<annotator>.json; rename it"
-            : "belongs to no article of the workspace; restore the article, or name its folder in"
-                + " factdesk.json: the work in the file is kept as it is");
   }
 
   private void add(Path file, String message) {

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
 import org.factdesk.model.Dismissal;
@@ -235,6 +238,38 @@ public final class WorkspaceFolder {
    */
   public Read<List<AnnotationSet>> annotations(Article article) {
     return annotations.read(article);
+  }
+
+  /** As {@link #annotations}, for one look: nothing is remembered of it, however many are read. */
+  public Read<List<AnnotationSet>> annotationsOnce(Article article) {
+    return new AnnotationFiles(Disk.REAL, root, folder, history).read(article);
+  }
+
+  /**
+   * Everybody who has a file for one of these articles, sorted. Reads folders alone.
+   *
+   * @param ids of articles
+   */
+  public SortedSet<String> annotators(Collection<String> ids) {
+    SortedSet<String> names = new TreeSet<>();
+    try {
+      for (String id : ids) {
+        names.addAll(folder.annotators(id));
+      }
+    } catch (IOException e) {
+      // Reading the articles' annotations says what is wrong with the folder.
+      return names;
+    }
+    return names;
+  }
+
+  /**
+   * The annotation files that belong to none of these articles, each named. Reads folders alone.
+   */
+  public List<Problem> strays(Collection<String> ids) {
+    Set<String> articles = Set.copyOf(ids);
+    return Strays.of(
+        root, folder.folder(), file -> folder.article(file).filter(articles::contains).isPresent());
   }
 
   /**

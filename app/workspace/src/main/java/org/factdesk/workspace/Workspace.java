@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -193,7 +194,24 @@ public final class Workspace implements AutoCloseable {
     return snapshot().article(id);
   }
 
+  /**
+   * Reads an article from the disk as it is there now, whether it has been read or not, and keeps
+   * nothing of it: memory does not grow with the articles that are looked at. Blocks; any thread
+   * but the event thread.
+   */
+  public Read<OpenArticle> readOnce(String id) {
+    ReadArticle read =
+        entries.containsKey(id)
+            ? fromDisk(id, folder::annotationsOnce)
+            : new ReadArticle(id, Optional.empty(), List.of(new Problem(id, "is no article here")));
+    return new Read<>(read.open(), read.problems());
+  }
+
   private ReadArticle fromDisk(String id) {
+    return fromDisk(id, folder::annotations);
+  }
+
+  private ReadArticle fromDisk(String id, Function<Article, Read<List<AnnotationSet>>> work) {
     Read<Article> article = folder.read(Objects.requireNonNull(entries.get(id), id));
     List<Problem> problems = new ArrayList<>(article.problems());
     Optional<OpenArticle> open =
@@ -201,7 +219,7 @@ public final class Workspace implements AutoCloseable {
             .value()
             .map(
                 source -> {
-                  Read<List<AnnotationSet>> sets = folder.annotations(source);
+                  Read<List<AnnotationSet>> sets = work.apply(source);
                   problems.addAll(sets.problems());
                   String annotator = snapshot().annotator();
                   return OpenArticle.of(source, sets.value().orElse(List.of()), annotator);
