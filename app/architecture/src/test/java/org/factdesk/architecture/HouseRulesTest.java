@@ -180,6 +180,24 @@ class HouseRulesTest {
           .because("a feature can be read, tested and taken out alone");
 
   @ArchTest
+  static final ArchRule no_format_knows_another =
+      slices()
+          .matching("org.factdesk.formats.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("one can be read, tested, mended or taken out without a look at the others");
+
+  @ArchTest
+  static final ArchRule what_formats_share_knows_none_of_them =
+      noClasses()
+          .that()
+          .resideInAPackage("org.factdesk.formats")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.factdesk.formats.*..")
+          .because("plugins add formats in the same way as those that ship");
+
+  @ArchTest
   static final ArchRule a_plugin_sees_the_api_alone =
       classes()
           .that()

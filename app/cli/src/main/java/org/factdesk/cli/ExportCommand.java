@@ -4,28 +4,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.engine.Plugin;
+import org.factdesk.engine.PluginFolder;
+import org.factdesk.engine.PluginPermission;
 import org.factdesk.engine.Plugins;
+import org.factdesk.formats.About;
 import org.factdesk.formats.Counts;
 import org.factdesk.formats.Dataset;
 import org.factdesk.formats.Export;
 import org.factdesk.formats.ExportReport;
 import org.factdesk.formats.Format;
-import org.factdesk.formats.Formats;
-import org.factdesk.formats.Sample;
-import org.factdesk.model.AnnotationSet;
+import org.factdesk.formats.FormatOption;
+import org.factdesk.workspace.DatasetFormats;
 import org.factdesk.workspace.Snapshot;
 import org.factdesk.workspace.Workspace;
+import org.factdesk.workspace.WorkspaceSamples;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A dataset out of the workspace's annotations. */
@@ -52,61 +55,110 @@ final class ExportCommand extends WorkspaceCommand {
       description = "The folder to write: absent, empty, or an earlier export, which is replaced.")
   private Path output = Path.of("");
 
+  @Mixin private ChoiceOptions choice = new ChoiceOptions();
+
+  @Mixin private SplitOptions split = new SplitOptions();
+
   @Option(
-      names = "--annotator",
-      paramLabel = "NAME",
-      description = "Only this annotator's work; may be given more than once. All where none is.")
-  private Set<String> annotators = new LinkedHashSet<>();
+      names = "--option",
+      paramLabel = "NAME=VALUE",
+      description = "Something that can be chosen about the format; may be given more than once.")
+  private Map<String, String> options = new TreeMap<>();
+
+  @Mixin private AboutOptions about = new AboutOptions();
+
+  @Option(
+      names = "--no-workspace-plugins",
+      description =
+          "Leave out the plugins that the workspace brings along; none of their code runs.")
+  private boolean withoutOwn;
+
+  private final Set<Path> named = ConcurrentHashMap.newKeySet();
 
   ExportCommand(Surroundings around) {
     super(around);
   }
 
   @Override
+  Optional<PluginPermission> ownPlugins() {
+    return withoutOwn ? Optional.empty() : Optional.of(this::named);
+  }
+
+  private boolean named(Path jar, String fingerprint) {
+    if (named.add(jar)) {
+      around.say(
+          "running the workspace's own plugin " + jar + "; --no-workspace-plugins leaves it out");
+    }
+    return true;
+  }
+
+  @Override
   int run(Workspace opened) {
-    Optional<Format> wanted = Formats.find(format);
-    if (wanted.isEmpty()) {
-      String known = Formats.all().stream().map(Format::id).collect(Collectors.joining(", "));
-      around.say("no format is called '" + format + "'; there is " + known);
+    DatasetFormats formats = formats(opened);
+    Optional<Format> wanted = formats.find(format);
+    Optional<String> misunderstood =
+        wanted.isEmpty()
+            ? Optional.of(unknownFormat(formats))
+            : misunderstood(opened, wanted.get());
+    if (misunderstood.isPresent()) {
+      around.say(misunderstood.get());
       return ExitCode.USAGE;
     }
-    Snapshot snapshot = Progress.show(around, opened, opened::readAll);
-    snapshot.problems().forEach(this::say);
-    Set<String> known = annotators(snapshot);
-    for (String name : annotators) {
-      if (!known.contains(name)) {
-        around.say("no annotator is called '" + name + "'; there is " + String.join(", ", known));
-        return ExitCode.USAGE;
-      }
+    About said;
+    try {
+      said = about.about(around);
+    } catch (IOException e) {
+      around.say(String.valueOf(e.getMessage()));
+      return ExitCode.USAGE;
     }
-    report(Export.write(dataset(opened, snapshot), wanted.get(), around.resolve(output)));
+    ExportProgress progress = new ExportProgress(around);
+    Dataset whole = dataset(opened).with(choice.choice()).with(said).with(options);
+    Dataset dataset = split.split(whole, progress);
+    ExportReport report = Export.write(dataset, wanted.get(), around.resolve(output), progress);
+    progress.clear();
+    SplitOptions.say(dataset.splits(), around);
+    report(report);
     return ExitCode.DONE;
   }
 
-  private static Set<String> annotators(Snapshot snapshot) {
-    return snapshot.articles().values().stream()
-        .flatMap(article -> article.sets().stream())
-        .map(AnnotationSet::annotator)
-        .collect(Collectors.toCollection(TreeSet::new));
+  /** Plugins are looked at only where none of the formats that ship is meant. */
+  private DatasetFormats formats(Workspace opened) {
+    DatasetFormats shipped = DatasetFormats.shipped();
+    return shipped.find(format).isPresent()
+        ? shipped
+        : DatasetFormats.with(pluginFolders(opened), this::named);
   }
 
-  private Dataset dataset(Workspace opened, Snapshot snapshot) {
-    List<Sample> samples =
-        snapshot.articles().values().stream()
-            .map(article -> new Sample(article.article(), article.sets()))
-            .toList();
-    return Dataset.of(samples, snapshot.scheme(), Version.number(), pluginVersions(opened))
-        .only(annotators);
+  private List<PluginFolder> pluginFolders(Workspace opened) {
+    return PluginFolder.all(
+        around.bundledPlugins(), withoutOwn ? List.of() : opened.folder().pluginFolders());
   }
 
-  private SortedMap<String, String> pluginVersions(Workspace opened) {
-    SortedMap<String, String> versions = new TreeMap<>();
-    try (Plugins plugins = around.plugins(opened)) {
-      plugins.plugins().stream()
-          .filter(plugin -> plugin.state() == Plugin.State.LOADED)
-          .forEach(plugin -> versions.put(plugin.id(), plugin.version()));
+  private String unknownFormat(DatasetFormats formats) {
+    formats.failures().forEach(around::say);
+    String known = formats.all().stream().map(Format::id).collect(Collectors.joining(", "));
+    return "no format is called '" + format + "'; there is " + known;
+  }
+
+  private Optional<String> misunderstood(Workspace opened, Format wanted) {
+    Snapshot snapshot = opened.snapshot();
+    return choice
+        .unknown(opened.folder().annotators(snapshot.ids()), snapshot.scheme())
+        .or(() -> FormatOption.refusal(wanted, options))
+        .or(split::misunderstood);
+  }
+
+  /** Suggestions need all articles at once; without them one article is read at a time. */
+  private Dataset dataset(Workspace opened) {
+    Snapshot snapshot =
+        choice.suggestions() ? Progress.show(around, opened, opened::check) : opened.snapshot();
+    return new WorkspaceSamples(opened, snapshot).dataset(Version.number(), plugins(opened));
+  }
+
+  private List<Plugin> plugins(Workspace opened) {
+    try (Plugins plugins = Plugins.load(pluginFolders(opened), around.limits(), this::named)) {
+      return plugins.plugins();
     }
-    return versions;
   }
 
   private void report(ExportReport report) {
@@ -120,6 +172,7 @@ final class ExportCommand extends WorkspaceCommand {
     } catch (IOException | UncheckedIOException e) {
       around.say(folder + ": the list of losses cannot be read (" + e.getMessage() + ")");
     }
+    report.losses().forEach((sort, count) -> around.say("lost: " + count + " × " + sort));
     Counts counts = report.total();
     around.say(
         "%s: %s, %s, %s; lost: %d"

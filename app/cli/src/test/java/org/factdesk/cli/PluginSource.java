@@ -20,6 +20,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.factdesk.checker.Checker;
+import org.factdesk.formats.Format;
 import org.factdesk.model.Article;
 
 /** Makes a plugin jar out of source code, as an author elsewhere would. */
@@ -53,8 +54,19 @@ final class PluginSource {
     return jar(jar, id, className, List.of(className), source);
   }
 
+  /** Compiles a format and packs it. */
+  static Path format(Path jar, String id, String className, String source) throws IOException {
+    return jar(jar, id, className, Format.class, List.of(className), source);
+  }
+
   /** Compiles the class, with those inside it, and packs them; these are the checkers. */
   static Path jar(Path jar, String id, String className, List<String> checkers, String source)
+      throws IOException {
+    return jar(jar, id, className, Checker.class, checkers, source);
+  }
+
+  private static Path jar(
+      Path jar, String id, String className, Class<?> service, List<String> named, String source)
       throws IOException {
     Files.createDirectories(jar.getParent());
     Path work = Files.createDirectory(jar.resolveSibling(id + "-compiled"));
@@ -70,11 +82,11 @@ final class PluginSource {
                   .call())
           .isTrue();
     }
-    pack(jar, id, checkers, work);
+    pack(jar, id, service, named, work);
     return jar;
   }
 
-  private static void pack(Path jar, String id, List<String> checkers, Path work)
+  private static void pack(Path jar, String id, Class<?> service, List<String> named, Path work)
       throws IOException {
     Manifest manifest = new Manifest();
     Attributes attributes = manifest.getMainAttributes();
@@ -84,8 +96,8 @@ final class PluginSource {
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream zip = new JarOutputStream(out, manifest);
         Stream<Path> compiled = Files.list(work)) {
-      zip.putNextEntry(new ZipEntry("META-INF/services/" + Checker.class.getName()));
-      zip.write(String.join("\n", checkers).getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("META-INF/services/" + service.getName()));
+      zip.write(String.join("\n", named).getBytes(StandardCharsets.UTF_8));
       for (Path path : compiled.filter(path -> path.toString().endsWith(".class")).toList()) {
         zip.putNextEntry(new ZipEntry(path.getFileName().toString()));
         zip.write(Files.readAllBytes(path));
@@ -94,7 +106,7 @@ final class PluginSource {
   }
 
   private static String classPath() {
-    return Stream.of(Checker.class, Article.class)
+    return Stream.of(Checker.class, Article.class, Format.class)
         .map(type -> Path.of(location(type)).toString())
         .collect(Collectors.joining(java.io.File.pathSeparator));
   }

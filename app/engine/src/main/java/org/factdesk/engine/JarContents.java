@@ -30,6 +30,7 @@ final class JarContents {
   private static final int END_SIGNATURE = 0x06054b50;
   private static final int END_LENGTH = 22;
   private static final int LONGEST_COMMENT = 0xFFFF;
+  private static final String SERVICES = "META-INF/services/";
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
   private final Map<String, byte[]> entries;
@@ -140,6 +141,11 @@ final class JarContents {
     return Optional.ofNullable(manifest.getValue(name))
         .map(String::strip)
         .filter(value -> !value.isEmpty());
+  }
+
+  /** Whether the jar names classes for a service whose name begins like that. */
+  boolean serves(String service) {
+    return entries.keySet().stream().anyMatch(name -> name.startsWith(SERVICES + service));
   }
 
   /** What the jar holds under a name such as {@code org/example/Words.class}. */

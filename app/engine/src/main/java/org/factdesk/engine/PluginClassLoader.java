@@ -30,11 +30,20 @@ final class PluginClassLoader extends ClassLoader {
   private final Path jar;
   private final JarContents contents;
   private final ClassLoader api = Checker.class.getClassLoader();
+  private final Class<?> service;
 
   PluginClassLoader(Path jar, JarContents contents) {
+    this(jar, contents, Checker.class);
+  }
+
+  /**
+   * @param service what the plugin is asked for; its package is visible too
+   */
+  PluginClassLoader(Path jar, JarContents contents, Class<?> service) {
     super("plugin " + jar.getFileName(), getPlatformClassLoader());
     this.jar = jar;
     this.contents = contents;
+    this.service = service;
   }
 
   /** Whether a class of this name comes from Factdesk, even if the jar has one as well. */
@@ -48,6 +57,10 @@ final class PluginClassLoader extends ClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (name.startsWith(service.getPackageName() + ".")
+        && name.indexOf('.', service.getPackageName().length() + 1) < 0) {
+      return service.getClassLoader().loadClass(name);
+    }
     return isFromParent(name) && !name.startsWith("java.")
         ? api.loadClass(name)
         : super.loadClass(name, resolve);

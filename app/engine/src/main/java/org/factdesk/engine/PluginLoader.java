@@ -19,6 +19,9 @@ final class PluginLoader {
   /** Plugins that start at the same time. */
   private static final int STARTING = 8;
 
+  /** A plugin that brings something else, such as a format, need not bring a checker. */
+  private static final String OTHER_SERVICES = "org.factdesk.";
+
   private final Limits limits;
   private final PluginPermission permission;
   private final Map<Path, Loaded> known;
@@ -49,14 +52,15 @@ final class PluginLoader {
       return open.isPresent() && open.get().equals(other);
     }
 
-    static Loaded refused(Plugin plugin) {
+    static Loaded settled(Plugin plugin) {
       return new Loaded(plugin, Optional.empty(), List.of());
     }
   }
 
   /** A jar at first sight. */
   private sealed interface Found {
-    record Refused(Plugin plugin) implements Found {}
+    /** No checker of it is wanted. */
+    record Settled(Plugin plugin) implements Found {}
 
     record Wanted(PluginManifest manifest, Call<OpenJar> opening) implements Found {}
   }
@@ -101,18 +105,21 @@ final class PluginLoader {
       contents = JarContents.read(jar);
     } catch (IOException e) {
       String why = Thrown.oneLine(reason(e)) + "; replace or remove the file";
-      return new Found.Refused(PluginManifest.unknown(jar, trusted).refused(why));
+      return new Found.Settled(PluginManifest.unknown(jar, trusted).refused(why));
     }
     PluginManifest manifest = PluginManifest.of(jar, trusted, contents);
     Optional<String> refusal = manifest.fault().or(() -> duplicate(manifest));
     if (refusal.isPresent()) {
-      return new Found.Refused(manifest.refused(refusal.get()));
+      return new Found.Settled(manifest.refused(refusal.get()));
     }
     if (!trusted && !permission.mayRun(jar, contents.fingerprint())) {
-      return new Found.Refused(
+      return new Found.Settled(
           manifest.refused("nobody has said yet that it may run; say so above the article"));
     }
     pluginIds.put(manifest.id(), jar);
+    if (!contents.serves(Checker.class.getName()) && contents.serves(OTHER_SERVICES)) {
+      return new Found.Settled(manifest.loaded(List.of(), List.of()));
+    }
     ClassLoader own = PluginLoader.class.getClassLoader();
     return new Found.Wanted(
         manifest, new Call<>(own, Call.UNTIMED, () -> opened(manifest, contents, trusted)));
@@ -153,14 +160,14 @@ final class PluginLoader {
   }
 
   private Loaded loaded(Found found) {
-    if (found instanceof Found.Refused refused) {
-      return Loaded.refused(refused.plugin);
+    if (found instanceof Found.Settled settled) {
+      return Loaded.settled(settled.plugin);
     }
     Found.Wanted wanted = (Found.Wanted) found;
     OpenJar open = wanted.opening.result();
     if (open == null) {
       String why = String.valueOf(wanted.opening.failure());
-      return Loaded.refused(wanted.manifest.refused(why));
+      return Loaded.settled(wanted.manifest.refused(why));
     }
     Loaded now = admit(open);
     Loaded before = known.getOrDefault(wanted.manifest.jar(), now);

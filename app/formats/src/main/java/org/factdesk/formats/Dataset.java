@@ -35,8 +35,14 @@ public record Dataset(
   /** Everybody's work on these articles, which may come in any order, in one part. */
   public static Dataset of(
       List<Sample> samples, Scheme scheme, String version, SortedMap<String, String> plugins) {
+    return of(Samples.of(samples), scheme, version, plugins);
+  }
+
+  /** Everybody's work on these articles, in one part. */
+  public static Dataset of(
+      Samples samples, Scheme scheme, String version, SortedMap<String, String> plugins) {
     return new Dataset(
-        Samples.of(samples),
+        samples,
         Choice.ALL,
         scheme,
         About.NOTHING,
@@ -79,6 +85,6 @@ public record Dataset(
 
   /** Only the work of these annotators, on all articles. */
   public Dataset only(Set<String> names) {
-    return with(new Choice(names, choice.states(), choice.layers()));
+    return with(choice.withAnnotators(names));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.factdesk.formats.Monitor.StoppedWork;
+import org.factdesk.model.Problem;
 
 /**
  * Writes a dataset, reads it back, and keeps it only if both are the same but for what is listed as
@@ -44,12 +45,21 @@ public final class Export {
       } finally {
         target.discard();
       }
+    } catch (PluginFormat.Failure e) {
+      return ExportReport.failed(subject, "was not written: " + e.getMessage());
     } catch (StoppedWork e) {
       return ExportReport.failed(subject, "was stopped; nothing was written");
     } catch (IOException | UncheckedIOException e) {
       return ExportReport.failed(
-          subject, "could not be written (" + e + "); check the folder and the space on the disk");
+          subject,
+          "could not be written (" + reason(e) + "); check the folder and the space on the disk");
     }
+  }
+
+  private static String reason(Exception e) {
+    return e instanceof UncheckedIOException wrapped
+        ? String.valueOf(wrapped.getCause())
+        : e.toString();
   }
 
   private static ExportReport write(
@@ -65,8 +75,16 @@ public final class Export {
           subject, "was not written, as reading it back showed a difference: " + difference.get());
     }
     Manifest.write(
-        folder, format, dataset, counts, selection.agreement(), losses, selection.problems());
-    return new ExportReport(Optional.of(output.complete()), counts, losses, selection.problems());
+        folder,
+        format,
+        selection.told(),
+        counts,
+        selection.agreement(),
+        losses,
+        selection.problems());
+    List<Problem> problems = new ArrayList<>(selection.problems());
+    problems.addAll(dataset.samples().problems());
+    return new ExportReport(Optional.of(output.complete()), counts, losses, problems);
   }
 
   private static SortedMap<String, Integer> write(
@@ -80,7 +98,8 @@ public final class Export {
         splits.add(new Split(name, folder, given.samples(name)));
       }
       format.write(
-          new Writing(folder, dataset, splits, selection.counts(), selection.agreement(), losses));
+          new Writing(
+              folder, selection.told(), splits, selection.counts(), selection.agreement(), losses));
       given.finish();
       return losses.counts();
     }

@@ -73,7 +73,7 @@ public final class Relations {
     Set<String> known = new HashSet<>(all);
     for (int i = 0; i < all.size(); i++) {
       monitor.check(Stage.GROUPING, i, all.size() * ROUNDS);
-      Optional<Sample> read = sample(all.get(i));
+      Optional<Sample> read = sample(all.get(i)).filter(choice::takes);
       if (read.isPresent()) {
         Sample sample = choice.of(read.get());
         String id = sample.id();

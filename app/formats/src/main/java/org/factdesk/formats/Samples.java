@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.factdesk.model.Problem;
 
 /**
  * The articles of a dataset, read one by one when they are asked for, so that memory does not grow
@@ -22,6 +23,11 @@ public interface Samples {
    * @throws IOException where it cannot be read (any more): it is set aside and named
    */
   Sample read(String id) throws IOException;
+
+  /** What else could not be read so far, such as the work of one annotator; each once. */
+  default List<Problem> problems() {
+    return List.of();
+  }
 
   /** These, which may come in any order. */
   static Samples of(List<Sample> samples) {

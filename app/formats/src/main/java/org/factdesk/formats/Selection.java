@@ -19,6 +19,7 @@ import org.factdesk.model.Problem;
 final class Selection {
   private final Dataset dataset;
   private final LongSet annotations = new LongSet();
+  private final Pseudonyms pseudonyms = new Pseudonyms();
   private final List<EndsOfLink> links = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final SortedMap<String, List<String>> articles = new TreeMap<>();
@@ -50,6 +51,7 @@ final class Selection {
       before = ids.get(i);
       selection.examine(before);
     }
+    selection.pseudonyms.give();
     for (EndsOfLink link : selection.links) {
       if (selection.annotations.contains(link.from())
           && selection.annotations.contains(link.to())) {
@@ -62,16 +64,25 @@ final class Selection {
   private void examine(String id) {
     Sample sample;
     try {
-      sample = dataset.choice().of(dataset.samples().read(id));
+      sample = dataset.samples().read(id);
     } catch (IOException e) {
       setAside(id, String.valueOf(e.getMessage()));
       return;
     }
-    Optional<String> wrong = Soundness.wrong(sample);
+    if (!dataset.choice().takes(sample)) {
+      return;
+    }
+    Sample chosen = dataset.choice().of(sample);
+    Optional<String> wrong = Soundness.wrong(chosen);
     if (wrong.isPresent()) {
       setAside(id, wrong.get());
       return;
     }
+    take(id, chosen);
+  }
+
+  private void take(String id, Sample sample) {
+    pseudonyms.see(sample);
     String split = dataset.splits().of(id);
     articles.getOrDefault(split, List.of()).add(id);
     tally(split).article();
@@ -110,7 +121,18 @@ final class Selection {
 
   /** The chosen work on one article, with links that lack an end. */
   Sample sample(String id) throws IOException {
-    return dataset.choice().of(dataset.samples().read(id));
+    Sample chosen = dataset.choice().of(dataset.samples().read(id));
+    return dataset.choice().pseudonyms() ? pseudonyms.of(chosen) : chosen;
+  }
+
+  /**
+   * The dataset as it may speak of itself: without the names of annotators where that is wished.
+   */
+  Dataset told() {
+    Choice choice = dataset.choice();
+    return choice.pseudonyms()
+        ? dataset.with(choice.withAnnotators(pseudonyms.of(choice.annotators())))
+        : dataset;
   }
 
   /** Whether both ends of a link are in the dataset. */

@@ -22,7 +22,7 @@ final class Soundness {
       Set<String> ids = new HashSet<>();
       for (Annotation annotation : set.annotations()) {
         if (!ids.add(annotation.id())) {
-          return Optional.of("two annotations of " + set.annotator() + " are " + annotation.id());
+          return Optional.of("two annotations of one annotator are called " + annotation.id());
         }
         Optional<String> wrong = wrong(annotation, text);
         if (wrong.isPresent()) {

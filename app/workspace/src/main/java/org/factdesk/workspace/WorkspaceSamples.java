@@ -1,0 +1,84 @@
+package org.factdesk.workspace;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.factdesk.engine.Plugin;
+import org.factdesk.formats.Dataset;
+import org.factdesk.formats.Guidelines;
+import org.factdesk.formats.Sample;
+import org.factdesk.formats.Samples;
+import org.factdesk.model.AnnotationSet;
+import org.factdesk.model.Problem;
+import org.factdesk.store.Read;
+
+/**
+ * The articles of a workspace as a dataset takes them: those that have been read as they are in the
+ * snapshot, all others from the disk, one at a time, without being kept. Used by one thread.
+ */
+public final class WorkspaceSamples implements Samples {
+  private final Workspace workspace;
+  private final Snapshot snapshot;
+  private final List<String> ids;
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
+  /** The articles of the snapshot, which is one of the workspace's. Reads folders. */
+  public WorkspaceSamples(Workspace workspace, Snapshot snapshot) {
+    this.workspace = workspace;
+    this.snapshot = snapshot;
+    this.ids = snapshot.ids().stream().sorted().toList();
+    problems.addAll(snapshot.readProblems());
+    problems.addAll(workspace.folder().strays(ids));
+  }
+
+  /** Everybody's work on all of them, in one part. */
+  public Dataset dataset(String version, List<Plugin> plugins) {
+    SortedMap<String, String> versions = new TreeMap<>();
+    plugins.stream()
+        .filter(plugin -> plugin.state() == Plugin.State.LOADED)
+        .forEach(plugin -> versions.put(plugin.id(), plugin.version()));
+    Dataset dataset = Dataset.of(this, snapshot.scheme(), version, versions);
+    return workspace
+        .folder()
+        .guidelines(snapshot.scheme())
+        .value()
+        .filter(text -> !snapshot.scheme().about().guidelines().isEmpty())
+        .map(text -> dataset.with(Guidelines.of(snapshot.scheme().about().guidelines(), text)))
+        .orElse(dataset);
+  }
+
+  @Override
+  public List<String> ids() {
+    return ids;
+  }
+
+  @Override
+  public Sample read(String id) throws IOException {
+    OpenArticle known = snapshot.articles().get(id);
+    OpenArticle open = known == null ? fromDisk(id) : known;
+    List<AnnotationSet> sets = new ArrayList<>(open.sets());
+    sets.addAll(Suggested.in(open.article(), snapshot.openReportsIn(id)));
+    return new Sample(open.article(), sets);
+  }
+
+  private OpenArticle fromDisk(String id) throws IOException {
+    Read<OpenArticle> read = workspace.readOnce(id);
+    if (read.value().isEmpty()) {
+      throw new IOException(
+          read.problems().stream().map(Problem::toString).collect(Collectors.joining("; ")));
+    }
+    problems.addAll(read.problems());
+    return read.value().get();
+  }
+
+  /** What could not be read so far, with files of annotations that belong to no article. */
+  @Override
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+}
