@@ -1,0 +1,5 @@
+/** The JSON lines of doccano. */
+@NullMarked
+package org.factdesk.formats.doccano;
+
+import org.jspecify.annotations.NullMarked;
