@@ -85,6 +85,7 @@ public final class Main implements Runnable {
     commands.put("check", () -> new CheckCommand(around));
     commands.put("suggest", () -> new SuggestCommand(around));
     commands.put("export", () -> new ExportCommand(around));
+    commands.put("import", () -> new ImportCommand(around));
     commands.put("validate", () -> new ValidateCommand(around));
     commands.put("recover", () -> new RecoverCommand(around));
     commands.put("merge-driver", () -> new MergeDriverCommand(around));

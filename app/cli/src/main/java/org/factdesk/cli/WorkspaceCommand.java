@@ -19,6 +19,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
   private boolean complete = true;
 
   @Parameters(
+      index = "0",
       arity = "0..1",
       paramLabel = "WORKSPACE",
       description = "A folder with articles; Factdesk's own where none is named.")
@@ -26,6 +27,11 @@ abstract class WorkspaceCommand implements Callable<Integer> {
 
   WorkspaceCommand(Surroundings around) {
     this.around = around;
+  }
+
+  /** The workspace as it was named; null where none was. */
+  @Nullable Path workspace() {
+    return workspace;
   }
 
   /** The checkers that this command runs; empty for all. */
@@ -43,7 +49,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Path given = workspace;
+    Path given = workspace();
     if (given != null && given.toString().isEmpty()) {
       around.say(
           "the name of the workspace is empty; name a folder, or leave it out for Factdesk's own");

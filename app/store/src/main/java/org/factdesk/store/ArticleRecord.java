@@ -139,9 +139,15 @@ record ArticleRecord(Optional<String> id, String text, Metadata given) {
     }
   }
 
-  /** A day, a date with a time (its day), or a month; empty for anything else. */
+  /** A day, a date with a time, two days with a slash, or a month; empty for anything else. */
   static Optional<DateRange> days(String value) {
     try {
+      int slash = value.indexOf('/');
+      if (slash == 10) {
+        LocalDate from = LocalDate.parse(value.substring(0, slash));
+        LocalDate to = LocalDate.parse(value.substring(slash + 1));
+        return to.isBefore(from) ? Optional.empty() : Optional.of(new DateRange(from, to));
+      }
       if (value.length() == "2022-02".length()) {
         YearMonth month = YearMonth.parse(value);
         return Optional.of(new DateRange(month.atDay(1), month.atEndOfMonth()));

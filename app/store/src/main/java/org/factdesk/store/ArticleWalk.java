@@ -22,8 +22,7 @@ import org.factdesk.model.Problem;
  * datasets that Factdesk wrote and files in Factdesk's own formats are passed over.
  */
 final class ArticleWalk {
-  private static final List<String> ENDINGS =
-      List.of(".txt", ".json", ".jsonl", ".html", ".htm", ".xhtml");
+  static final List<String> ENDINGS = List.of(".txt", ".json", ".jsonl", ".html", ".htm", ".xhtml");
   private static final Set<String> PASSED_OVER = Set.of("annotations", "plugins", "target");
   private static final int HEAD_BYTES = 512;
 
@@ -49,6 +48,29 @@ final class ArticleWalk {
    * @param id its path below the article folder, without ending
    */
   record Found(Path file, String id) {}
+
+  /** The first folder of articles, which need not be there. */
+  Optional<Path> first() {
+    return config.articles().stream()
+        .flatMap(name -> Inside.resolve(root, name).stream())
+        .findFirst();
+  }
+
+  /** Whether a file with this path below a folder of articles, but for its ending, is looked at. */
+  boolean reaches(Path folder, String id) {
+    String last = id.substring(id.lastIndexOf('/') + 1);
+    if (isOfTheWorkspace(last + ".json")) {
+      return false;
+    }
+    Path directory = folder.resolve(id).getParent();
+    while (directory != null && !directory.equals(folder)) {
+      if (isPassedOver(directory)) {
+        return false;
+      }
+      directory = directory.getParent();
+    }
+    return true;
+  }
 
   /** The files, each once, in the order of the folders and by path in each. */
   List<Found> files(List<Problem> problems) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
 import org.factdesk.model.Dismissal;
+import org.factdesk.model.Metadata;
 import org.factdesk.model.Problem;
 import org.factdesk.model.Scheme;
 
@@ -32,6 +33,7 @@ public final class WorkspaceFolder {
   private final SchemeStore schemes;
   private final List<Path> pluginFolders;
   private final ArticleFiles articles;
+  private final NewArticles newArticles;
   private final AnnotationFolder folder;
   private final AnnotationFiles annotations;
   private final LocalHistory history;
@@ -46,7 +48,7 @@ public final class WorkspaceFolder {
       WorkspaceConfig config,
       Scheme scheme,
       List<Path> pluginFolders,
-      ArticleFiles articles,
+      ArticleWalk walk,
       AnnotationFolder folder) {
     this.disk = disk;
     this.readOnly = readOnly;
@@ -55,7 +57,8 @@ public final class WorkspaceFolder {
     this.scheme = scheme;
     this.schemes = new SchemeStore(disk, root, config.scheme(), scheme);
     this.pluginFolders = List.copyOf(pluginFolders);
-    this.articles = articles;
+    this.articles = new ArticleFiles(root, walk);
+    this.newArticles = new NewArticles(disk, root, articles, walk);
     this.folder = folder;
     this.history = new LocalHistory(root, folder, Clock.systemUTC());
     this.annotations = new AnnotationFiles(disk, root, folder, history);
@@ -116,7 +119,7 @@ public final class WorkspaceFolder {
             config,
             scheme.value().orElseThrow(),
             pluginFolders(root, config, problems),
-            new ArticleFiles(root, new ArticleWalk(root, config, namesFolders)),
+            new ArticleWalk(root, config, namesFolders),
             new AnnotationFolder(annotations.get(), new Leftovers(disk, root)));
     return Read.of(workspace, problems);
   }
@@ -188,6 +191,33 @@ public final class WorkspaceFolder {
   /** Every article, sorted by id; texts are not kept, those of {@code .txt} files not even read. */
   public Read<List<ArticleEntry>> list() {
     return articles.list();
+  }
+
+  /**
+   * Makes an article, below the first folder of articles; no file is written over.
+   *
+   * @param id one that {@link #isFree}
+   * @param given what its file is to state
+   */
+  public Read<MadeArticle> add(String id, String text, Metadata given) {
+    return readOnly.isPresent()
+        ? Read.failed(List.of(readOnly.get()))
+        : newArticles.add(id, text, given);
+  }
+
+  /** Whether {@link #add} can make an article with this id. Looks at the disk. */
+  public boolean isFree(String id) {
+    return newArticles.isFree(id);
+  }
+
+  /** The nearest to an id from elsewhere that may name an article here. */
+  public static String legalId(String id) {
+    return NewArticles.legal(id);
+  }
+
+  /** The folder for what imports could not use, made where it is missing. */
+  public Path importFolder() throws IOException {
+    return HiddenFolder.made(root, "imports");
   }
 
   /** The article with its sections and metadata, without annotations. */

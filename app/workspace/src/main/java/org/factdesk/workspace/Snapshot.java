@@ -240,6 +240,20 @@ public record Snapshot(
     return draft.done();
   }
 
+  /** With articles that are new, in the order of the list. */
+  Snapshot withArrived(List<OpenArticle> arrived) {
+    LinkEnds.Draft linked = new LinkEnds.Draft(ends);
+    arrived.forEach(linked::add);
+    List<String> all = new ArrayList<>(ids);
+    arrived.forEach(open -> all.add(open.id()));
+    all.sort(null);
+    Draft draft = new Draft(this);
+    draft.ids = List.copyOf(all);
+    draft.articles = Articles.of(articles).withAll(arrived);
+    draft.ends = linked.done();
+    return draft.done();
+  }
+
   /**
    * With what others wrote into a file that a team shares.
    *

@@ -5,12 +5,12 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
@@ -26,6 +26,7 @@ import org.factdesk.model.Dismissal;
 import org.factdesk.model.Problem;
 import org.factdesk.store.ArticleEntry;
 import org.factdesk.store.DamagedFile;
+import org.factdesk.store.MadeArticle;
 import org.factdesk.store.Read;
 import org.factdesk.store.WorkspaceFolder;
 import org.factdesk.workspace.Snapshot.ReadArticle;
@@ -50,7 +51,7 @@ public final class Workspace implements AutoCloseable {
   private static final long TELL_AT_LEAST_NANOS = 2_000_000_000;
 
   private final WorkspaceFolder folder;
-  private final Map<String, ArticleEntry> entries = new LinkedHashMap<>();
+  private final Map<String, ArticleEntry> entries = new ConcurrentHashMap<>();
   private final Opening opening;
   private final Background background = new Background();
   private final Saver saver;
@@ -357,6 +358,35 @@ public final class Workspace implements AutoCloseable {
   /** Loads the workspace's own plugins that may run by now, and lets go of those that may not. */
   public void pluginPermissionChanged() {
     checking.permissionChanged();
+  }
+
+  /** Reads everything that has not been read, so that articles and work can be brought in. */
+  public Intake intake() {
+    readAll();
+    return new Intake(this);
+  }
+
+  /** Has articles that were made join those that are there; none of them is known yet. */
+  void arrived(List<MadeArticle> made) {
+    made.forEach(one -> entries.put(one.entry().id(), one.entry()));
+    List<OpenArticle> read = new ArrayList<>(made.size());
+    for (MadeArticle one : made) {
+      List<AnnotationSet> sets = folder.annotations(one.article()).value().orElse(List.of());
+      read.add(OpenArticle.of(one.article(), sets, snapshot().annotator()));
+    }
+    change(was -> was.withArrived(read));
+    checking.changed();
+  }
+
+  /** Waits until everything is written, or until something cannot be. */
+  public SaveState saveAll() {
+    boolean clean = saver.flush(FLUSH);
+    while (!clean
+        && !(snapshot().saving() instanceof SaveState.NotSaved)
+        && !Thread.currentThread().isInterrupted()) {
+      clean = saver.flush(FLUSH);
+    }
+    return snapshot().saving();
   }
 
   /** Takes back the last step; nothing where there is none. */

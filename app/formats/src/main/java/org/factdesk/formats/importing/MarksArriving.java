@@ -1,0 +1,168 @@
+package org.factdesk.formats.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.factdesk.formats.Document;
+import org.factdesk.formats.Document.Mark;
+import org.factdesk.formats.Trouble;
+import org.factdesk.formats.importing.LabelMapping.Rule;
+import org.factdesk.model.Annotation;
+import org.factdesk.model.AnnotationSet;
+import org.factdesk.model.Span;
+import org.factdesk.model.Unplaced;
+import org.factdesk.model.WorkState;
+
+/** The marks of one document on their way into an article; one use. */
+final class MarksArriving {
+  private final Document document;
+  private final Import.Ground ground;
+  private final Import.Way way;
+  private final Known known;
+  private final Places places;
+  private final Map<String, AnnotationSet> work = new LinkedHashMap<>();
+  private final Map<String, List<Annotation>> placed = new HashMap<>();
+  private final Map<String, List<Unplaced>> unplaced = new HashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
+
+  MarksArriving(
+      Document document,
+      Import.Ground ground,
+      Import.Way way,
+      Places places,
+      List<AnnotationSet> had) {
+    this.document = document;
+    this.ground = ground;
+    this.way = way;
+    this.places = places;
+    this.known = new Known(had, way.keepsIds());
+    had.forEach(set -> work.put(set.annotator(), set));
+  }
+
+  /** Hands over each annotator's marks; gives the marks' ids there by the files' ids. */
+  Map<String, String> take(Consumer<AnnotationSet> put) {
+    for (Mark mark : document.marks()) {
+      Rule rule = way.terms().mapping().labels().getOrDefault(mark.label(), Rule.on(""));
+      if (rule.layer().isEmpty()) {
+        way.tally().left++;
+      } else {
+        take(mark, rule);
+      }
+    }
+    put(put);
+    return ids;
+  }
+
+  private void take(Mark mark, Rule rule) {
+    Places.Place place = places.of(mark);
+    List<Span> spans = ground.rebase().of(place.spans());
+    String annotator = way.annotators().of(mark.annotator());
+    if (spans.isEmpty()) {
+      String why = place.spans().isEmpty() ? place.why() : "it marks nothing but blanks";
+      keep(mark, annotator, arriving(mark, rule, List.of(new Span(0, 1)), annotator), why);
+      return;
+    }
+    Annotation arriving = arriving(mark, rule, spans, annotator);
+    Optional<String> there = known.same(annotator, arriving);
+    if (there.isPresent()) {
+      way.tally().there++;
+      ids.put(mark.id(), there.get());
+      return;
+    }
+    String id = known.free(mark.id());
+    ids.put(mark.id(), id);
+    placed
+        .computeIfAbsent(annotator, name -> new ArrayList<>())
+        .add(id.equals(arriving.id()) ? arriving : withId(arriving, id));
+    way.tally().marks++;
+  }
+
+  /** What has no place is kept by its words, where it has some. */
+  private void keep(Mark mark, String annotator, Annotation like, String why) {
+    if (String.join("", mark.quote()).isBlank()) {
+      way.told().accept(trouble(mark, why + "; it is kept in the list alone"));
+      return;
+    }
+    Optional<List<Span>> proposal =
+        places
+            .proposal(mark)
+            .map(span -> ground.rebase().of(List.of(span)))
+            .filter(spans -> !spans.isEmpty());
+    Unplaced without = Without.place(like, mark, proposal);
+    way.told().accept(trouble(mark, why + "; it is kept with the article, without a place"));
+    if (known.same(annotator, without).isPresent()) {
+      way.tally().there++;
+      return;
+    }
+    Annotation named = withId(like, known.free(mark.id()));
+    unplaced
+        .computeIfAbsent(annotator, name -> new ArrayList<>())
+        .add(Without.place(named, mark, proposal));
+    way.tally().unplaced++;
+  }
+
+  private Annotation arriving(Mark mark, Rule rule, List<Span> spans, String annotator) {
+    TreeMap<String, String> features = new TreeMap<>();
+    rule.features(mark.features())
+        .forEach((name, value) -> features.put(Halves.whole(name), Halves.whole(value)));
+    return new Annotation(
+        mark.id(),
+        rule.layer(),
+        spans,
+        features,
+        Halves.whole(mark.note()),
+        mark.by().isEmpty() ? annotator : Halves.whole(mark.by()),
+        Moments.of(mark.at(), way.terms().at()));
+  }
+
+  private static Annotation withId(Annotation mark, String id) {
+    return new Annotation(
+        id, mark.layer(), mark.spans(), mark.features(), mark.note(), mark.by(), mark.at());
+  }
+
+  private void put(Consumer<AnnotationSet> put) {
+    TreeSet<String> annotators = new TreeSet<>(placed.keySet());
+    annotators.addAll(unplaced.keySet());
+    Map<String, WorkState> states = new HashMap<>();
+    document
+        .states()
+        .forEach(
+            (name, state) -> state(state).ifPresent(s -> states.put(way.annotators().of(name), s)));
+    annotators.addAll(states.keySet());
+    for (String annotator : annotators) {
+      boolean untouched =
+          !work.containsKey(annotator) || work.get(annotator).state() == WorkState.NEW;
+      WorkState begun =
+          placed.containsKey(annotator) || unplaced.containsKey(annotator)
+              ? WorkState.IN_PROGRESS
+              : WorkState.NEW;
+      put.accept(
+          AnnotationSet.empty(ground.article().id(), annotator)
+              .withState(untouched ? states.getOrDefault(annotator, begun) : WorkState.NEW)
+              .withAnnotations(placed.getOrDefault(annotator, List.of()))
+              .withUnplaced(unplaced.getOrDefault(annotator, List.of())));
+    }
+  }
+
+  private static Optional<WorkState> state(String id) {
+    return List.of(WorkState.values()).stream().filter(state -> state.id().equals(id)).findFirst();
+  }
+
+  /** The mark as a piece that was not used. */
+  static Trouble trouble(Mark mark, String why) {
+    String places =
+        mark.spans().stream()
+            .map(span -> span.begin() + "-" + span.end())
+            .collect(Collectors.joining(","));
+    String content =
+        mark.id() + " " + mark.label() + " " + places + " " + String.join(" | ", mark.quote());
+    return new Trouble(mark.file(), mark.line(), "the mark cannot be placed: " + why, content);
+  }
+}

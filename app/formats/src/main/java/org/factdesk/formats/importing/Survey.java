@@ -1,0 +1,135 @@
+package org.factdesk.formats.importing;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.factdesk.formats.Counting;
+import org.factdesk.formats.Document;
+import org.factdesk.formats.Document.Mark;
+import org.factdesk.formats.Document.Tie;
+import org.factdesk.formats.Documents;
+import org.factdesk.formats.Format;
+import org.factdesk.formats.Monitor;
+import org.factdesk.formats.Source;
+
+/** What files of others hold, found by going through all of them once; holds no texts. */
+public final class Survey {
+  private final Format format;
+  private final Source source;
+  private final OffsetChoice offsets;
+  private final SortedMap<String, LabelUse> labels = new TreeMap<>();
+  private final SortedMap<String, LinkUse> linkTypes = new TreeMap<>();
+  private final SortedSet<String> annotators = new TreeSet<>();
+  private int documents;
+  private int marks;
+  private int links;
+  private int troubles;
+
+  private Survey(Format format, Source source, Counting rule) {
+    this.format = format;
+    this.source = source;
+    this.offsets = new OffsetChoice(rule);
+  }
+
+  /**
+   * Goes through everything that is there. Reads files, so not for the event thread.
+   *
+   * @throws IOException where nothing can be read at all
+   */
+  public static Survey of(Format format, Source source, Monitor monitor) throws IOException {
+    int[] troubles = new int[1];
+    try (Documents read = format.read(source, trouble -> troubles[0]++)) {
+      Survey survey = new Survey(format, source, read.counting());
+      for (Optional<Document> next = read.next(); next.isPresent(); next = read.next()) {
+        survey.take(next.get());
+        monitor.check(Monitor.Stage.EXAMINING, survey.documents, 0);
+      }
+      survey.troubles = troubles[0];
+      return survey;
+    }
+  }
+
+  private void take(Document document) {
+    documents++;
+    marks += document.marks().size();
+    links += document.ties().size();
+    offsets.learn(document);
+    Map<String, String> labelOf = new TreeMap<>();
+    for (Mark mark : document.marks()) {
+      annotators.add(mark.annotator());
+      labels.computeIfAbsent(mark.label(), LabelUse::new).add(mark.features());
+      if (!document.ties().isEmpty()) {
+        labelOf.put(mark.id(), mark.label());
+      }
+    }
+    for (Tie tie : document.ties()) {
+      boolean across = !tie.fromArticle().equals(tie.toArticle());
+      linkTypes
+          .computeIfAbsent(tie.type(), LinkUse::new)
+          .add(labelOf.get(tie.from()), across ? null : labelOf.get(tie.to()), across);
+    }
+    annotators.addAll(document.states().keySet());
+  }
+
+  Format format() {
+    return format;
+  }
+
+  Source source() {
+    return source;
+  }
+
+  OffsetChoice offsets() {
+    return offsets;
+  }
+
+  /** How many articles there are. */
+  public int documents() {
+    return documents;
+  }
+
+  /** How many marks there are. */
+  public int marks() {
+    return marks;
+  }
+
+  /** How many links there are. */
+  public int links() {
+    return links;
+  }
+
+  /** How many pieces cannot be used. */
+  public int troubles() {
+    return troubles;
+  }
+
+  /** What the marks are called and say of themselves, by label. */
+  public SortedMap<String, LabelUse> labels() {
+    return Collections.unmodifiableSortedMap(labels);
+  }
+
+  /** What the links are called and join, by type. */
+  public SortedMap<String, LinkUse> linkTypes() {
+    return Collections.unmodifiableSortedMap(linkTypes);
+  }
+
+  /** Whose marks they are; an empty name where the files do not say. */
+  public SortedSet<String> annotators() {
+    return Collections.unmodifiableSortedSet(annotators);
+  }
+
+  /** How the offsets count by the format's own rule. */
+  public Counting rule() {
+    return offsets.rule();
+  }
+
+  /** How the files that say nothing else count; the rule where their words stand by it. */
+  public Counting usual() {
+    return offsets.usual();
+  }
+}
