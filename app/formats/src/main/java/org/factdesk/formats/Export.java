@@ -2,7 +2,9 @@ package org.factdesk.formats;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.factdesk.model.Problem;
  * lost. The same dataset gives the same bytes.
  */
 public final class Export {
+  private static final String CARD = "README.md";
+
   private Export() {}
 
   /** As {@link #write(Dataset, Format, Path, Monitor)}; nobody looks on. */
@@ -69,10 +73,20 @@ public final class Export {
     Path folder = output.temporary();
     SortedMap<String, Counts> counts = selection.counts();
     SortedMap<String, Integer> losses = write(dataset, format, selection, folder, monitor);
-    Optional<String> difference = readBack(dataset, format, selection, folder, monitor);
-    if (difference.isPresent()) {
-      return ExportReport.failed(
-          subject, "was not written, as reading it back showed a difference: " + difference.get());
+    try (Losses listed = new Losses(folder)) {
+      ReadBack readBack = new ReadBack(format, selection, listed, monitor);
+      Optional<String> difference = readBack(dataset, readBack, folder);
+      if (difference.isPresent()) {
+        return ExportReport.failed(
+            subject,
+            "was not written, as reading it back showed a difference: " + difference.get());
+      }
+      DatasetCard card =
+          new DatasetCard(
+              selection.told(), format, selection.overview(), counts, selection.agreement());
+      String text = card.text(losses, selection.problems().size(), readBack.unit());
+      Files.writeString(
+          folder.resolve(CARD), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
     Manifest.write(
         folder,
@@ -99,25 +113,27 @@ public final class Export {
       }
       format.write(
           new Writing(
-              folder, selection.told(), splits, selection.counts(), selection.agreement(), losses));
+              folder,
+              selection.told(),
+              splits,
+              selection.counts(),
+              selection.agreement(),
+              selection.overview(),
+              losses));
       given.finish();
       return losses.counts();
     }
   }
 
-  private static Optional<String> readBack(
-      Dataset dataset, Format format, Selection selection, Path folder, Monitor monitor)
+  private static Optional<String> readBack(Dataset dataset, ReadBack readBack, Path folder)
       throws IOException {
-    try (Losses losses = new Losses(folder)) {
-      ReadBack readBack = new ReadBack(format, selection, losses, monitor);
-      for (String split : dataset.splits().parts()) {
-        Optional<String> difference =
-            readBack.difference(new Source(folder, split, dataset.options()));
-        if (difference.isPresent()) {
-          return difference;
-        }
+    for (String split : dataset.splits().parts()) {
+      Optional<String> difference =
+          readBack.difference(new Source(folder, split, dataset.options()));
+      if (difference.isPresent()) {
+        return difference;
       }
-      return readBack.unexplained();
     }
+    return readBack.unexplained();
   }
 }

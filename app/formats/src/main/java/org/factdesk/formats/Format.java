@@ -32,8 +32,17 @@ public interface Format {
   }
 
   /**
+   * How a program loads the files, some lines of Python for the dataset's card; empty where nothing
+   * special is needed.
+   */
+  default String loading() {
+    return "";
+  }
+
+  /**
    * Writes the dataset's files into an empty folder. The same dataset gives the same bytes. Tells
-   * what it holds only in part to {@link Writing#lost} while it is at that article.
+   * what it holds only in part to {@link Writing#lost} while it is at that article. The card is put
+   * into {@code README.md} afterwards, behind what the format has written there, if anything.
    */
   void write(Writing writing) throws IOException;
 

@@ -14,6 +14,7 @@ final class ReadBack {
   private final Selection selection;
   private final Losses losses;
   private final Monitor monitor;
+  private OffsetUnit unit = OffsetUnit.CODE_POINTS;
   private int done;
 
   ReadBack(Format format, Selection selection, Losses losses, Monitor monitor) {
@@ -27,6 +28,7 @@ final class ReadBack {
   Optional<String> difference(Source source) throws IOException {
     List<Trouble> troubles = new ArrayList<>(1);
     try (Documents read = format.read(source, troubles::add)) {
+      unit = read.counting().unit();
       Optional<String> difference = difference(source.split(), read);
       return difference.or(
           () -> troubles.stream().findFirst().map(one -> one.place() + ": " + one.message()));
@@ -52,6 +54,11 @@ final class ReadBack {
       }
     }
     return read.next().map(more -> "the files hold an article " + more.id() + " too many");
+  }
+
+  /** What the offsets in the files count, by the format's own rule. */
+  OffsetUnit unit() {
+    return unit;
   }
 
   /** A loss that was told of no article, after all parts; empty where there is none. */

@@ -25,6 +25,7 @@ final class Selection {
   private final SortedMap<String, List<String>> articles = new TreeMap<>();
   private final SortedMap<String, Tally> tallies = new TreeMap<>();
   private final AgreementCount agreement;
+  private final Overview.Sum overview = new Overview.Sum();
 
   private record EndsOfLink(long from, long to, String type, String split) {}
 
@@ -87,6 +88,7 @@ final class Selection {
     articles.getOrDefault(split, List.of()).add(id);
     tally(split).article();
     agreement.add(sample);
+    overview.add(sample);
     for (AnnotationSet set : sample.sets()) {
       for (Annotation annotation : set.annotations()) {
         annotations.add(LongSet.hash(id, annotation.id()));
@@ -159,6 +161,11 @@ final class Selection {
   /** How far annotators agree. */
   Agreement agreement() {
     return agreement.figures();
+  }
+
+  /** Where the articles come from and who worked on them. */
+  Overview overview() {
+    return overview.overview();
   }
 
   List<Problem> problems() {

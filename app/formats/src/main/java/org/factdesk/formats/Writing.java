@@ -15,6 +15,7 @@ public final class Writing {
   private final List<Split> splits;
   private final SortedMap<String, Counts> counts;
   private final Agreement agreement;
+  private final Overview overview;
   private final LossFile losses;
 
   Writing(
@@ -23,12 +24,14 @@ public final class Writing {
       List<Split> splits,
       SortedMap<String, Counts> counts,
       Agreement agreement,
+      Overview overview,
       LossFile losses) {
     this.folder = folder;
     this.dataset = dataset;
     this.splits = List.copyOf(splits);
     this.counts = new TreeMap<>(counts);
     this.agreement = agreement;
+    this.overview = overview;
     this.losses = losses;
   }
 
@@ -75,6 +78,11 @@ public final class Writing {
   /** How far annotators agree who worked on the same articles. */
   public Agreement agreement() {
     return agreement;
+  }
+
+  /** Where the articles come from and who worked on them. */
+  public Overview overview() {
+    return overview;
   }
 
   /** The guidelines that the annotators followed; empty where nobody says. */

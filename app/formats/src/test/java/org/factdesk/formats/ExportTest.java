@@ -67,7 +67,7 @@ class ExportTest {
     assertThat(manifest.at("/counts/layers/claim").asInt()).isEqualTo(3);
     assertThat(manifest.at("/counts/links").asInt()).isEqualTo(1);
     assertThat(manifest.at("/losses").isEmpty()).isTrue();
-    JsonNode spans = manifest.at("/files/3");
+    JsonNode spans = manifest.at("/files/4");
     assertThat(spans.path("name").asText()).isEqualTo("spans.jsonl");
     assertThat(spans.path("sha256").asText())
         .isEqualTo(Sha256.of(folder.resolve("out/spans.jsonl")));
