@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.factdesk.formats.Agreement.OfLayer;
 import org.factdesk.model.Annotation;
@@ -117,7 +118,7 @@ class AgreementTest {
         valued("anna", Map.of(0, "a", 2, "b", 4, "a", 6, "b", 8, "")),
         valued("bo", Map.of(0, "a", 2, "b", 4, "b", 5, "b", 8, "a")));
 
-    Agreement.OfFeature kind = claim().features().get("kind");
+    Agreement.OfFeature kind = Objects.requireNonNull(claim().features().get("kind"));
     assertThat(kind.units()).isEqualTo(3);
     // Values a 3, b 3; one of three units differs: 1 - 5 * 2 / (2 * 3 * 3).
     assertThat(kind.alpha().orElseThrow()).isCloseTo(1 - 5.0 * 2 / 18, within(1e-12));
@@ -149,11 +150,15 @@ class AgreementTest {
     AgreementCount all = new AgreementCount(SCHEME);
     int[] every = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
     all.add(sample(words("anna", every), words("bo", every)));
-    assertThat(all.figures().layers().get("claim").alpha()).isEmpty();
+    assertThat(claim(all).alpha()).isEmpty();
   }
 
   private OfLayer claim() {
-    return count.figures().layers().get("claim");
+    return claim(count);
+  }
+
+  private static OfLayer claim(AgreementCount counted) {
+    return Objects.requireNonNull(counted.figures().layers().get("claim"));
   }
 
   private void add(AnnotationSet... sets) {

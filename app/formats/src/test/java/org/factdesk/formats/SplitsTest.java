@@ -96,13 +96,13 @@ class SplitsTest {
 
     Counts total = Counts.total(report.counts().values());
     for (SplitShares.Part part : SHARES.parts()) {
-      Counts counts = report.counts().get(part.name());
+      Counts counts = report.counts().getOrDefault(part.name(), Counts.none());
       assertThat(report.achieved(part.name())).isCloseTo(part.share(), within(0.01));
       total
           .layers()
           .forEach(
               (layer, all) ->
-                  assertThat((double) counts.layers().get(layer) / all)
+                  assertThat((double) counts.layers().getOrDefault(layer, 0) / all)
                       .isCloseTo(part.share(), within(0.03)));
       long wrong =
           samples.stream()

@@ -146,7 +146,8 @@ public final class NearDuplicates {
         looked,
         groups::first,
         pair -> {
-          if (groups.tie(articles.get(pair.one()), articles.get(pair.other()))) {
+          if (groups.tie(
+              articles.getOrDefault(pair.one(), 0), articles.getOrDefault(pair.other(), 0))) {
             ties.add(pair);
           }
         });

@@ -88,11 +88,14 @@ class NearDuplicatesTest {
     List<Pair> ties = finder.ties(0.6, texts::get, done -> {});
     Map<String, Integer> numbers = numbers();
     Groups few = new Groups(numbers.size());
-    ties.forEach(pair -> few.tie(numbers.get(pair.one()), numbers.get(pair.other())));
+    ties.forEach(
+        pair ->
+            few.tie(numbers.getOrDefault(pair.one(), -1), numbers.getOrDefault(pair.other(), -1)));
     Groups all = new Groups(numbers.size());
     exact(0.6).keySet().stream()
         .map(pair -> pair.split(" "))
-        .forEach(pair -> all.tie(numbers.get(pair[0]), numbers.get(pair[1])));
+        .forEach(
+            pair -> all.tie(numbers.getOrDefault(pair[0], -1), numbers.getOrDefault(pair[1], -1)));
 
     assertThat(few.all()).isEqualTo(all.all());
     assertThat(ties).hasSize(numbers.size() - few.all().size());
@@ -111,7 +114,8 @@ class NearDuplicatesTest {
             pair ->
                 assertThat(pair.jaccard())
                     .isEqualTo(
-                        NearDuplicates.jaccard(texts.get(pair.one()), text + " And so it goes.")));
+                        NearDuplicates.jaccard(
+                            texts.getOrDefault(pair.one(), ""), text + " And so it goes.")));
     assertThat(finder.size()).isEqualTo(texts.size());
   }
 
@@ -171,7 +175,7 @@ class NearDuplicatesTest {
     for (int i = 0; i < count; i++) {
       String text = words(random, 3 + random.nextInt(600));
       if (i > 10 && random.nextInt(3) == 0) {
-        text = texts.get("a" + random.nextInt(i));
+        text = texts.getOrDefault("a" + random.nextInt(i), "");
         text =
             switch (random.nextInt(4)) {
               case 0 -> edited(text, random.nextDouble(0.08), random);
