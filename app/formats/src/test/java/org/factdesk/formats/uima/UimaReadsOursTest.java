@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,12 +15,18 @@ import java.util.TreeMap;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
+import org.apache.uima.json.jsoncas2.JsonCas2Serializer;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.XMLInputSource;
 import org.factdesk.formats.Dataset;
+import org.factdesk.formats.Document;
+import org.factdesk.formats.Document.Mark;
 import org.factdesk.formats.Export;
 import org.factdesk.formats.ExportReport;
 import org.factdesk.formats.FileNames;
@@ -50,6 +57,86 @@ class UimaReadsOursTest {
       assertThat(cas.getDocumentText()).isEqualTo(sample.article().text());
       holds(cas, sample);
     }
+  }
+
+  @Test
+  void uima_loads_xmi_with_the_type_system_beside_it() throws Exception {
+    List<Sample> samples = GeneratedSamples.of(22, 60);
+    export(new XmiFormat(), samples);
+    Path declared = folder.resolve("out/TypeSystem.xml");
+    TypeSystemDescription types =
+        UIMAFramework.getXMLParser()
+            .parseTypeSystemDescription(new XMLInputSource(declared.toFile()));
+    for (Sample sample : samples) {
+      Path file = folder.resolve("out").resolve(FileNames.file(sample.id(), ".xmi"));
+      CAS cas = CasCreationUtils.createCas(types, null, null);
+      try (InputStream in = Files.newInputStream(file)) {
+        XmiCasDeserializer.deserialize(in, cas);
+      }
+      assertThat(cas.getDocumentText()).isEqualTo(sample.article().text());
+      holds(cas, sample);
+    }
+  }
+
+  @Test
+  void what_uima_writes_of_ours_is_read_as_ours_again() throws Exception {
+    List<Sample> samples = GeneratedSamples.of(23, 40);
+    export(new XmiFormat(), samples);
+    Path declared = folder.resolve("out/TypeSystem.xml");
+    TypeSystemDescription types =
+        UIMAFramework.getXMLParser()
+            .parseTypeSystemDescription(new XMLInputSource(declared.toFile()));
+    Path rewritten = Files.createDirectory(folder.resolve("rewritten"));
+    Files.copy(declared, rewritten.resolve("TypeSystem.xml"));
+    int number = 0;
+    for (Document before : Reading.of(new XmiFormat(), folder.resolve("out")).documents()) {
+      CAS cas = CasCreationUtils.createCas(types, null, null);
+      Path file = folder.resolve("out").resolve(FileNames.file(before.id(), ".xmi"));
+      try (InputStream in = Files.newInputStream(file)) {
+        XmiCasDeserializer.deserialize(in, cas);
+      }
+      Path xmi = rewritten.resolve(number + ".xmi");
+      try (OutputStream out = Files.newOutputStream(xmi)) {
+        XmiCasSerializer.serialize(cas, out);
+      }
+      Path json = rewritten.resolve(number++ + ".json");
+      try (OutputStream out = Files.newOutputStream(json)) {
+        new JsonCas2Serializer().serialize(cas, out);
+      }
+      same(Reading.of(new XmiFormat(), xmi).only(), before);
+      same(Reading.of(new CasJsonFormat(), json).only(), before);
+    }
+  }
+
+  /** But for the order, the files' names and the lines. */
+  private static void same(Document read, Document before) {
+    assertThat(read.id()).isEqualTo(before.id());
+    assertThat(read.text()).isEqualTo(before.text());
+    assertThat(read.metadata()).isEqualTo(before.metadata());
+    assertThat(read.states()).isEqualTo(before.states());
+    assertThat(marks(read)).containsExactlyInAnyOrderElementsOf(marks(before));
+    assertThat(ties(read)).containsExactlyInAnyOrderElementsOf(ties(before));
+  }
+
+  private static List<Mark> marks(Document document) {
+    return document.marks().stream()
+        .map(
+            mark ->
+                Mark.of(mark.id(), mark.label(), mark.spans(), "", 0)
+                    .withFeatures(mark.features())
+                    .withNote(mark.note())
+                    .withAnnotator(mark.annotator())
+                    .withProvenance(mark.by(), mark.at()))
+        .toList();
+  }
+
+  private static List<List<String>> ties(Document document) {
+    return document.ties().stream()
+        .map(
+            tie ->
+                List.of(
+                    tie.id(), tie.annotator(), tie.type(), tie.from(), tie.toArticle(), tie.to()))
+        .toList();
   }
 
   private static TypeSystemDescription types(Path file) throws Exception {
