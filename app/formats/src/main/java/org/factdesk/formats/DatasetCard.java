@@ -104,7 +104,7 @@ final class DatasetCard {
     List<String> people = overview.people();
     card.append("How many articles each has work on; names are not given here.\n\n");
     for (int i = 0; i < people.size(); i++) {
-      line("A" + (i + 1), Integer.toString(overview.annotators().get(people.get(i))));
+      line("A" + (i + 1), Integer.toString(overview.annotators().getOrDefault(people.get(i), 0)));
     }
     overview.checkers().forEach((name, articles) -> line(Markdown.text(name), articles.toString()));
     if (overview.annotators().isEmpty()) {
