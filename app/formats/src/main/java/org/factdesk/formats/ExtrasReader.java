@@ -30,7 +30,7 @@ public final class ExtrasReader {
       Optional<Range> range = JsonRecords.range(mark.path("begin"), mark.path("end"));
       String place = place(text(mark, "layer"), range.map(List::of).orElse(List.of()));
       byPlace.computeIfAbsent(place, key -> new ArrayDeque<>(1)).add(mark);
-      byId.put(text(mark, "id"), mark);
+      byId.put(text(mark, "annotator") + '\n' + text(mark, "id"), mark);
     }
     for (JsonNode link : extras.path("links")) {
       if (link.path("inside").asBoolean()) {
@@ -86,9 +86,17 @@ public final class ExtrasReader {
     return said == null || said.isEmpty() ? found : completed(found, said.remove(), true);
   }
 
-  /** The mark with what is said of one with its id, else of one with its label and place. */
+  /** Whether there is something said of this annotator's mark. */
+  public boolean knows(String annotator, String id) {
+    return byId.containsKey(annotator + '\n' + id);
+  }
+
+  /**
+   * The mark with what is said of the one with its annotator and id, else of one with its label and
+   * place.
+   */
   public Mark byId(Mark found) {
-    JsonNode said = byId.get(found.id());
+    JsonNode said = byId.get(found.annotator() + '\n' + found.id());
     if (said == null) {
       return byPlace(found);
     }
