@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.factdesk.formats.Document.Mark;
@@ -116,8 +117,9 @@ class EveryFormatRoundTripTest {
         if (article == null && !format.holds().contains(Aspect.ARTICLE)) {
           continue;
         }
-        assertThat(article).as(sample.id()).isNotNull();
-        Document found = document(article, workspace.sets(sample.id()), format);
+        Document found =
+            document(
+                Objects.requireNonNull(article, sample.id()), workspace.sets(sample.id()), format);
         assertThat(
                 new Comparison(sample, own, format.holds()).difference(found, Counting.CODE_POINTS))
             .isEmpty();

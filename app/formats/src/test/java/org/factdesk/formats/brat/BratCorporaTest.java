@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.factdesk.formats.Counting;
 import org.factdesk.formats.Document;
@@ -53,7 +54,7 @@ class BratCorporaTest {
       })
   void what_brat_accepts_is_read_with_the_words_it_quotes(String name) throws IOException {
     read("edge-cases-made-here");
-    Document document = documents.get(name);
+    Document document = Objects.requireNonNull(documents.get(name), name);
     assertThat(document.marks()).isNotEmpty();
     assertThat(document.marks())
         .allSatisfy(
@@ -97,7 +98,7 @@ class BratCorporaTest {
             "bom_not", new Counting(OffsetUnit.CODE_POINTS, false, Counting.LineEnds.AS_THEY_ARE));
     countings.forEach(
         (name, counting) -> {
-          Document document = documents.get(name);
+          Document document = Objects.requireNonNull(documents.get(name), name);
           Mark mark = document.marks().get(0);
           String quote = mark.quote().get(0);
           assertThat(words(document, mark, Counting.CODE_POINTS)).isNotEqualTo(quote);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
@@ -165,12 +166,13 @@ class UimaReadsOursTest {
       }
     }
     for (Made<Annotation> made : sample.annotations()) {
-      holds(byId.get(made.annotator() + made.value().id()), made.value(), sample);
+      String id = made.annotator() + made.value().id();
+      holds(Objects.requireNonNull(byId.get(id), id), made.value(), sample);
     }
     for (Made<Link> made : sample.links()) {
       Link link = made.value();
       if (!link.acrossArticles()) {
-        AnnotationFS relation = byId.get(made.annotator() + link.id());
+        AnnotationFS relation = Objects.requireNonNull(byId.get(made.annotator() + link.id()));
         assertThat(relation.getType().getName()).isEqualTo(UimaNames.type(link.type()));
         assertThat(end(relation, "Governor")).isEqualTo(link.from().annotation());
         assertThat(end(relation, "Dependent")).isEqualTo(link.to().annotation());
@@ -217,7 +219,7 @@ class UimaReadsOursTest {
         samples.stream()
             .flatMap(sample -> sample.links().stream())
             .map(made -> made.value().to())
-            .filter(to -> !marks.get(to.article()).contains(to.annotation()))
+            .filter(to -> !marks.getOrDefault(to.article(), List.of()).contains(to.annotation()))
             .count();
   }
 }
