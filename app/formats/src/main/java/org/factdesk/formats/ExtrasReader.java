@@ -136,11 +136,20 @@ public final class ExtrasReader {
         : tie(said.remove(), found.fromArticle(), found.toArticle(), found.file(), found.line());
   }
 
-  /** The links of which only our key tells. */
+  /** The links of which only our key tells, as the format cannot say them. */
   public List<Tie> further(String article, Row row) {
+    return links(article, row, false);
+  }
+
+  /** All links, for formats without any. */
+  public List<Tie> all(String article, Row row) {
+    return links(article, row, true);
+  }
+
+  private List<Tie> links(String article, Row row, boolean all) {
     List<Tie> ties = new ArrayList<>();
     for (JsonNode link : extras.path("links")) {
-      if (!link.path("inside").asBoolean()) {
+      if (all || !link.path("inside").asBoolean()) {
         ties.add(tie(link, article, text(link, "to_article"), row.file(), row.line()));
       }
     }

@@ -16,7 +16,8 @@ import org.factdesk.model.Span;
  * @param span in UTF-16 units
  */
 public record Part(Made<Annotation> made, int number, Span span) {
-  private static final String RULE = "written as one mark for each part, as the format has no gaps";
+  /** Why such an annotation is told as changed. */
+  public static final String RULE = "written as one mark for each part, as the format has no gaps";
 
   /** The annotation's own id for the first part; for the others, followed by their number. */
   public String id() {

@@ -1,0 +1,5 @@
+/** The JSON of spaCy's documents. */
+@NullMarked
+package org.factdesk.formats.spacy;
+
+import org.jspecify.annotations.NullMarked;
