@@ -30,7 +30,7 @@ import org.factdesk.text.NearDuplicates.Pair;
  */
 public final class Relations {
   /** So that none at {@link NearDuplicates#NEAR} crosses, however words are counted. */
-  static final double ALMOST = 0.5;
+  static final double ALMOST = 0.45;
 
   /** About half of each text is in the other. */
   static final double PASSAGES = 0.3;

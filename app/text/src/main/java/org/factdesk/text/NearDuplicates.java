@@ -20,8 +20,9 @@ import java.util.function.ToIntFunction;
  *
  * <p>Of each article only a sketch is kept, about 1 KB; articles whose sketches are alike are
  * measured exactly, on texts asked for again. Whatever is given is therefore truly that near; a
- * pair is missed with a chance below 1 in 10¹² at 0.6, 1 in 10⁷ at 0.5, 1 in 50,000 at 0.4, and 1
- * in 400 at 0.3. There is no randomness: the same articles in the same order give the same answer.
+ * pair is missed with a chance below 1 in a million where 0.5 or more is looked for; where less is
+ * looked for, one in some hundreds of the pairs that are just that near. There is no randomness:
+ * the same articles in the same order give the same answer.
  *
  * <p>Articles with equal words are known by a hash and not compared: each is paired with the first
  * of them alone, so that ten thousand equal ones cost no more than ten thousand others.
@@ -55,7 +56,7 @@ public final class NearDuplicates {
 
   /** The Jaccard index, 0 to 1, of the word 5-grams of two texts. */
   public static double jaccard(CharSequence one, CharSequence other) {
-    return WordShingles.jaccard(WordShingles.of(one).set(), WordShingles.of(other).set());
+    return WordShingles.jaccard(WordShingles.of(one).set(), WordShingles.of(other).set(), 0);
   }
 
   /** Adds an article; time linear in the text, of which nothing but a sketch is kept. */
@@ -89,7 +90,7 @@ public final class NearDuplicates {
     short[] sketch = Sketch.of(set);
     List<Pair> pairs = new ArrayList<>();
     for (int candidate : candidates(sketch, Sketch.fewestAgreements(least))) {
-      double jaccard = WordShingles.jaccard(set, set(candidate, texts));
+      double jaccard = WordShingles.jaccard(set, set(candidate, texts), least);
       if (jaccard >= least) {
         pairs.add(new Pair(first(candidate), id, jaccard));
       }

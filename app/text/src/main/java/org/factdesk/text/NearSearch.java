@@ -1,8 +1,6 @@
 package org.factdesk.text;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
@@ -12,14 +10,12 @@ import java.util.function.IntUnaryOperator;
  * once, thousands of texts that are all near-copies of each other take no quadratic time.
  */
 final class NearSearch {
-  private static final int REMEMBERED = 256;
-
   private final Bands bands;
   private final double least;
   private final int fewest;
   private final IntUnaryOperator kin;
   private final Found found;
-  private final RecentSets sets;
+  private final IntFunction<long[]> sets;
 
   /** By sketch, the one that it was last considered for. */
   private final int[] seen;
@@ -32,27 +28,6 @@ final class NearSearch {
     void pair(int earlier, int later, double jaccard);
   }
 
-  /** The runs of words of the texts that were last asked for. */
-  private static final class RecentSets extends LinkedHashMap<Integer, long[]> {
-    private static final long serialVersionUID = 1;
-
-    private final transient IntFunction<long[]> sets;
-
-    RecentSets(IntFunction<long[]> sets) {
-      super(REMEMBERED, 0.75f, true);
-      this.sets = sets;
-    }
-
-    long[] of(int number) {
-      return computeIfAbsent(number, sets::apply);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Integer, long[]> eldest) {
-      return size() > REMEMBERED;
-    }
-  }
-
   /**
    * @param sets the runs of words by number of the sketch
    * @param kin may only unite kins, never part them, while the walk goes on
@@ -62,7 +37,7 @@ final class NearSearch {
     this.bands = bands;
     this.least = least;
     this.fewest = Sketch.fewestAgreements(least);
-    this.sets = new RecentSets(sets);
+    this.sets = new RememberedSets(sets, bands.size());
     this.kin = kin;
     this.found = found;
     this.seen = new int[bands.size()];
@@ -97,7 +72,7 @@ final class NearSearch {
   private void measure(int number, int other) {
     if (kin.applyAsInt(other) != kin.applyAsInt(number)
         && Sketch.agreements(bands.sketch(number), bands.sketch(other)) >= fewest) {
-      double jaccard = WordShingles.jaccard(sets.of(number), sets.of(other));
+      double jaccard = WordShingles.jaccard(sets.apply(number), sets.apply(other), least);
       if (jaccard >= least) {
         found.pair(other, number, jaccard);
       }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 final class Sketch {
   static final int BINS = 128;
 
+  private static final double FAINT = 0.5;
   private static final int BITS = 7;
   private static final long STEP = 0x9E3779B97F4A7C15L;
 
@@ -76,11 +77,14 @@ final class Sketch {
   }
 
   /**
-   * In fewer bins than this two sets of that Jaccard index agree once in a hundred million pairs at
-   * most: six standard deviations below what is to be expected.
+   * In fewer bins than this two sets of that Jaccard index hardly ever agree: five standard
+   * deviations below what is to be expected, which is once in three million pairs. Where a faint
+   * likeness is looked for, three, once in seven hundred: chance likeness is near then, and would
+   * have to be measured for nearly all pairs of articles that share some boilerplate.
    */
   static int fewestAgreements(double jaccard) {
     double expected = BINS * jaccard;
-    return (int) Math.max(0, Math.floor(expected - 6 * Math.sqrt(expected * (1 - jaccard))));
+    double deviation = Math.sqrt(expected * (1 - jaccard));
+    return (int) Math.max(0, Math.floor(expected - (jaccard >= FAINT ? 5 : 3) * deviation));
   }
 }

@@ -133,24 +133,33 @@ final class WordShingles {
    *
    * @param one sorted, each once
    * @param other sorted, each once
+   * @param least 0 is given as soon as it is certain that it is less than this
    */
-  static double jaccard(long[] one, long[] other) {
+  static double jaccard(long[] one, long[] other, double least) {
+    int sum = one.length + other.length;
+    int needed = (int) Math.ceil(least / (1 + least) * sum - 1e-6);
+    int spareOfOne = one.length - needed;
+    int spareOfOther = other.length - needed;
     int i = 0;
     int j = 0;
-    int both = 0;
-    while (i < one.length && j < other.length) {
+    while (i < one.length && j < other.length && spareOfOne >= 0 && spareOfOther >= 0) {
       if (one[i] == other[j]) {
-        both++;
         i++;
         j++;
       } else if (one[i] < other[j]) {
         i++;
+        spareOfOne--;
       } else {
         j++;
+        spareOfOther--;
       }
     }
-    int all = one.length + other.length - both;
-    return all == 0 ? 1 : (double) both / all;
+    // What was passed over and not spared is in both.
+    int both = i - (one.length - needed - spareOfOne);
+    if (spareOfOne < 0 || spareOfOther < 0) {
+      return 0;
+    }
+    return sum == 0 ? 1 : (double) both / (sum - both);
   }
 
   private static long power(int exponent) {

@@ -136,6 +136,19 @@ class NearDuplicatesTest {
   }
 
   @Test
+  void boilerplate_that_all_share_makes_no_groups_and_costs_little() {
+    SplittableRandom random = new SplittableRandom(9);
+    String footer = words(random, 40);
+    for (int i = 0; i < 3000; i++) {
+      texts.put("a" + i, words(random, 250) + "\n\n" + footer);
+    }
+    NearDuplicates finder = finder();
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20),
+        () -> assertThat(finder.ties(0.3, texts::get, done -> {})).isEmpty());
+  }
+
+  @Test
   void pairs_in_different_parts_are_told() {
     texts.put("a", STORY);
     texts.put("b", STORY.toUpperCase(Locale.ROOT));
