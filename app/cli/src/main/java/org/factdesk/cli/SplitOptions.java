@@ -3,6 +3,7 @@ package org.factdesk.cli;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.factdesk.formats.Counts;
 import org.factdesk.formats.Dataset;
 import org.factdesk.formats.GroupBy;
 import org.factdesk.formats.Monitor;
@@ -75,12 +76,17 @@ final class SplitOptions {
             "%s: %s in %s of articles that belong together"
                 .formatted(
                     name,
-                    Words.count(report.counts().get(name).articles(), "article"),
+                    Words.count(articles(report, name), "article"),
                     Words.count((int) groups, "group")));
       }
       report
           .crossing()
           .ifPresent(crossing -> around.say("near-copies in different parts: " + crossing));
     }
+  }
+
+  private static int articles(SplitReport report, String part) {
+    Counts counts = report.counts().get(part);
+    return counts == null ? 0 : counts.articles();
   }
 }
