@@ -16,7 +16,7 @@ final class RememberedSets implements IntFunction<long[]> {
   private static final int LATEST = 256;
 
   private final IntFunction<long[]> sets;
-  private final long @Nullable [][] kept;
+  private final long[] @Nullable [] kept;
   private final Map<Integer, long[]> latest = new LinkedHashMap<>();
   private int hashes;
 
