@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import org.factdesk.formats.Sample.Made;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationSet;
@@ -29,7 +30,7 @@ public final class Extras {
    *
    * @param sets whose states are told
    * @param parts the marks that the object holds, in its order
-   * @param links those with both ends among the marks are said to be inside
+   * @param inside which of the links the object says in the format's own way
    * @param counting gives the file's offset for one in UTF-16 units
    * @param features whether features and notes have no place of their own
    */
@@ -39,6 +40,7 @@ public final class Extras {
       List<AnnotationSet> sets,
       List<Part> parts,
       List<Made<Link>> links,
+      Predicate<Made<Link>> inside,
       IntUnaryOperator counting,
       boolean features)
       throws IOException {
@@ -64,24 +66,20 @@ public final class Extras {
     json.writeEndArray();
     json.writeArrayFieldStart("links");
     for (Made<Link> made : links) {
-      link(json, made, isInside(made.value(), article.id(), ids(parts)));
+      link(json, made, inside.test(made));
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  /** The ids of marks. */
-  public static Set<String> ids(List<Part> parts) {
+  /** Tells whether both ends of a link are among these marks of an article. */
+  public static Predicate<Made<Link>> among(List<Part> parts, String article) {
     Set<String> ids = new HashSet<>();
     parts.forEach(part -> ids.add(part.id()));
-    return ids;
-  }
-
-  /** Whether both ends of a link are among the marks of an article. */
-  public static boolean isInside(Link link, String article, Set<String> ids) {
-    return link.to().article().equals(article)
-        && ids.contains(link.from().annotation())
-        && ids.contains(link.to().annotation());
+    return made ->
+        made.value().to().article().equals(article)
+            && ids.contains(made.value().from().annotation())
+            && ids.contains(made.value().to().annotation());
   }
 
   private static void mark(

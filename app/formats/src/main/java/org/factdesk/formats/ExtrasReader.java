@@ -138,18 +138,9 @@ public final class ExtrasReader {
 
   /** The links of which only our key tells, as the format cannot say them. */
   public List<Tie> further(String article, Row row) {
-    return links(article, row, false);
-  }
-
-  /** All links, for formats without any. */
-  public List<Tie> all(String article, Row row) {
-    return links(article, row, true);
-  }
-
-  private List<Tie> links(String article, Row row, boolean all) {
     List<Tie> ties = new ArrayList<>();
     for (JsonNode link : extras.path("links")) {
-      if (all || !link.path("inside").asBoolean()) {
+      if (!link.path("inside").asBoolean()) {
         ties.add(tie(link, article, text(link, "to_article"), row.file(), row.line()));
       }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import org.factdesk.formats.Aspect;
 import org.factdesk.formats.Documents;
 import org.factdesk.formats.Extras;
@@ -71,11 +72,12 @@ public final class DoccanoFormat implements Format {
 
   private static void write(JsonGenerator json, Sample sample, int number) throws IOException {
     List<Part> parts = Part.of(sample);
+    Predicate<Made<Link>> inside = Extras.among(parts, sample.id());
     json.writeStartObject();
     json.writeNumberField("id", number);
     json.writeStringField("text", sample.article().text());
     entities(json, parts);
-    relations(json, sample, parts);
+    relations(json, parts, sample.links().stream().filter(inside).toList());
     json.writeArrayFieldStart("Comments");
     json.writeEndArray();
     Extras.write(
@@ -84,6 +86,7 @@ public final class DoccanoFormat implements Format {
         sample.sets(),
         parts,
         sample.links(),
+        inside,
         IntUnaryOperator.identity(),
         true);
     Json.endLine(json);
@@ -103,7 +106,7 @@ public final class DoccanoFormat implements Format {
     json.writeEndArray();
   }
 
-  private static void relations(JsonGenerator json, Sample sample, List<Part> parts)
+  private static void relations(JsonGenerator json, List<Part> parts, List<Made<Link>> links)
       throws IOException {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -111,19 +114,16 @@ public final class DoccanoFormat implements Format {
       numbers.put(parts.get(i).made().annotator() + '\n' + parts.get(i).id(), i + 1);
       numbers.putIfAbsent(parts.get(i).id(), i + 1);
     }
-    Set<String> ids = Extras.ids(parts);
     int number = 0;
     json.writeArrayFieldStart("relations");
-    for (Made<Link> made : sample.links()) {
+    for (Made<Link> made : links) {
       Link link = made.value();
-      if (Extras.isInside(link, sample.id(), ids)) {
-        json.writeStartObject();
-        json.writeNumberField("id", ++number);
-        json.writeNumberField("from_id", number(numbers, made, link.from().annotation()));
-        json.writeNumberField("to_id", number(numbers, made, link.to().annotation()));
-        json.writeStringField("type", link.type());
-        json.writeEndObject();
-      }
+      json.writeStartObject();
+      json.writeNumberField("id", ++number);
+      json.writeNumberField("from_id", number(numbers, made, link.from().annotation()));
+      json.writeNumberField("to_id", number(numbers, made, link.to().annotation()));
+      json.writeStringField("type", link.type());
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

@@ -2,11 +2,11 @@ package org.factdesk.formats.prodigy;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.factdesk.formats.Extras;
 import org.factdesk.formats.Json;
 import org.factdesk.formats.Part;
@@ -59,16 +59,24 @@ final class TaskWriter {
       span(part);
     }
     json.writeEndArray();
-    List<Made<Link>> inside = inside();
-    relations(inside);
-    json.writeStringField("_view_id", inside.isEmpty() ? "spans_manual" : "relations");
+    Predicate<Made<Link>> inside = Extras.among(parts, sample.id());
+    List<Made<Link>> links = sample.links().stream().filter(inside).toList();
+    relations(links);
+    json.writeStringField("_view_id", links.isEmpty() ? "spans_manual" : "relations");
     for (AnnotationSet set : sample.sets()) {
       json.writeStringField("answer", "accept");
       json.writeStringField("_annotator_id", set.annotator());
       json.writeStringField("_session_id", set.annotator());
     }
     Extras.write(
-        json, sample.article(), sample.sets(), parts, sample.links(), codePoints::fromUtf16, true);
+        json,
+        sample.article(),
+        sample.sets(),
+        parts,
+        sample.links(),
+        inside,
+        codePoints::fromUtf16,
+        true);
     Json.endLine(json);
   }
 
@@ -104,12 +112,6 @@ final class TaskWriter {
 
   private int last(Part part) {
     return Objects.requireNonNull(tokenByEnd.get(part.span().end()), part::id);
-  }
-
-  private List<Made<Link>> inside() {
-    List<Made<Link>> inside = new ArrayList<>(sample.links());
-    inside.removeIf(made -> !Extras.isInside(made.value(), sample.id(), Extras.ids(parts)));
-    return inside;
   }
 
   private void relations(List<Made<Link>> links) throws IOException {

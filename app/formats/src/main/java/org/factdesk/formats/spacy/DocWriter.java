@@ -61,7 +61,15 @@ final class DocWriter {
     json.writeObjectFieldStart("cats");
     json.writeEndObject();
     tokens();
-    Extras.write(json, sample.article(), sample.sets(), parts, links, codePoints::fromUtf16, true);
+    Extras.write(
+        json,
+        sample.article(),
+        sample.sets(),
+        parts,
+        links,
+        made -> false,
+        codePoints::fromUtf16,
+        true);
     Json.endLine(json);
   }
 

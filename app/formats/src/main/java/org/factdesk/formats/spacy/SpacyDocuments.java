@@ -68,7 +68,12 @@ final class SpacyDocuments implements Documents {
     List<Mark> marks = marks(row, extras);
     // spaCy has no links of its own between spans.
     return new Document(
-        id, text(value.path("text")), extras.facts(), extras.states(), marks, extras.all(id, row));
+        id,
+        text(value.path("text")),
+        extras.facts(),
+        extras.states(),
+        marks,
+        extras.further(id, row));
   }
 
   private void tellOnce(Row row, String message) {

@@ -1,0 +1,5 @@
+/** The JSON of Label Studio. */
+@NullMarked
+package org.factdesk.formats.labelstudio;
+
+import org.jspecify.annotations.NullMarked;
