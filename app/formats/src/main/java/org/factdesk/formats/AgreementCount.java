@@ -23,9 +23,6 @@ import org.factdesk.text.Words;
 
 /** Counts {@link Agreement} article by article; memory does not grow with them. */
 final class AgreementCount {
-  /** What checkers suggest is no annotator's work. */
-  private static final String CHECKER = "checker:";
-
   private static final String IN = "in";
   private static final String OUT = "out";
 
@@ -87,8 +84,9 @@ final class AgreementCount {
     wordsByAnnotators.merge(sets.size(), (long) all.size(), Long::sum);
   }
 
+  /** What checkers suggest is no annotator's work. */
   private static boolean isWork(AnnotationSet set) {
-    return !set.annotator().startsWith(CHECKER)
+    return !set.annotator().startsWith(Choice.CHECKER)
         && (set.state() != WorkState.NEW || !set.annotations().isEmpty());
   }
 

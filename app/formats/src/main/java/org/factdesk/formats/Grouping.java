@@ -1,7 +1,9 @@
 package org.factdesk.formats;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.formats.SplitPlan.Correction;
@@ -15,6 +17,10 @@ final class Grouping {
   private final Groups groups;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<List<Integer>> apart = new ArrayList<>();
+
+  /** By the first article of a group, which wishes for apartness some article of it is in. */
+  private final Map<Integer, BitSet> wishes = new HashMap<>();
+
   private final List<List<String>> notParted = new ArrayList<>();
   private final List<Tie> holding = new ArrayList<>();
 
@@ -51,22 +57,31 @@ final class Grouping {
   }
 
   private void tie(Tie tie) {
-    if (groups.tie(number(tie.one()), number(tie.other()))) {
+    int one = groups.first(number(tie.one()));
+    int other = groups.first(number(tie.other()));
+    if (groups.tie(one, other)) {
       holding.add(tie);
+      BitSet both = wishes(one);
+      both.or(wishes(other));
+      if (!both.isEmpty()) {
+        wishes.put(groups.first(one), both);
+      }
     }
   }
 
+  private BitSet wishes(int group) {
+    return wishes.getOrDefault(group, new BitSet());
+  }
+
   private void noteWhatIsNotParted(List<String> ids) {
-    for (List<Integer> set : apart) {
-      Map<Integer, List<String>> together = new HashMap<>();
-      for (int article : set) {
-        List<String> group =
-            together.computeIfAbsent(groups.first(article), first -> new ArrayList<>());
-        group.add(ids.get(article));
-        if (group.size() == 2) {
-          notParted.add(group);
-        }
+    for (int wish = 0; wish < apart.size(); wish++) {
+      Map<Integer, List<String>> together = new LinkedHashMap<>();
+      for (int article : apart.get(wish)) {
+        int group = groups.first(article);
+        together.computeIfAbsent(group, first -> new ArrayList<>()).add(ids.get(article));
+        wishes.computeIfAbsent(group, first -> new BitSet()).set(wish);
       }
+      together.values().stream().filter(copies -> copies.size() > 1).forEach(notParted::add);
     }
   }
 
@@ -74,21 +89,7 @@ final class Grouping {
   private boolean isForbidden(Tie tie) {
     int one = groups.first(number(tie.one()));
     int other = groups.first(number(tie.other()));
-    if (one == other) {
-      return false;
-    }
-    for (List<Integer> set : apart) {
-      boolean inOne = false;
-      boolean inOther = false;
-      for (int article : set) {
-        inOne |= groups.first(article) == one;
-        inOther |= groups.first(article) == other;
-      }
-      if (inOne && inOther) {
-        return true;
-      }
-    }
-    return false;
+    return one != other && wishes(one).intersects(wishes(other));
   }
 
   /** The numbers of the articles of each group, also of those of one, by the first. */

@@ -50,10 +50,10 @@ public final class Relations {
   }
 
   /**
-   * Finds them. Reads every article, so not for the event thread. An article that cannot be read is
-   * in no group.
+   * Finds them. Reads every article, so not for the event thread. An article that cannot be read,
+   * or that the choice leaves out, is in no group.
    *
-   * @param choice of the marks and links that count
+   * @param choice of the articles, and of the marks that are to be spread; links tie in any case
    * @param monitor is told of more articles than there are, as each is looked at more than once
    * @throws Monitor.StoppedWork where the monitor stops it
    */
@@ -74,14 +74,14 @@ public final class Relations {
     for (int i = 0; i < all.size(); i++) {
       monitor.check(Stage.GROUPING, i, all.size() * ROUNDS);
       Optional<Sample> read = sample(all.get(i)).filter(choice::takes);
-      if (read.isPresent()) {
+      if (read.isPresent() && choice.takes(read.get())) {
         Sample sample = choice.of(read.get());
         String id = sample.id();
         ids.add(id);
         finder.add(id, sample.article().text());
         profiles.add(sample);
         outlet(sample).ifPresent(outlet -> tieOutlet(outlets, outlet, id));
-        sample.sets().forEach(set -> tieLinks(set, known, linked));
+        read.get().sets().forEach(set -> tieLinks(set, known, linked));
       }
     }
     Set<String> there = new HashSet<>(ids);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.factdesk.formats.SplitPlan.Correction;
@@ -25,6 +26,7 @@ import org.factdesk.model.Scheme.Feature;
 import org.factdesk.model.Scheme.FeatureType;
 import org.factdesk.model.Scheme.Layer;
 import org.factdesk.model.Span;
+import org.factdesk.model.WorkState;
 import org.factdesk.text.NearDuplicates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +208,18 @@ class SplitsTest {
     SplitPlan plan = new SplitPlan(SHARES, 1, GroupBy.STORY);
     assertThat(Splits.of(damaged, Choice.ALL, SCHEME, plan, Monitor.NONE).byArticle())
         .containsOnlyKeys("a000", "a002");
+  }
+
+  @Test
+  void articles_that_are_not_chosen_are_in_no_part() {
+    fresh(3);
+    Sample first = samples.get(0);
+    AnnotationSet done = first.sets().get(0).withState(WorkState.DONE);
+    samples.set(0, new Sample(first.article(), List.of(done)));
+    Choice choice = new Choice(Set.of(), Set.of(WorkState.DONE), Set.of());
+    SplitPlan plan = new SplitPlan(SHARES, 1, GroupBy.STORY);
+    assertThat(Splits.of(Samples.of(samples), choice, SCHEME, plan, Monitor.NONE).byArticle())
+        .containsOnlyKeys("a000");
   }
 
   @Test
