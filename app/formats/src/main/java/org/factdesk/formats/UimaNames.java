@@ -1,5 +1,6 @@
 package org.factdesk.formats;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -36,6 +37,9 @@ public final class UimaNames {
   private static final String NOTHING = "X_x_";
   private static final Set<String> TAKEN =
       Set.of("begin", "end", "sofa", "self", "type", "Governor", "Dependent");
+
+  /** What names of features must not begin with, as it means something: ours, TSV's columns. */
+  private static final List<String> MEANS = List.of(OURS, "ROLE_", "BT_");
 
   private UimaNames() {}
 
@@ -82,7 +86,7 @@ public final class UimaNames {
   public static String feature(String feature) {
     StringBuilder name = new StringBuilder();
     boolean letter = !feature.isEmpty() && isLetter(feature.charAt(0));
-    if (!letter || TAKEN.contains(feature) || feature.startsWith(OURS)) {
+    if (!letter || TAKEN.contains(feature) || MEANS.stream().anyMatch(feature::startsWith)) {
       name.append(NOTHING);
     }
     for (int i = 0; i < feature.length(); i++) {

@@ -17,24 +17,31 @@ public final class WordTokens {
   /** The tokens in order; none reaches from one sentence into another. */
   public static List<Span> in(String text) {
     List<Span> tokens = new ArrayList<>();
-    List<Span> sentences = Sentences.in(text);
     int at = 0;
-    int next = 0;
     for (Span word : Words.in(text)) {
       addSigns(text, at, word.begin(), tokens);
-      int begin = word.begin();
-      while (next < sentences.size() && sentences.get(next).begin() < word.end()) {
-        int cut = sentences.get(next++).begin();
-        if (cut > begin) {
-          tokens.add(new Span(begin, cut));
-          begin = cut;
-        }
-      }
-      tokens.add(new Span(begin, word.end()));
+      tokens.add(word);
       at = word.end();
     }
     addSigns(text, at, text.length(), tokens);
-    return tokens;
+    return cut(tokens, Sentences.in(text));
+  }
+
+  private static List<Span> cut(List<Span> tokens, List<Span> sentences) {
+    List<Span> cut = new ArrayList<>(tokens.size());
+    int next = 0;
+    for (Span token : tokens) {
+      int begin = token.begin();
+      while (next < sentences.size() && sentences.get(next).begin() < token.end()) {
+        int at = sentences.get(next++).begin();
+        if (at > begin) {
+          cut.add(new Span(begin, at));
+          begin = at;
+        }
+      }
+      cut.add(new Span(begin, token.end()));
+    }
+    return cut;
   }
 
   private static void addSigns(String text, int from, int to, List<Span> tokens) {

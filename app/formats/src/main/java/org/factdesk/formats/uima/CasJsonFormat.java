@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.factdesk.formats.Aspect;
@@ -68,7 +69,7 @@ public final class CasJsonFormat implements Format {
       name = "%" + Integer.toHexString(name.charAt(0)).toUpperCase(Locale.ROOT) + name.substring(1);
     }
     Path file = folder.resolve(name);
-    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.createDirectories(Objects.requireNonNullElse(file.getParent(), folder));
     return file;
   }
 

@@ -139,13 +139,17 @@ final class DocumentOfCas {
         annotationTypes.computeIfAbsent(
             structure.type,
             type ->
-                !type.equals(TypeNames.TOKEN)
-                    && !type.equals(TypeNames.SENTENCE)
+                !isText(type)
                     && !type.startsWith(METADATA_TYPES)
                     && !type.startsWith(EDITOR_TYPES)
                     && !isDocument(type)
                     && cas.types().isA(type, TypeNames.ANNOTATION).orElse(true));
     return byType && (structure.placed || isKnown(structure));
+  }
+
+  /** Whether it says what the text is made of, with features that are none of people's. */
+  private static boolean isText(String type) {
+    return type.equals(TypeNames.TOKEN) || type.equals(TypeNames.SENTENCE);
   }
 
   private boolean isKnown(Structure structure) {
@@ -170,7 +174,7 @@ final class DocumentOfCas {
             labels.of(structure.type),
             Places.of(structure.begin, structure.end, structure.text(TypeNames.PARTS)),
             List.of(),
-            features(structure, ours),
+            isText(structure.type) ? Map.of() : features(structure, ours),
             ours ? ownText(structure, UimaNames.NOTE) : "",
             ours ? ownText(structure, UimaNames.BY) : "",
             ours ? ownText(structure, UimaNames.AT) : "",

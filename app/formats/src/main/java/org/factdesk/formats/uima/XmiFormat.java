@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.factdesk.formats.Aspect;
@@ -55,7 +56,7 @@ public final class XmiFormat implements Format {
         Sample sample = samples.next();
         declarations.add(sample);
         Path file = folder.resolve(FileNames.file(sample.id(), EXTENSION));
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(Objects.requireNonNullElse(file.getParent(), folder));
         try (CasSink sink = new XmiSink(file)) {
           CasOfSample.write(sample, writing, sink);
         }

@@ -1,6 +1,7 @@
 package org.factdesk.formats.uima;
 
 import java.util.Set;
+import org.factdesk.formats.UimaNames;
 
 /**
  * Tells the references of XMI from its numbers and texts: by the types, and where a type is not
@@ -29,7 +30,8 @@ final class XmiReferences {
           structure.change(index, text.isEmpty() ? new String[0] : text.split(" ", -1));
       case REFERENCES -> structure.change(index, XmiParser.numbers(text));
       case UNKNOWN -> {
-        if (isReference(cas, structure.name(index), text)) {
+        boolean nothing = text.isEmpty() && !structure.has(UimaNames.ID); // an empty array, likely
+        if (nothing || isReference(cas, structure.name(index), text)) {
           structure.change(index, XmiParser.numbers(text));
         }
       }

@@ -14,6 +14,7 @@ import org.factdesk.formats.Document.Tie;
 import org.factdesk.formats.Export;
 import org.factdesk.formats.GeneratedSamples;
 import org.factdesk.formats.Range;
+import org.factdesk.formats.ReadFiles;
 import org.factdesk.formats.Sample;
 import org.factdesk.formats.Trouble;
 import org.factdesk.model.Article;
@@ -36,11 +37,11 @@ class CasJsonFormatTest {
 
   @Test
   void the_files_of_uima_and_of_cassis_are_read() throws IOException {
-    Reading reading = Reading.of(new CasJsonFormat(), Reading.corpora("uima-cas-json"));
+    ReadFiles reading = ReadFiles.of(new CasJsonFormat(), ReadFiles.corpora("uima-cas-json"));
     assertThat(reading.documents()).hasSize(12);
     assertThat(reading.troubles()).extracting(Trouble::message).containsOnly("holds no text");
     Document emoji = document(reading, "casWithEmoji");
-    assertThat(Reading.marks(emoji))
+    assertThat(ReadFiles.marks(emoji))
         .startsWith("Annotation[🥳]", "Annotation[This]", "Annotation[👳🏻‍♀️]")
         .endsWith("Annotation[test]", "Annotation[👻]");
     Document slots = document(reading, "tsv3-testSimpleSlotFeature/data");
@@ -58,7 +59,7 @@ class CasJsonFormatTest {
             {"%ID":4,"%TYPE":"y.Claim","@sofa":1,"begin":10,"end":14,"@about":2,"tags":["a|b","c"]},
             {"%ID":5,"%TYPE":"z.Unknown","@sofa":1,"begin":0,"end":2}""",
             "2,3,4,5");
-    assertThat(Reading.marks(read))
+    assertThat(ReadFiles.marks(read))
         .containsExactly("Half[Prices]{share=NaN}", "y.Claim[rose]{tags=a\\|b|c}", "Unknown[😊]");
     assertThat(read.ties()).extracting(Tie::type).containsExactly("about");
     assertThat(read.marks()).extracting(Mark::line).containsExactly(7, 9, 10);
@@ -73,12 +74,12 @@ class CasJsonFormatTest {
             {"%ID":3,"%TYPE":"x.Half","@sofa":1,"begin":10,"end":14},
             {"%ID":4,"%TYPE":"x.Half","@sofa":1,"begin":0,"end":2}""",
             "2");
-    assertThat(Reading.marks(read)).containsExactly("Half[Prices]", "Half[rose]");
+    assertThat(ReadFiles.marks(read)).containsExactly("Half[Prices]", "Half[rose]");
   }
 
   @Test
   void a_structure_that_cannot_be_used_costs_itself_alone() throws IOException {
-    Reading reading =
+    ReadFiles reading =
         reading(
             """
             {"%ID":2,"%TYPE":"x.Half","@sofa":1,"begin":99999999999,"end":9},
@@ -87,7 +88,7 @@ class CasJsonFormatTest {
             {"%ID":4,"%TYPE":"x.Relation","@sofa":1,"begin":3,"end":9,"@Governor":3,
              "@Dependent":77}""",
             "2,3,4");
-    assertThat(Reading.marks(reading.only())).containsExactly("Half[Prices]");
+    assertThat(ReadFiles.marks(reading.only())).containsExactly("Half[Prices]");
     assertThat(reading.troubles())
         .extracting(Trouble::message)
         .containsExactly(
@@ -103,7 +104,7 @@ class CasJsonFormatTest {
     Files.writeString(folder.resolve("b.json"), "[".repeat(100_000));
     Files.writeString(folder.resolve("c.json"), "");
     Files.writeString(folder.resolve("d.json"), cas("", ""));
-    Reading reading = Reading.of(new CasJsonFormat(), folder);
+    ReadFiles reading = ReadFiles.of(new CasJsonFormat(), folder);
     assertThat(reading.only().id()).isEqualTo("d");
     assertThat(reading.troubles())
         .extracting(Trouble::file)
@@ -119,7 +120,7 @@ class CasJsonFormatTest {
     Dataset dataset = Dataset.of(samples, GeneratedSamples.SCHEME, "1", new TreeMap<>());
     Path out = folder.resolve("out");
     assertThat(Export.write(dataset, new CasJsonFormat(), out).problems()).isEmpty();
-    Reading reading = Reading.of(new CasJsonFormat(), out);
+    ReadFiles reading = ReadFiles.of(new CasJsonFormat(), out);
     assertThat(reading.documents()).extracting(Document::id).contains("Manifest", "manifest");
     assertThat(reading.troubles()).isEmpty();
   }
@@ -133,7 +134,7 @@ class CasJsonFormatTest {
     }
   }
 
-  private static Document document(Reading reading, String name) {
+  private static Document document(ReadFiles reading, String name) {
     return reading.documents().stream()
         .filter(document -> document.id().contains(name))
         .findFirst()
@@ -141,14 +142,14 @@ class CasJsonFormatTest {
   }
 
   private Document read(String structures, String members) throws IOException {
-    Reading reading = reading(structures, members);
+    ReadFiles reading = reading(structures, members);
     assertThat(reading.troubles()).isEmpty();
     return reading.only();
   }
 
-  private Reading reading(String structures, String members) throws IOException {
+  private ReadFiles reading(String structures, String members) throws IOException {
     Path file = Files.writeString(folder.resolve("one.json"), cas(structures, members));
-    return Reading.of(new CasJsonFormat(), file);
+    return ReadFiles.of(new CasJsonFormat(), file);
   }
 
   private static String cas(String structures, String members) {

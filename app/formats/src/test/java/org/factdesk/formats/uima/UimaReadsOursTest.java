@@ -33,6 +33,7 @@ import org.factdesk.formats.ExportReport;
 import org.factdesk.formats.FileNames;
 import org.factdesk.formats.Format;
 import org.factdesk.formats.GeneratedSamples;
+import org.factdesk.formats.ReadFiles;
 import org.factdesk.formats.Sample;
 import org.factdesk.formats.Sample.Made;
 import org.factdesk.formats.UimaNames;
@@ -90,7 +91,7 @@ class UimaReadsOursTest {
     Path rewritten = Files.createDirectory(folder.resolve("rewritten"));
     Files.copy(declared, rewritten.resolve("TypeSystem.xml"));
     int number = 0;
-    for (Document before : Reading.of(new XmiFormat(), folder.resolve("out")).documents()) {
+    for (Document before : ReadFiles.of(new XmiFormat(), folder.resolve("out")).documents()) {
       CAS cas = CasCreationUtils.createCas(types, null, null);
       Path file = folder.resolve("out").resolve(FileNames.file(before.id(), ".xmi"));
       try (InputStream in = Files.newInputStream(file)) {
@@ -104,8 +105,8 @@ class UimaReadsOursTest {
       try (OutputStream out = Files.newOutputStream(json)) {
         new JsonCas2Serializer().serialize(cas, out);
       }
-      same(Reading.of(new XmiFormat(), xmi).only(), before);
-      same(Reading.of(new CasJsonFormat(), json).only(), before);
+      same(ReadFiles.of(new XmiFormat(), xmi).only(), before);
+      same(ReadFiles.of(new CasJsonFormat(), json).only(), before);
     }
   }
 

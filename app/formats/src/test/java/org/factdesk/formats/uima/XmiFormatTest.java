@@ -20,6 +20,7 @@ import org.factdesk.formats.Export;
 import org.factdesk.formats.ExportReport;
 import org.factdesk.formats.GeneratedSamples;
 import org.factdesk.formats.Range;
+import org.factdesk.formats.ReadFiles;
 import org.factdesk.formats.Sample;
 import org.factdesk.formats.Trouble;
 import org.factdesk.model.Annotation;
@@ -65,7 +66,7 @@ class XmiFormatTest {
     ExportReport report = export(List.of(new Sample(article, List.of(set))));
     assertThat(report.problems()).isEmpty();
     assertThat(report.losses()).hasSize(1);
-    Document read = Reading.of(new XmiFormat(), folder.resolve("out")).only();
+    Document read = ReadFiles.of(new XmiFormat(), folder.resolve("out")).only();
     assertThat(read.text()).isEqualTo("One two  three .\u0085");
     assertThat(read.metadata()).containsEntry("title", "T\u0002 C:\\users \\u0041");
     assertThat(read.marks().get(0).features())
@@ -85,7 +86,7 @@ class XmiFormatTest {
             <x:Slot xmi:id="7" role="by" target="3"/>
             """);
     assertThat(read.text()).isEqualTo("😊 Prices\r\nrose");
-    assertThat(Reading.marks(read)).hasSize(2).contains("Source[😊]{who=Bo|A\\|n}");
+    assertThat(ReadFiles.marks(read)).hasSize(2).contains("Source[😊]{who=Bo|A\\|n}");
     assertThat(read.marks().get(0).features()).containsEntry("kind", "a\nb").hasSize(2);
     assertThat(read.ties()).extracting(Tie::type).containsExactly("by", "Says");
     assertThat(read.ties().get(1).features()).containsExactly(java.util.Map.entry("how", "1"));
@@ -121,7 +122,7 @@ class XmiFormatTest {
     Files.writeString(folder.resolve("d.xmi"), HEAD + "<x:Claim xmi:id=\"2\"");
     Files.writeString(folder.resolve("e.xmi"), HEAD + "<x>".repeat(50_000));
     Files.writeString(folder.resolve("f.xmi"), HEAD + TAIL);
-    Reading reading = Reading.of(new XmiFormat(), folder);
+    ReadFiles reading = ReadFiles.of(new XmiFormat(), folder);
     assertThat(reading.only().id()).isEqualTo("f");
     assertThat(reading.troubles())
         .extracting(Trouble::file)
@@ -151,9 +152,9 @@ class XmiFormatTest {
           </features></typeDescription></types></typeSystemDescription>""");
     }
     for (Path source : List.of(zip, folder)) {
-      Reading reading = Reading.of(new XmiFormat(), source);
+      ReadFiles reading = ReadFiles.of(new XmiFormat(), source);
       assertThat(reading.only().id()).endsWith("annotation/a b.txt/admin");
-      assertThat(Reading.marks(reading.only())).containsExactly("Claim[Prices]{about=3}");
+      assertThat(ReadFiles.marks(reading.only())).containsExactly("Claim[Prices]{about=3}");
       assertThat(reading.troubles())
           .extracting(Trouble::message)
           .anyMatch(message -> message.contains("unpack"))
@@ -164,27 +165,28 @@ class XmiFormatTest {
 
   @Test
   void the_files_of_cassis_are_read() throws IOException {
-    Reading reading = Reading.of(new XmiFormat(), Reading.corpora("uima-xmi"));
+    ReadFiles reading = ReadFiles.of(new XmiFormat(), ReadFiles.corpora("uima-xmi"));
     assertThat(reading.documents()).hasSize(14);
     assertThat(reading.troubles()).extracting(Trouble::message).containsOnly("holds no text");
     Document smileys = document(reading, "cas_with_smileys");
-    assertThat(Reading.marks(smileys)).contains("NamedEntity[Transformers]{value=OTH}");
+    assertThat(ReadFiles.marks(smileys)).contains("NamedEntity[Transformers]{value=OTH}");
     Document references = document(reading, "cas_with_references");
     assertThat(references.ties()).extracting(Tie::type).containsExactly("Bar", "Baz");
   }
 
   @Test
   void both_forms_of_a_cas_read_the_same() throws IOException {
-    Path corpora = Reading.corpora("uima-cas-json");
-    List<Document> xmi = Reading.of(new XmiFormat(), corpora).documents();
-    List<Document> json = Reading.of(new CasJsonFormat(), corpora).documents();
+    Path corpora = ReadFiles.corpora("uima-cas-json");
+    List<Document> xmi = ReadFiles.of(new XmiFormat(), corpora).documents();
+    List<Document> json = ReadFiles.of(new CasJsonFormat(), corpora).documents();
     int compared = 0;
     for (Document one : xmi) {
       String twin = one.id().replace("/debug", "/data");
       for (Document other : json) {
         if (other.id().equals(twin)) {
           assertThat(other.text()).isEqualTo(one.text());
-          assertThat(Reading.marks(other)).containsExactlyInAnyOrderElementsOf(Reading.marks(one));
+          assertThat(ReadFiles.marks(other))
+              .containsExactlyInAnyOrderElementsOf(ReadFiles.marks(one));
           assertThat(other.ties()).hasSameSizeAs(one.ties());
           compared++;
         }
@@ -193,7 +195,7 @@ class XmiFormatTest {
     assertThat(compared).isEqualTo(6);
   }
 
-  private static Document document(Reading reading, String name) {
+  private static Document document(ReadFiles reading, String name) {
     return reading.documents().stream()
         .filter(document -> document.id().contains(name))
         .findFirst()
@@ -202,7 +204,7 @@ class XmiFormatTest {
 
   private Document read(String elements) throws IOException {
     Path file = Files.writeString(folder.resolve("one.xmi"), HEAD + elements + TAIL);
-    Reading reading = Reading.of(new XmiFormat(), file);
+    ReadFiles reading = ReadFiles.of(new XmiFormat(), file);
     assertThat(reading.troubles()).isEmpty();
     return reading.only();
   }

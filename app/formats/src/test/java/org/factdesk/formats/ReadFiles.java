@@ -1,4 +1,4 @@
-package org.factdesk.formats.uima;
+package org.factdesk.formats;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,16 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.factdesk.formats.Document;
 import org.factdesk.formats.Document.Mark;
-import org.factdesk.formats.Documents;
-import org.factdesk.formats.Format;
-import org.factdesk.formats.Source;
-import org.factdesk.formats.Trouble;
 
 /** What a format reads at a place, and the samples of other programs where they are at hand. */
-record Reading(List<Document> documents, List<Trouble> troubles) {
-  static Reading of(Format format, Path path) throws IOException {
+public record ReadFiles(List<Document> documents, List<Trouble> troubles) {
+  /** What a format reads there. */
+  public static ReadFiles of(Format format, Path path) throws IOException {
     List<Document> documents = new ArrayList<>();
     List<Trouble> troubles = new ArrayList<>();
     try (Documents read = format.read(Source.of(path), troubles::add)) {
@@ -26,17 +22,19 @@ record Reading(List<Document> documents, List<Trouble> troubles) {
         read.next().ifPresent(documents::add);
       }
     }
-    return new Reading(documents, troubles);
+    return new ReadFiles(documents, troubles);
   }
 
-  static Path corpora(String name) {
+  /** A folder of samples; skips the test where they are not at hand. */
+  public static Path corpora(String name) {
     Path corpora =
         Path.of(System.getProperty("factdesk.root", "")).resolve("../shared/corpora").resolve(name);
     assumeTrue(Files.exists(corpora), "the samples of other programs are not here: " + corpora);
     return corpora;
   }
 
-  Document only() {
+  /** The one document; fails where there are none or more. */
+  public Document only() {
     if (documents.size() != 1) {
       throw new AssertionError("not one document: " + this);
     }
@@ -44,7 +42,7 @@ record Reading(List<Document> documents, List<Trouble> troubles) {
   }
 
   /** The marks of a document as label, words and features. */
-  static List<String> marks(Document document) {
+  public static List<String> marks(Document document) {
     return document.marks().stream().map(mark -> mark(document, mark)).toList();
   }
 
