@@ -24,6 +24,7 @@ import org.factdesk.formats.ExportReport;
 import org.factdesk.formats.Format;
 import org.factdesk.formats.FormatOption;
 import org.factdesk.workspace.DatasetFormats;
+import org.factdesk.workspace.DatasetOrder;
 import org.factdesk.workspace.Snapshot;
 import org.factdesk.workspace.Workspace;
 import org.factdesk.workspace.WorkspaceSamples;
@@ -112,8 +113,8 @@ final class ExportCommand extends WorkspaceCommand {
       return ExitCode.USAGE;
     }
     ExportProgress progress = new ExportProgress(around);
-    Dataset whole = dataset(opened).with(choice.choice()).with(said).with(options);
-    Dataset dataset = split.split(whole, progress);
+    DatasetOrder order = new DatasetOrder(choice.choice(), split.plan(), said, options);
+    Dataset dataset = order.of(dataset(opened), progress);
     ExportReport report = Export.write(dataset, wanted.get(), around.resolve(output), progress);
     progress.clear();
     SplitOptions.say(dataset.splits(), around);
@@ -124,9 +125,7 @@ final class ExportCommand extends WorkspaceCommand {
   /** Plugins are looked at only where none of the formats that ship is meant. */
   private DatasetFormats formats(Workspace opened) {
     DatasetFormats shipped = DatasetFormats.shipped();
-    return shipped.find(format).isPresent()
-        ? shipped
-        : DatasetFormats.with(pluginFolders(opened), this::named);
+    return shipped.find(format).isPresent() ? shipped : opened.formats();
   }
 
   private List<PluginFolder> pluginFolders(Workspace opened) {
@@ -152,7 +151,7 @@ final class ExportCommand extends WorkspaceCommand {
   private Dataset dataset(Workspace opened) {
     Snapshot snapshot =
         choice.suggestions() ? Progress.show(around, opened, opened::check) : opened.snapshot();
-    return new WorkspaceSamples(opened, snapshot).dataset(Version.number(), plugins(opened));
+    return new WorkspaceSamples(opened, snapshot).dataset(plugins(opened));
   }
 
   private List<Plugin> plugins(Workspace opened) {

@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.factdesk.formats.Counts;
-import org.factdesk.formats.Dataset;
 import org.factdesk.formats.GroupBy;
-import org.factdesk.formats.Monitor;
 import org.factdesk.formats.SplitPlan;
 import org.factdesk.formats.SplitReport;
 import org.factdesk.formats.SplitShares;
@@ -53,17 +51,12 @@ final class SplitOptions {
             .map(why -> "--split " + shares + " cannot be followed: " + why);
   }
 
-  /** The dataset in the parts that were asked for. Reads every article where some were. */
-  Dataset split(Dataset dataset, Monitor monitor) {
-    return shares == null
-        ? dataset
-        : dataset.with(
-            Splits.of(
-                dataset.samples(),
-                dataset.choice(),
-                dataset.scheme(),
-                new SplitPlan(SplitShares.parse(shares), seed, GroupBy.find(groupBy).orElseThrow()),
-                monitor));
+  /** How the dataset is to be split; empty where it is to stay whole. */
+  Optional<SplitPlan> plan() {
+    return Optional.ofNullable(shares)
+        .map(
+            text ->
+                new SplitPlan(SplitShares.parse(text), seed, GroupBy.find(groupBy).orElseThrow()));
   }
 
   /** Says how large the parts became, and what is held together in them. */

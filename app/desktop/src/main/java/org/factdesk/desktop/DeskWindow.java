@@ -134,7 +134,8 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
         firstSteps,
         trusting,
         new Guidelines(bench),
-        new SchemeEditor(bench));
+        new SchemeEditor(bench),
+        new Exporting(bench));
   }
 
   private void doneAndNext() {

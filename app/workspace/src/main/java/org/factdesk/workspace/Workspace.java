@@ -2,6 +2,7 @@ package org.factdesk.workspace;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.factdesk.engine.PluginFolder;
+import org.factdesk.engine.PluginPermission;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
 import org.factdesk.model.Dismissal;
@@ -170,6 +173,17 @@ public final class Workspace implements AutoCloseable {
   /** The folder on disk, for what works on files rather than on the open project. */
   public WorkspaceFolder folder() {
     return folder;
+  }
+
+  /**
+   * The formats that datasets can be written in here: those that ship with Factdesk, and those of
+   * plugins that may run. Reads files and runs code of plugins, so not for the event thread.
+   */
+  public DatasetFormats formats() {
+    List<Path> own = opening.ownPlugins().isEmpty() ? List.of() : folder.pluginFolders();
+    return DatasetFormats.with(
+        PluginFolder.all(opening.bundledPlugins(), own),
+        opening.ownPlugins().orElse(PluginPermission.ALL));
   }
 
   /** Tells the listener of every snapshot from now on, until what it returns is closed. */

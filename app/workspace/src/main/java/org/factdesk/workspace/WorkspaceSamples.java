@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,13 +37,13 @@ public final class WorkspaceSamples implements Samples {
     problems.addAll(workspace.folder().strays(ids));
   }
 
-  /** Everybody's work on all of them, in one part. */
-  public Dataset dataset(String version, List<Plugin> plugins) {
+  /** Everybody's work on all of them, in one part. Reads the guidelines. */
+  public Dataset dataset(List<Plugin> plugins) {
     SortedMap<String, String> versions = new TreeMap<>();
     plugins.stream()
         .filter(plugin -> plugin.state() == Plugin.State.LOADED)
         .forEach(plugin -> versions.put(plugin.id(), plugin.version()));
-    Dataset dataset = Dataset.of(this, snapshot.scheme(), version, versions);
+    Dataset dataset = Dataset.of(this, snapshot.scheme(), version(), versions);
     return workspace
         .folder()
         .guidelines(snapshot.scheme())
@@ -50,6 +51,12 @@ public final class WorkspaceSamples implements Samples {
         .filter(text -> !snapshot.scheme().about().guidelines().isEmpty())
         .map(text -> dataset.with(Guidelines.of(snapshot.scheme().about().guidelines(), text)))
         .orElse(dataset);
+  }
+
+  /** In the jar's manifest; classes outside a jar have none. */
+  private static String version() {
+    return Optional.ofNullable(WorkspaceSamples.class.getPackage().getImplementationVersion())
+        .orElse("development");
   }
 
   @Override
