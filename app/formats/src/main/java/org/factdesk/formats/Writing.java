@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.factdesk.model.Metadata;
 import org.factdesk.model.Scheme;
 
 /** What a format is given to write, and whom it tells what it cannot hold. */
@@ -53,6 +54,14 @@ public final class Writing {
   /** What was chosen of an option of the format, else its usual value. */
   public String option(FormatOption option) {
     return option.in(dataset.options());
+  }
+
+  /**
+   * What is known of any article of the dataset, such as one that a link leads into. Reads it, so
+   * not to be asked for every article.
+   */
+  public Metadata metadata(String article) throws IOException {
+    return dataset.samples().read(article).article().metadata();
   }
 
   /** The version of Factdesk. */
