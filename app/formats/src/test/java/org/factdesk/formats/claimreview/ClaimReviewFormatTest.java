@@ -122,7 +122,7 @@ class ClaimReviewFormatTest {
     assumeTrue(Files.exists(file), "the vocabulary of schema.org is not here: " + file);
     Map<String, Set<String>> parents = new HashMap<>();
     Map<String, Set<String>> domains = new HashMap<>();
-    for (String block : Files.readString(file).split("\n\n")) {
+    for (String block : Files.readString(file).split("\n(?=:)")) {
       Matcher subject = Pattern.compile("^:(\\w+) a ").matcher(block);
       if (subject.find()) {
         parents.put(subject.group(1), names(block, "rdfs:subClassOf"));
