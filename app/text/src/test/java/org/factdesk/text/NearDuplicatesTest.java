@@ -3,7 +3,12 @@ package org.factdesk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +21,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.factdesk.text.NearDuplicates.Pair;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -67,6 +73,27 @@ class NearDuplicatesTest {
       exact.values().removeIf(jaccard -> jaccard < least);
       assertThat(found(least)).isEqualTo(exact).isNotEmpty();
     }
+  }
+
+  @Test
+  void pieces_of_real_texts_that_overlap_are_found() throws IOException {
+    Path corpus =
+        Path.of(System.getProperty("factdesk.root", "")).resolve("../shared/corpora/brat");
+    assumeTrue(Files.isDirectory(corpus), "there are no real texts here: " + corpus);
+    SplittableRandom random = new SplittableRandom(4);
+    try (Stream<Path> files = Files.walk(corpus)) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".txt")).sorted().toList()) {
+        // The exact comparison of this test knows the letters of English alone.
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        String[] words = text.replaceAll("[^\\x00-\\x7F]", " ").split("\\s+");
+        for (int from = 0; from + 200 < words.length && texts.size() < 300; ) {
+          String piece = String.join(" ", Arrays.asList(words).subList(from, from + 200));
+          texts.put("a" + texts.size(), edited(piece, 0.01, random));
+          from += 10 + random.nextInt(60);
+        }
+      }
+    }
+    assertThat(found(0.6)).isEqualTo(exact(0.6)).hasSizeGreaterThan(50);
   }
 
   @Test
