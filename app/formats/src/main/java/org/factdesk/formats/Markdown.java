@@ -56,7 +56,7 @@ final class Markdown {
         .map(String::strip)
         .collect(Collectors.joining("\n"))
         .replaceAll("\n{2,}", "\u0000")
-        .transform(whole -> List.of(whole.split("\u0000")))
+        .transform(whole -> List.of(whole.split("\u0000", -1)))
         .stream()
         .map(Markdown::text)
         .filter(paragraph -> !paragraph.isEmpty())

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.factdesk.formats.Dataset;
 import org.factdesk.formats.Document;
 import org.factdesk.formats.Documents;
@@ -178,6 +180,32 @@ class W3cFormatTest {
         "{\"target\":{\"source\":\"x#char=0,6\"}}");
     assertThat(read().get(0).marks()).hasSize(1);
     assertThat(troubles).extracting(Trouble::line).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void damaged_pages_never_stop_the_reading() throws IOException {
+    Dataset dataset =
+        Dataset.of(GeneratedSamples.of(3, 8), GeneratedSamples.SCHEME, "1", new TreeMap<>());
+    Export.write(dataset, new W3cFormat(), folder.resolve("out"));
+    Random random = new Random(5);
+    List<Path> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+      files.filter(file -> file.toString().endsWith(".jsonld")).sorted().forEach(pages::add);
+    }
+    for (int i = 0; i < 150; i++) {
+      Path page = pages.get(i % pages.size());
+      byte[] whole = Files.readAllBytes(page);
+      byte[] damaged = whole.clone();
+      for (int j = 0; j <= i % 4; j++) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      Files.write(page, damaged);
+      assertThat(read(folder.resolve("out"))).hasSize(8);
+      Files.write(page, whole);
+    }
+    assertThat(troubles).isNotEmpty();
+    Files.writeString(pages.get(0), "[".repeat(100_000));
+    assertThat(read(folder.resolve("out"))).hasSize(8);
   }
 
   private void text(String name, String text) throws IOException {
