@@ -16,10 +16,14 @@ final class Bands {
   /** The end of a chain. */
   static final int NONE = -1;
 
+  /** Sketches lie in blocks of so many, as they are read in no order and very often. */
+  private static final int BLOCK = 1 << 8;
+
   private final List<short[]> sketches = new ArrayList<>();
   private final List<int[]> earlier = new ArrayList<>();
   private int[][] latest = new int[COUNT][];
   private int capacity = 64;
+  private int size;
 
   Bands() {
     clear();
@@ -34,25 +38,37 @@ final class Bands {
 
   /** Adds a sketch; its number is the next one, from 0. */
   void add(short[] sketch) {
-    sketches.add(sketch);
-    earlier.add(new int[COUNT]);
-    if (sketches.size() > 2 * capacity) {
+    if (size % BLOCK == 0) {
+      sketches.add(new short[BLOCK * Sketch.BINS]);
+      earlier.add(new int[BLOCK * COUNT]);
+    }
+    System.arraycopy(sketch, 0, block(size), place(size), Sketch.BINS);
+    size++;
+    if (size > 2 * capacity) {
       capacity *= 2;
       clear();
-      for (int number = 0; number < sketches.size(); number++) {
-        chain(number);
+      for (int number = 0; number < size; number++) {
+        chain(number, sketch(number));
       }
     } else {
-      chain(sketches.size() - 1);
+      chain(size - 1, sketch);
     }
   }
 
-  private void chain(int number) {
-    short[] sketch = sketches.get(number);
-    int[] before = earlier.get(number);
+  private short[] block(int number) {
+    return sketches.get(number / BLOCK);
+  }
+
+  private static int place(int number) {
+    return number % BLOCK * Sketch.BINS;
+  }
+
+  private void chain(int number, short[] sketch) {
+    int[] before = earlier.get(number / BLOCK);
+    int first = number % BLOCK * COUNT;
     for (int band = 0; band < COUNT; band++) {
       int slot = slot(sketch, band);
-      before[band] = latest[band][slot];
+      before[first + band] = latest[band][slot];
       latest[band][slot] = number;
     }
   }
@@ -64,11 +80,11 @@ final class Bands {
   }
 
   int size() {
-    return sketches.size();
+    return size;
   }
 
   short[] sketch(int number) {
-    return sketches.get(number);
+    return Arrays.copyOfRange(block(number), place(number), place(number) + Sketch.BINS);
   }
 
   /** The latest sketch that may agree in that band; {@link #NONE} where there is none. */
@@ -78,11 +94,24 @@ final class Bands {
 
   /** The next earlier one of the chain of that band; {@link #NONE} at its end. */
   int earlier(int number, int band) {
-    return earlier.get(number)[band];
+    return earlier.get(number / BLOCK)[number % BLOCK * COUNT + band];
   }
 
-  /** Whether two sketches do agree in the band. */
-  static boolean agree(short[] one, short[] other, int band) {
-    return one[2 * band] == other[2 * band] && one[2 * band + 1] == other[2 * band + 1];
+  /** Whether a sketch does agree with the one of that number in the band. */
+  boolean agree(short[] sketch, int number, int band) {
+    short[] block = block(number);
+    int at = place(number) + 2 * band;
+    return sketch[2 * band] == block[at] && sketch[2 * band + 1] == block[at + 1];
+  }
+
+  /** In how many numbers a sketch agrees with the one of that number. */
+  int agreements(short[] sketch, int number) {
+    short[] block = block(number);
+    int first = place(number);
+    int same = 0;
+    for (int bin = 0; bin < Sketch.BINS; bin++) {
+      same += sketch[bin] == block[first + bin] ? 1 : 0;
+    }
+    return same;
   }
 }

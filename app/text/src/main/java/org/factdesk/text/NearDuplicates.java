@@ -103,8 +103,7 @@ public final class NearDuplicates {
     for (int band = 0; band < Bands.COUNT; band++) {
       int other = bands.latest(sketch, band);
       while (other != Bands.NONE) {
-        if (Bands.agree(sketch, bands.sketch(other), band)
-            && Sketch.agreements(sketch, bands.sketch(other)) >= fewest) {
+        if (bands.agree(sketch, other, band) && bands.agreements(sketch, other) >= fewest) {
           candidates.add(other);
         }
         other = bands.earlier(other, band);

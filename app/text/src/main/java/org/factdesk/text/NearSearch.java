@@ -47,12 +47,13 @@ final class NearSearch {
 
   /** Measures a sketch against all earlier ones; every number once, from 0. */
   void look(int number) {
+    short[] sketch = bands.sketch(number);
     for (int band = 0; band < Bands.COUNT; band++) {
       int other = bands.earlier(number, band);
       while (other != Bands.NONE && !isPure(other, band, number)) {
-        if (seen[other] != number && Bands.agree(bands.sketch(number), bands.sketch(other), band)) {
+        if (seen[other] != number && bands.agree(sketch, other, band)) {
           seen[other] = number;
-          measure(number, other);
+          measure(number, sketch, other);
         }
         other = bands.earlier(other, band);
       }
@@ -69,9 +70,9 @@ final class NearSearch {
     return (pure[other] & 1L << band) != 0 && kin.applyAsInt(other) == kin.applyAsInt(number);
   }
 
-  private void measure(int number, int other) {
+  private void measure(int number, short[] sketch, int other) {
     if (kin.applyAsInt(other) != kin.applyAsInt(number)
-        && Sketch.agreements(bands.sketch(number), bands.sketch(other)) >= fewest) {
+        && bands.agreements(sketch, other) >= fewest) {
       double jaccard = WordShingles.jaccard(sets.apply(number), sets.apply(other), least);
       if (jaccard >= least) {
         found.pair(other, number, jaccard);

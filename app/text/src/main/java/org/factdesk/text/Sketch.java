@@ -67,15 +67,6 @@ final class Sketch {
     }
   }
 
-  /** In how many bins two sets agree. */
-  static int agreements(short[] one, short[] other) {
-    int same = 0;
-    for (int bin = 0; bin < BINS; bin++) {
-      same += one[bin] == other[bin] ? 1 : 0;
-    }
-    return same;
-  }
-
   /**
    * In fewer bins than this two sets of that Jaccard index hardly ever agree: five standard
    * deviations below what is to be expected, which is once in three million pairs. Where a faint
