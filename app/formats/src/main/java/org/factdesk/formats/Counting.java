@@ -41,7 +41,8 @@ public record Counting(OffsetUnit unit, boolean byteOrderMark, LineEnds lineEnds
     int count = 0;
     for (int i = 0; i < text.length(); ) {
       int size = Character.charCount(text.codePointAt(i));
-      counts[i] = count;
+      // Inside what a reader sees as one character: no such file may point there.
+      counts[i] = unit == OffsetUnit.GRAPHEMES && !starts.contains(i) ? -1 : count;
       if (size == 2) {
         counts[i + 1] = -1; // inside a pair: no file may point there
       }

@@ -57,8 +57,11 @@ record TextTraits(
           case UTF8_BYTES -> wide ? OffsetUnit.UTF8_BYTES : OffsetUnit.CODE_POINTS;
           case GRAPHEMES -> clusters ? OffsetUnit.GRAPHEMES : OffsetUnit.CODE_POINTS;
         };
+    // To a reader both characters of a line end are one already.
+    LineEnds wanted =
+        counting.unit() == OffsetUnit.GRAPHEMES ? LineEnds.AS_THEY_ARE : counting.lineEnds();
     LineEnds ends =
-        switch (counting.lineEnds()) {
+        switch (wanted) {
           case AS_THEY_ARE -> LineEnds.AS_THEY_ARE;
           case PAIR_AS_ONE -> pairs ? LineEnds.PAIR_AS_ONE : LineEnds.AS_THEY_ARE;
           case FEED_AS_TWO -> feeds ? LineEnds.FEED_AS_TWO : LineEnds.AS_THEY_ARE;
