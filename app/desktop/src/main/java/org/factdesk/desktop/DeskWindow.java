@@ -134,8 +134,9 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
         firstSteps,
         trusting,
         new Guidelines(bench),
-        new SchemeEditor(bench),
-        new Exporting(bench));
+        new Exporting(bench),
+        new Importing(bench),
+        new SchemeEditor(bench));
   }
 
   private void doneAndNext() {

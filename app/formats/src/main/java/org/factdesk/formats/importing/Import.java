@@ -116,6 +116,11 @@ public final class Import {
     return tally.report();
   }
 
+  /** How it has gone so far. */
+  public ImportReport report() {
+    return tally.report();
+  }
+
   private void tell(Trouble trouble) {
     tally.listed++;
     told.accept(trouble);

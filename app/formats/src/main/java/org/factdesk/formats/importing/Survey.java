@@ -1,13 +1,16 @@
 package org.factdesk.formats.importing;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.factdesk.formats.Counting;
 import org.factdesk.formats.Document;
 import org.factdesk.formats.Document.Mark;
@@ -16,9 +19,12 @@ import org.factdesk.formats.Documents;
 import org.factdesk.formats.Format;
 import org.factdesk.formats.Monitor;
 import org.factdesk.formats.Source;
+import org.factdesk.formats.Trouble;
 
 /** What files of others hold, found by going through all of them once; holds no texts. */
 public final class Survey {
+  private static final int MOST_SHOWN = 500;
+
   private final Format format;
   private final Source source;
   private final OffsetChoice offsets;
@@ -29,6 +35,7 @@ public final class Survey {
   private int marks;
   private int links;
   private int troubles;
+  private List<Trouble> first = List.of();
 
   private Survey(Format format, Source source, Counting rule) {
     this.format = format;
@@ -43,13 +50,21 @@ public final class Survey {
    */
   public static Survey of(Format format, Source source, Monitor monitor) throws IOException {
     int[] troubles = new int[1];
-    try (Documents read = format.read(source, trouble -> troubles[0]++)) {
+    List<Trouble> first = new ArrayList<>();
+    Consumer<Trouble> told =
+        trouble -> {
+          if (troubles[0]++ < MOST_SHOWN) {
+            first.add(trouble);
+          }
+        };
+    try (Documents read = format.read(source, told)) {
       Survey survey = new Survey(format, source, read.counting());
       for (Optional<Document> next = read.next(); next.isPresent(); next = read.next()) {
         survey.take(next.get());
         monitor.check(Monitor.Stage.EXAMINING, survey.documents, 0);
       }
       survey.troubles = troubles[0];
+      survey.first = List.copyOf(first);
       return survey;
     }
   }
@@ -106,6 +121,11 @@ public final class Survey {
   /** How many pieces cannot be used. */
   public int troubles() {
     return troubles;
+  }
+
+  /** The first 500 of them. */
+  public List<Trouble> firstTroubles() {
+    return first;
   }
 
   /** What the marks are called and say of themselves, by label. */

@@ -39,9 +39,23 @@ class LabelMappingTest {
       new Scheme(
           "Test",
           List.of(
-              layer("claim", new Feature("check-worthiness", FeatureType.CHOICE, List.of("yes", "not-at-all"), false, "")),
+              layer(
+                  "claim",
+                  new Feature(
+                      "check-worthiness",
+                      FeatureType.CHOICE,
+                      List.of("yes", "not-at-all"),
+                      false,
+                      "")),
               layer("source"),
-              layer("framing", new Feature("technique", FeatureType.CHOICE, List.of("loaded-language", "doubt"), false, ""))),
+              layer(
+                  "framing",
+                  new Feature(
+                      "technique",
+                      FeatureType.CHOICE,
+                      List.of("loaded-language", "doubt"),
+                      false,
+                      ""))),
           List.of(new LinkType("said-by", List.of("claim"), List.of("source"), false, "")));
 
   private final List<Mark> marks = new ArrayList<>();
@@ -114,14 +128,23 @@ class LabelMappingTest {
     LabelMapping mapping =
         proposal()
             .with("Out", Rule.on(""))
-            .with("Half", new Rule("claim", new TreeMap<>(), new TreeMap<>(Map.of("x", new Turn("", new TreeMap<>())))));
+            .with(
+                "Half",
+                new Rule(
+                    "claim",
+                    new TreeMap<>(),
+                    new TreeMap<>(Map.of("x", new Turn("", new TreeMap<>())))));
     assertThat(MappingFile.read(MappingFile.write(mapping))).isEqualTo(mapping);
   }
 
   @Test
   void a_file_that_is_no_mapping_says_why() {
     for (String wrong :
-        List.of("", "{", "[]", "{\"format\":\"other\"}",
+        List.of(
+            "",
+            "{",
+            "[]",
+            "{\"format\":\"other\"}",
             "{\"format\":\"factdesk-mapping/1\",\"labels\":[{\"label\":\"A\",\"layer\":\"A B\"}]}",
             "{\"format\":\"factdesk-mapping/1\",\"labels\":[{\"layer\":\"a\"}]}",
             "{\"format\":\"factdesk-mapping/1\",\"links\":[{\"type\":1}]}")) {
@@ -136,7 +159,8 @@ class LabelMappingTest {
 
   private void mark(String label, Map<String, String> features) {
     marks.add(
-        Mark.of("m" + marks.size(), label, List.of(new Range(0, 1)), "f", 1).withFeatures(features));
+        Mark.of("m" + marks.size(), label, List.of(new Range(0, 1)), "f", 1)
+            .withFeatures(features));
   }
 
   private void link(String type) {

@@ -38,8 +38,7 @@ class OffsetChoiceTest {
     return ways.stream()
         .flatMap(
             way ->
-                Stream.of(OffsetUnit.values())
-                    .map(unit -> Arguments.of(way, Counting.of(unit))));
+                Stream.of(OffsetUnit.values()).map(unit -> Arguments.of(way, Counting.of(unit))));
   }
 
   @ParameterizedTest
@@ -102,7 +101,8 @@ class OffsetChoiceTest {
 
   @Test
   void the_rule_holds_where_several_ways_fit() {
-    Document document = document(new Text("Prices rose", List.of(new Span(0, 6))), Counting.UTF16, true);
+    Document document =
+        document(new Text("Prices rose", List.of(new Span(0, 6))), Counting.UTF16, true);
     for (OffsetUnit unit : OffsetUnit.values()) {
       assertThat(choice(Counting.of(unit), List.of(document)).of(document))
           .isEqualTo(Counting.of(unit));
