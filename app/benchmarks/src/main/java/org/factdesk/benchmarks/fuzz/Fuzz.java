@@ -76,6 +76,7 @@ public final class Fuzz {
     readers.add(new ArticleFuzz(in(folder, "html"), "html", List.of(PAGE)));
     readers.add(new GuidelinesFuzz(in(folder, "guidelines")));
     readers.add(new JarFuzz(in(folder, "jars")));
+    readers.addAll(ImportFuzz.all(folder));
     return readers;
   }
 

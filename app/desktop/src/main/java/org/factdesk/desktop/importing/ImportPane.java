@@ -237,9 +237,14 @@ public final class ImportPane extends JPanel {
   public void say(String words, boolean running) {
     found.setText(words);
     found.getAccessibleContext().setAccessibleName(words);
+    boolean focused = stop.isFocusOwner() || look.isFocusOwner() || bring.isFocusOwner();
     stop.setVisible(running);
     look.setVisible(!running);
     bring.setVisible(!running && survey.isPresent());
     revalidate();
+    if (focused) {
+      // A button that goes must not take the keys with it.
+      (running ? stop : bring.isVisible() ? bring : look).requestFocusInWindow();
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
 import javax.swing.DefaultCellEditor;
 import javax.swing.JComboBox;
 import javax.swing.JTable;
@@ -105,6 +106,8 @@ final class MappingTable extends JTable {
     setFont(Fonts.ui());
     setDefaultRenderer(Object.class, new Cell());
     getTableHeader().setFont(Fonts.small());
+    getTableHeader().setDefaultRenderer(new Cell());
+    getTableHeader().setForeground(Palette.current().ink2());
     getColumnModel().getColumn(1).setMaxWidth(90);
     getColumnModel().getColumn(1).setPreferredWidth(70);
   }
@@ -117,7 +120,14 @@ final class MappingTable extends JTable {
       super.getTableCellRendererComponent(
           table, PlainWords.of(String.valueOf(value)), selected, focus, row, column);
       setHorizontalAlignment(column == 1 ? SwingConstants.TRAILING : SwingConstants.LEADING);
-      setForeground(column == 1 ? Palette.current().ink2() : Palette.current().ink());
+      boolean head = row < 0;
+      setFont(head ? Fonts.small() : Fonts.ui());
+      setForeground(head || column == 1 ? Palette.current().ink2() : Palette.current().ink());
+      boolean bar = selected && column == 0 && table.hasFocus();
+      setBorder(
+          BorderFactory.createCompoundBorder(
+              BorderFactory.createMatteBorder(0, bar ? 3 : 0, 0, 0, Palette.current().ink()),
+              BorderFactory.createEmptyBorder(head ? 6 : 0, bar ? 9 : 12, head ? 4 : 0, 12)));
       return this;
     }
   }
