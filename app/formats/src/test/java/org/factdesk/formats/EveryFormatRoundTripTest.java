@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.factdesk.formats.importing.LabelMapping;
 import org.factdesk.formats.importing.MemoryShelf;
 import org.factdesk.formats.importing.Survey;
 import org.factdesk.model.Annotation;
+import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
 import org.factdesk.model.CodePoints;
@@ -45,10 +48,12 @@ class EveryFormatRoundTripTest {
   void what_is_exported_imports_the_same_but_for_what_is_listed_as_lost(String id)
       throws IOException {
     for (int seed = 11; seed <= 15; seed++) {
-      List<Sample> samples = samples(seed);
-      Path dataset = export(id, samples, "out" + seed);
+      Path dataset = export(id, samples(seed), "out" + seed);
+      List<Sample> samples = withoutLinksToLost(samples(seed), dataset);
       MemoryShelf workspace = new MemoryShelf();
       bring(id, dataset, workspace);
+      // A mark that is listed as lost takes links with it that lead to it from other articles.
+      troubles.removeIf(one -> one.message().startsWith("the link is left out: its end "));
       assertThat(troubles).as("seed %d", seed).isEmpty();
       compare(samples, id, dataset, workspace);
     }
@@ -95,6 +100,28 @@ class EveryFormatRoundTripTest {
       }
     }
     return samples;
+  }
+
+  private static List<Sample> withoutLinksToLost(List<Sample> samples, Path dataset)
+      throws IOException {
+    Set<AnnotationRef> lost = new HashSet<>();
+    try (Losses losses = new Losses(dataset)) {
+      for (Sample sample : samples) {
+        losses.of(sample.id()).stream()
+            .filter(loss -> loss.what() == Loss.What.ANNOTATION)
+            .forEach(loss -> lost.add(new AnnotationRef(sample.id(), loss.id())));
+      }
+    }
+    List<Sample> left = new ArrayList<>();
+    for (Sample sample : samples) {
+      List<AnnotationSet> sets = new ArrayList<>();
+      for (AnnotationSet set : sample.sets()) {
+        sets.add(
+            set.withLinks(set.links().stream().filter(link -> !lost.contains(link.to())).toList()));
+      }
+      left.add(new Sample(sample.article(), sets));
+    }
+    return left;
   }
 
   private static AnnotationSet renamed(AnnotationSet set) {
