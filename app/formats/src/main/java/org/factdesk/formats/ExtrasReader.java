@@ -1,6 +1,7 @@
 package org.factdesk.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +23,10 @@ public final class ExtrasReader {
   private final JsonNode extras;
   private final Map<String, Deque<JsonNode>> byPlace = new HashMap<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
+
+  /** Missing where two annotators have marks with one id. */
+  private final Map<String, JsonNode> byIdAlone = new HashMap<>();
+
   private final Map<String, Deque<JsonNode>> byEnds = new HashMap<>();
 
   private ExtrasReader(JsonNode extras) {
@@ -31,6 +36,7 @@ public final class ExtrasReader {
       String place = place(text(mark, "layer"), range.map(List::of).orElse(List.of()));
       byPlace.computeIfAbsent(place, key -> new ArrayDeque<>(1)).add(mark);
       byId.put(text(mark, "annotator") + '\n' + text(mark, "id"), mark);
+      byIdAlone.merge(text(mark, "id"), mark, (one, other) -> MissingNode.getInstance());
     }
     for (JsonNode link : extras.path("links")) {
       if (link.path("inside").asBoolean()) {
@@ -86,18 +92,20 @@ public final class ExtrasReader {
     return said == null || said.isEmpty() ? found : completed(found, said.remove(), true);
   }
 
-  /** Whether there is something said of this annotator's mark. */
+  /** Whether there is something said of this annotator's mark, or of one mark with this id. */
   public boolean knows(String annotator, String id) {
-    return byId.containsKey(annotator + '\n' + id);
+    return byId.containsKey(annotator + '\n' + id)
+        || byIdAlone.getOrDefault(id, MissingNode.getInstance()).isObject();
   }
 
   /**
-   * The mark with what is said of the one with its annotator and id, else of one with its label and
-   * place.
+   * The mark with what is said of the one with its annotator and id, else of the one with its id,
+   * else of one with its label and place.
    */
   public Mark byId(Mark found) {
-    JsonNode said = byId.get(found.annotator() + '\n' + found.id());
-    if (said == null) {
+    JsonNode alone = byIdAlone.getOrDefault(found.id(), MissingNode.getInstance());
+    JsonNode said = byId.getOrDefault(found.annotator() + '\n' + found.id(), alone);
+    if (!said.isObject()) {
       return byPlace(found);
     }
     Deque<JsonNode> here = byPlace.getOrDefault(place(found.label(), found.spans()), none());

@@ -1,10 +1,8 @@
 package org.factdesk.formats;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * one value does not reach the next one that begins on a line of its own.
  */
 final class JsonPieces implements Closeable {
-  /** Of one value, in bytes: more is not taken for data. */
-  private static final int LONGEST = 1 << 26;
-
   private static final int END = -1;
 
   private final InputStream in;
@@ -65,7 +60,7 @@ final class JsonPieces implements Closeable {
   private Optional<Piece> line() throws IOException {
     while (true) {
       int start = line;
-      Bytes bytes = new Bytes();
+      PieceBytes bytes = new PieceBytes();
       if (!line(bytes)) {
         return Optional.empty();
       }
@@ -80,7 +75,7 @@ final class JsonPieces implements Closeable {
   }
 
   /** Adds one line to the bytes; false at the end of the file. */
-  private boolean line(Bytes bytes) throws IOException {
+  private boolean line(PieceBytes bytes) throws IOException {
     if (pushedBack != null) {
       bytes.write(pushedBack, 0, pushedBack.length);
       pushedBack = null;
@@ -106,9 +101,9 @@ final class JsonPieces implements Closeable {
   }
 
   /** Adds the lines up to the brace that stands first on its line. */
-  private void object(Bytes bytes) throws IOException {
+  private void object(PieceBytes bytes) throws IOException {
     while (true) {
-      Bytes next = new Bytes();
+      PieceBytes next = new PieceBytes();
       if (!line(next)) {
         return;
       }
@@ -129,47 +124,67 @@ final class JsonPieces implements Closeable {
   }
 
   private Optional<Piece> element() throws IOException {
-    while (isBlank(peek()) || peek() == ',') {
+    // Behind a bracket too many, the rest is read all the same.
+    while (isBlank(peek()) || peek() == ',' || peek() == ']') {
       read();
     }
-    if (peek() == END || peek() == ']') {
+    if (peek() == END) {
       return Optional.empty();
     }
     int start = line;
-    int own = column;
-    indent = indent == END ? own : indent;
-    Bytes bytes = new Bytes();
-    boolean inString = false;
-    int depth = 0;
+    indent = indent == END ? column : indent;
+    PieceBytes bytes = new PieceBytes();
+    Nesting nesting = new Nesting();
     boolean lineStart = false;
-    while (peek() != END) {
+    while (peek() != END && !nesting.isOver()) {
       int one = peek();
-      boolean next = lineStart && one == '{' && column == indent && depth > 0;
-      boolean over = depth <= 0 && bytes.size() > 0 && (one == ',' || one == ']');
-      if (next || over) {
+      boolean next = lineStart && one == '{' && column == indent;
+      if (next || nesting.endsBefore(one)) {
         break;
       }
-      read();
-      bytes.write(one);
+      bytes.write(read());
+      nesting.take(one);
       lineStart = one == '\n' || (lineStart && isBlank(one));
-      if (inString) {
-        // No string goes on behind the end of its line: what looks so is damaged.
-        inString = one != '"' && one != '\n';
-        if (one == '\\' && peek() != END && peek() != '\n') {
-          bytes.write(read());
-        }
-      } else if (one == '"') {
-        inString = true;
-      } else if (one == '{' || one == '[') {
-        depth++;
-      } else if ((one == '}' || one == ']') && --depth == 0) {
-        break;
-      }
     }
     return Optional.of(bytes.piece(start));
   }
 
-  private static boolean isBlank(int one) {
+  /** Where in a value the bytes are that were read of it. */
+  private static final class Nesting {
+    private int depth;
+    private boolean begun;
+    private boolean over;
+    private boolean inString;
+    private boolean escaped;
+
+    void take(int one) {
+      begun = true;
+      if (inString) {
+        // No string goes on behind the end of its line: what looks so is damaged.
+        inString = one != '\n' && (escaped || one != '"');
+        escaped = !escaped && one == '\\';
+      } else if (one == '"') {
+        inString = true;
+        escaped = false;
+      } else if (one == '{' || one == '[') {
+        depth++;
+      } else if (one == '}' || one == ']') {
+        over = --depth <= 0;
+      }
+    }
+
+    /** Whether an object or array is complete. */
+    boolean isOver() {
+      return over;
+    }
+
+    /** Whether a value that is neither ends in front of this. */
+    boolean endsBefore(int one) {
+      return depth <= 0 && begun && !inString && (one == ',' || one == ']');
+    }
+  }
+
+  static boolean isBlank(int one) {
     return one == ' ' || one == '\n' || one == '\r' || one == '\t';
   }
 
@@ -195,55 +210,5 @@ final class JsonPieces implements Closeable {
   @Override
   public void close() throws IOException {
     in.close();
-  }
-
-  /** Bytes that are gathered, up to a length. */
-  private static final class Bytes extends ByteArrayOutputStream {
-    private boolean whole = true;
-
-    @Override
-    public synchronized void write(int one) {
-      if (count < LONGEST) {
-        super.write(one);
-      } else {
-        whole = false;
-      }
-    }
-
-    @Override
-    public synchronized void write(byte[] bytes, int from, int length) {
-      int fits = Math.min(length, LONGEST - count);
-      whole &= fits == length;
-      super.write(bytes, from, fits);
-    }
-
-    /** What stands there where it is no more than a brace and a comma; empty else. */
-    synchronized String alone() {
-      int start = 0;
-      int end = count;
-      while (start < end && JsonPieces.isBlank(buf[start])) {
-        start++;
-      }
-      while (end > start && JsonPieces.isBlank(buf[end - 1])) {
-        end--;
-      }
-      return end - start > 2
-          ? ""
-          : new String(buf, start, end - start, StandardCharsets.ISO_8859_1);
-    }
-
-    synchronized boolean isBlank() {
-      for (int i = 0; i < count; i++) {
-        if (!JsonPieces.isBlank(buf[i])) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    synchronized Piece piece(int line) {
-      int end = count > 0 && buf[count - 1] == '\r' ? count - 1 : count;
-      return new Piece(line, Arrays.copyOf(buf, end), whole);
-    }
   }
 }

@@ -69,6 +69,11 @@ class JsonRecordsTest {
   }
 
   @Test
+  void a_bracket_too_many_does_not_end_the_file() throws IOException {
+    assertThat(read("[{\"a\":1}],\n{\"a\":2}]")).hasSize(2);
+  }
+
+  @Test
   void half_characters_are_replaced_one_for_one_and_told() throws IOException {
     assertThat(read("{\"a\":\"x\\ud83dy\\uDE0A\\ud83d\\ude0a\\\\ud83d\"}"))
         .containsExactly("1 {\"a\":\"x\uFFFDy\uFFFD😊\\\\ud83d\"}");

@@ -58,6 +58,7 @@ final class DoccanoDocuments implements Documents {
   private Optional<Document> document(Row row) {
     JsonNode value = row.value();
     Columns columns = Columns.of(value);
+    JsonNode labels = columns.labels();
     if (columns.text().isEmpty()) {
       if (value.has("filename")) {
         tellOnce(row, WITHOUT_TEXT);
@@ -66,17 +67,11 @@ final class DoccanoDocuments implements Documents {
       }
       return Optional.empty();
     }
-    JsonNode labels = columns.labels();
     if (!labels.isEmpty() && labels.path(0).isTextual()) {
       tellOnce(row, WITHOUT_OFFSETS);
       return Optional.empty();
     }
-    if (!value.path("cats").isEmpty()) {
-      tellOnce(row, "has labels for whole texts ('cats'), which are left out");
-    }
-    if (!value.path("Comments").isEmpty()) {
-      tellOnce(row, "has comments on whole texts, which are left out");
-    }
+    tellWhatIsLeftOut(row);
     ExtrasReader extras = ExtrasReader.of(value);
     String id = id(row, extras);
     Map<String, Mark> byNumber = new HashMap<>();
@@ -84,6 +79,15 @@ final class DoccanoDocuments implements Documents {
     List<Tie> ties = ties(row, id, extras, byNumber);
     return Optional.of(
         new Document(id, columns.text().get(), extras.facts(), extras.states(), marks, ties));
+  }
+
+  private void tellWhatIsLeftOut(Row row) {
+    if (!row.value().path("cats").isEmpty()) {
+      tellOnce(row, "has labels for whole texts ('cats'), which are left out");
+    }
+    if (!row.value().path("Comments").isEmpty()) {
+      tellOnce(row, "has comments on whole texts, which are left out");
+    }
   }
 
   private void tellOnce(Row row, String message) {

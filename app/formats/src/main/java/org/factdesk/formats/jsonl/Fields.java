@@ -51,18 +51,7 @@ final class Fields {
    */
   static Optional<Mark> mark(Row row, Set<String> ids) {
     JsonNode value = row.value();
-    List<Range> spans = new ArrayList<>();
-    for (JsonNode span : value.path("spans")) {
-      Optional<Range> range = JsonRecords.range(span.path(0), span.path(1));
-      if (range.isEmpty()) {
-        return Optional.empty();
-      }
-      spans.add(range.get());
-    }
-    if (spans.isEmpty()) {
-      String begin = value.has("begin") ? "begin" : "start";
-      JsonRecords.range(value.path(begin), value.path("end")).ifPresent(spans::add);
-    }
+    List<Range> spans = spans(value);
     if (spans.isEmpty()) {
       return Optional.empty();
     }
@@ -81,6 +70,23 @@ final class Fields {
             text(value, "at"),
             row.file(),
             row.line()));
+  }
+
+  /** Empty where one of them is none. */
+  private static List<Range> spans(JsonNode value) {
+    List<Range> spans = new ArrayList<>();
+    for (JsonNode span : value.path("spans")) {
+      Optional<Range> range = JsonRecords.range(span.path(0), span.path(1));
+      if (range.isEmpty()) {
+        return List.of();
+      }
+      spans.add(range.get());
+    }
+    if (spans.isEmpty()) {
+      String begin = value.has("begin") ? "begin" : "start";
+      JsonRecords.range(value.path(begin), value.path("end")).ifPresent(spans::add);
+    }
+    return spans;
   }
 
   private static List<String> quote(JsonNode value) {

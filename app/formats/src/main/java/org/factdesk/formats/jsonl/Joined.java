@@ -46,31 +46,28 @@ final class Joined implements Closeable {
         troubles.accept(doc.trouble("is a second article " + id + "; the first one is used"));
         continue;
       }
-      List<Mark> marks = new ArrayList<>();
-      Set<String> ids = new HashSet<>();
-      for (Row row : spans.of(id)) {
-        Fields.mark(row, ids).ifPresentOrElse(marks::add, () -> noPlace(row));
-      }
-      List<Tie> ties = new ArrayList<>();
-      for (Row row : links.of(id)) {
-        ties.add(Fields.tie(row, id));
-      }
-      JsonNode text = doc.value().path("text");
-      if (text.isTextual()) {
+      List<Mark> marks = marks(id);
+      List<Tie> ties = links.of(id).stream().map(row -> Fields.tie(row, id)).toList();
+      JsonNode value = doc.value();
+      if (value.path("text").isTextual()) {
+        String text = value.path("text").textValue();
         return Optional.of(
-            new Document(
-                id,
-                text.textValue(),
-                Fields.facts(doc.value()),
-                Fields.states(doc.value()),
-                marks,
-                ties));
+            new Document(id, text, Fields.facts(value), Fields.states(value), marks, ties));
       }
       troubles.accept(doc.trouble("has no text in 'text'"));
     }
     spans.rest();
     links.rest();
     return Optional.empty();
+  }
+
+  private List<Mark> marks(String article) throws IOException {
+    Set<String> ids = new HashSet<>();
+    List<Mark> marks = new ArrayList<>();
+    for (Row row : spans.of(article)) {
+      Fields.mark(row, ids).ifPresentOrElse(marks::add, () -> noPlace(row));
+    }
+    return marks;
   }
 
   private void noPlace(Row row) {

@@ -90,6 +90,19 @@ final class LabelingConfig {
     }
     lines.add("  </Labels>");
     lines.add("  <Text name=\"" + TEXT + "\" value=\"$text\"/>");
+    choices(lines);
+    texts.forEach((name, layer) -> lines.add("  <TextArea %s/>".formatted(control(name, layer))));
+    lines.add("  <Relations>");
+    for (String link : links) {
+      lines.add("    <Relation value=\"%s\"/>".formatted(escaped(link)));
+    }
+    lines.add("  </Relations>");
+    lines.add("</View>");
+    String content = String.join("\n", lines) + "\n";
+    Files.writeString(file, content, StandardOpenOption.CREATE_NEW);
+  }
+
+  private void choices(List<String> lines) {
     for (Layer layer : scheme.layers()) {
       for (Feature feature : layer.features()) {
         if (choices.containsKey(name(layer.id(), feature.name()))) {
@@ -103,15 +116,6 @@ final class LabelingConfig {
         }
       }
     }
-    texts.forEach((name, layer) -> lines.add("  <TextArea %s/>".formatted(control(name, layer))));
-    lines.add("  <Relations>");
-    for (String link : links) {
-      lines.add("    <Relation value=\"%s\"/>".formatted(escaped(link)));
-    }
-    lines.add("  </Relations>");
-    lines.add("</View>");
-    String content = String.join("\n", lines) + "\n";
-    Files.writeString(file, content, StandardOpenOption.CREATE_NEW);
   }
 
   private static String control(String name, String layer) {

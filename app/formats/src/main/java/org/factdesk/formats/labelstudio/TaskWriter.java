@@ -50,6 +50,12 @@ final class TaskWriter {
     json.writeArrayFieldStart("predictions");
     json.writeEndArray();
     json.writeObjectFieldStart("meta");
+    extras();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void extras() throws IOException {
     Extras.write(
         json,
         sample.article(),
@@ -59,8 +65,6 @@ final class TaskWriter {
         said::contains,
         codePoints::fromUtf16,
         false);
-    json.writeEndObject();
-    json.writeEndObject();
   }
 
   private void annotation(AnnotationSet set) throws IOException {

@@ -58,24 +58,23 @@ final class TaskReader {
       }
       String id = text(span.path("id"));
       String label = text(span.path("label"));
-      Mark mark =
-          Mark.of(
-                  id.isEmpty() ? "s" + row.line() + "." + marks.size() : id,
-                  label,
-                  List.of(range.get()),
-                  row.file(),
-                  row.line())
-              .withAnnotator(annotator)
-              .withProvenance(annotator, at);
-      if (span.path("text").isTextual()) {
-        mark = mark.withQuote(List.of(span.path("text").textValue()));
-      }
+      String own = id.isEmpty() ? "s" + row.line() + "." + marks.size() : id;
+      Mark mark = mark(own, label, range.get(), span);
       Mark completed = extras.byId(mark);
       marks.add(completed);
       int last = JsonRecords.whole(span.path("token_end")).orElse(-1);
       names(id, range.get(), label, last).forEach(name -> byName.putIfAbsent(name, completed));
     }
     return marks;
+  }
+
+  private Mark mark(String id, String label, Range range, JsonNode span) {
+    Mark mark =
+        Mark.of(id, label, List.of(range), row.file(), row.line())
+            .withAnnotator(annotator)
+            .withProvenance(annotator, at);
+    JsonNode words = span.path("text");
+    return words.isTextual() ? mark.withQuote(List.of(words.textValue())) : mark;
   }
 
   private static List<String> names(String id, Range range, String label, int token) {

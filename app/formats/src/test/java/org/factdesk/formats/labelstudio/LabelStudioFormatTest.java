@@ -163,6 +163,25 @@ class LabelStudioFormatTest {
   }
 
   @Test
+  void what_another_person_saved_in_label_studio_finds_its_way_back() throws IOException {
+    // Label Studio drops our annotator and says who brought the file in; one region was moved.
+    List<Document> found =
+        read(
+            """
+            [{"data":{"text":"Prices rose"},"annotations":[{"completed_by":1,"result":[\
+            {"id":"c1","from_name":"label","type":"labels","value":{"start":0,"end":11,\
+            "labels":["claim"]}}]}],"meta":{"factdesk":{"article":"news/a","marks":[{"id":"c1",\
+            "annotator":"anna","layer":"claim","begin":0,"end":6,"quote":"Prices","by":"anna",\
+            "at":"2026-11-21T20:00:00Z"}]}}}]
+            """);
+    Mark mark = found.get(0).marks().get(0);
+    assertThat(found.get(0).id()).isEqualTo("news/a");
+    assertThat(mark.annotator()).isEqualTo("anna");
+    assertThat(mark.quote()).isEmpty();
+    assertThat(words(found.get(0))).containsExactly("Prices rose claim");
+  }
+
+  @Test
   void the_short_form_is_read() throws IOException {
     List<Document> found =
         read(
