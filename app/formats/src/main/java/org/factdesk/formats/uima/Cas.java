@@ -16,6 +16,7 @@ final class Cas {
   private final Map<Integer, Structure> byId = new HashMap<>();
   private final Map<Integer, Structure> sofas = new LinkedHashMap<>();
   private final Map<Integer, int[]> members = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   Cas(TypeSystem types) {
     this.types = types;
@@ -38,6 +39,12 @@ final class Cas {
       structures.add(structure);
       byId.putIfAbsent(structure.id, structure);
     }
+  }
+
+  /** The same name as one string, however often a file has it. */
+  String known(String name) {
+    String known = names.putIfAbsent(name, name);
+    return known == null ? name : known;
   }
 
   /** Takes what is in the index of a view. */

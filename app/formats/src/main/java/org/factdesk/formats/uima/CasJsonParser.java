@@ -111,7 +111,7 @@ final class CasJsonParser implements CasParser {
     for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
       json.nextToken();
       try {
-        feature(json, key, draft);
+        feature(json, key, cas, draft);
       } catch (NumberFormatException e) {
         wrong = key + " is no number that fits";
         json.skipChildren();
@@ -124,13 +124,13 @@ final class CasJsonParser implements CasParser {
     }
   }
 
-  private static void feature(JsonParser json, String key, Structure.Draft draft)
+  private static void feature(JsonParser json, String key, Cas cas, Structure.Draft draft)
       throws IOException {
     JsonToken token = json.currentToken();
     if (key.equals("%ID")) {
       draft.id(number(json.getText()));
     } else if (key.equals("%TYPE")) {
-      draft.type(json.getText());
+      draft.type(cas.known(json.getText()));
     } else if (key.equals("%ELEMENTS")) {
       draft.feature("elements", elements(json));
     } else if (key.startsWith("%") || token == JsonToken.VALUE_NULL) {

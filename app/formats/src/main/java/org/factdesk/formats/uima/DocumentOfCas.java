@@ -1,7 +1,6 @@
 package org.factdesk.formats.uima;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,21 +20,19 @@ import org.factdesk.formats.UimaNames;
  * become ties.
  */
 final class DocumentOfCas {
-  private static final String METADATA_TYPES = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.";
-  private static final String EDITOR_TYPES = "de.tudarmstadt.ukp.clarin.webanno.api.type.";
-
   private final Cas cas;
   private final Structure sofa;
   private final CasFile file;
   private final CasParser parser;
   private final CasParser.Damage damage;
   private final Labels labels;
-  private final Map<String, Boolean> annotationTypes = new HashMap<>();
+  private final AnnotationTypes types;
   private final Map<Structure, String> ids = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final List<Mark> marks = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
   private final Map<String, Integer> passedOver = new TreeMap<>();
+  private final List<Structure> notIndexed = new ArrayList<>();
   private String article;
 
   DocumentOfCas(Cas cas, Structure sofa, CasFile file, CasParser parser, CasParser.Damage damage) {
@@ -45,6 +42,7 @@ final class DocumentOfCas {
     this.parser = parser;
     this.damage = damage;
     this.labels = new Labels(cas);
+    this.types = new AnnotationTypes(cas.types());
     this.article = file.article();
   }
 
@@ -56,7 +54,7 @@ final class DocumentOfCas {
     about(facts, states, links);
     for (Structure structure : cas.structures()) {
       if (isMark(structure)) {
-        if (isRelation(structure)) {
+        if (AnnotationTypes.isRelation(structure)) {
           relations.add(structure);
         } else {
           mark(structure);
@@ -68,6 +66,10 @@ final class DocumentOfCas {
     }
     relations.forEach(this::relation);
     links.forEach(this::linkAcross);
+    int unread = (int) notIndexed.stream().filter(one -> !ids.containsKey(one)).count();
+    if (unread > 0) {
+      passedOver.put("annotations that are in no index were left out", unread);
+    }
     passedOver.forEach((what, count) -> damage.told(0, what + ": " + count, ""));
     return new Document(article, text(), facts, states, marks, ties);
   }
@@ -94,7 +96,7 @@ final class DocumentOfCas {
             states.put(ownText(one, UimaNames.ANNOTATOR), ownText(one, TypeNames.STATE));
         case TypeNames.LINK -> links.add(one);
         default -> {
-          if (!ours && isDocument(one.type) && one.sofa == sofa.id) {
+          if (!ours && types.isDocument(one.type) && one.sofa == sofa.id) {
             foreignFacts(one, facts);
           }
         }
@@ -117,49 +119,25 @@ final class DocumentOfCas {
     }
   }
 
-  private boolean isDocument(String type) {
-    return type.equals(TypeNames.META_DATA)
-        || cas.types().isA(type, TypeNames.DOCUMENT).orElse(false);
-  }
-
   private boolean isMark(Structure structure) {
-    if (!isAnnotation(structure)) {
+    if (!types.isAnnotation(structure)) {
+      if (types.isLeftOut(structure)) {
+        passedOver.merge(
+            "structures of " + structure.type + " are no annotations and were left out",
+            1,
+            Integer::sum);
+      }
       return false;
     }
     if (structure.sofa != sofa.id && structure.sofa != 0) {
       passedOver.merge("annotations of other views were left out", 1, Integer::sum);
       return false;
     }
-    return cas.isMember(structure, sofa.id);
-  }
-
-  /** Whether it is an annotation that says something about the text. */
-  private boolean isAnnotation(Structure structure) {
-    boolean byType =
-        annotationTypes.computeIfAbsent(
-            structure.type,
-            type ->
-                !isText(type)
-                    && !type.startsWith(METADATA_TYPES)
-                    && !type.startsWith(EDITOR_TYPES)
-                    && !isDocument(type)
-                    && cas.types().isA(type, TypeNames.ANNOTATION).orElse(true));
-    return byType && (structure.placed || isKnown(structure));
-  }
-
-  /** Whether it says what the text is made of, with features that are none of people's. */
-  private static boolean isText(String type) {
-    return type.equals(TypeNames.TOKEN) || type.equals(TypeNames.SENTENCE);
-  }
-
-  private boolean isKnown(Structure structure) {
-    return structure.sofa != 0
-        && cas.types().isA(structure.type, TypeNames.ANNOTATION).orElse(false);
-  }
-
-  private static boolean isRelation(Structure structure) {
-    return structure.references(TypeNames.GOVERNOR).length == 1
-        && structure.references(TypeNames.DEPENDENT).length == 1;
+    if (!cas.isMember(structure, sofa.id)) {
+      notIndexed.add(structure);
+      return false;
+    }
+    return true;
   }
 
   private String mark(Structure structure) {
@@ -174,7 +152,7 @@ final class DocumentOfCas {
             labels.of(structure.type),
             Places.of(structure.begin, structure.end, structure.text(TypeNames.PARTS)),
             List.of(),
-            isText(structure.type) ? Map.of() : features(structure, ours),
+            AnnotationTypes.isText(structure.type) ? Map.of() : features(structure, ours),
             ours ? ownText(structure, UimaNames.NOTE) : "",
             ours ? ownText(structure, UimaNames.BY) : "",
             ours ? ownText(structure, UimaNames.AT) : "",
@@ -218,7 +196,7 @@ final class DocumentOfCas {
         number++;
         String name = from.name(i);
         String id = "%d-%s-%d".formatted(from.id, name, number);
-        if (target.references("target").length > 0 && !target.placed) {
+        if (AnnotationTypes.isSlot(target)) {
           String role = target.text("role");
           Map<String, String> more = features(target, false);
           more.remove("role");
@@ -263,7 +241,9 @@ final class DocumentOfCas {
       return known;
     }
     boolean possible =
-        !isRelation(end) && (end.sofa == sofa.id || end.sofa == 0) && (end.placed || isKnown(end));
+        !AnnotationTypes.isRelation(end)
+            && (end.sofa == sofa.id || end.sofa == 0)
+            && types.isPlaced(end);
     return possible ? mark(end) : "";
   }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.factdesk.formats.UimaNames;
 
 /**
@@ -17,7 +16,7 @@ final class Labels {
   private final Map<String, String> labels = new HashMap<>();
 
   Labels(Cas cas) {
-    Set<String> names = new TreeSet<>(cas.types().names());
+    Set<String> names = new HashSet<>(cas.types().names());
     for (Structure structure : cas.structures()) {
       names.add(structure.type);
       if (structure.has(UimaNames.ID)) {

@@ -141,10 +141,10 @@ final class XmiParser implements CasParser {
       }
       Structure.Draft draft = new Structure.Draft(line);
       draft.id(number(id));
-      draft.type(type);
+      draft.type(cas.known(type));
       try {
         for (int i = 0; i < attributes.size(); i += 2) {
-          draft.feature(attributes.get(i).intern(), attributes.get(i + 1));
+          draft.feature(attributes.get(i), attributes.get(i + 1));
         }
         inside.forEach((name, texts) -> draft.feature(name, texts.toArray(String[]::new)));
         cas.add(draft.structure());

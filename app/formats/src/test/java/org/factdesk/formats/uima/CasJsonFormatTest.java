@@ -55,7 +55,7 @@ class CasJsonFormatTest {
         read(
             """
             {"%ID":2,"%TYPE":"x.Half","@sofa":1,"^begin":3,"end":9,"#share":"NaN"},
-            {"%ID":3,"%TYPE":"x.Thing","begin":3,"end":9},
+            {"%ID":3,"%TYPE":"uima.cas.StringArray","begin":3,"end":9},
             {"%ID":4,"%TYPE":"y.Claim","@sofa":1,"begin":10,"end":14,"@about":2,"tags":["a|b","c"]},
             {"%ID":5,"%TYPE":"z.Unknown","@sofa":1,"begin":0,"end":2}""",
             "2,3,4,5");
@@ -66,15 +66,23 @@ class CasJsonFormatTest {
   }
 
   @Test
-  void what_is_not_in_the_view_is_not_read_but_where_a_link_needs_it() throws IOException {
-    Document read =
-        read(
+  void what_is_in_no_index_is_told_and_read_only_where_a_link_needs_it() throws IOException {
+    ReadFiles reading =
+        reading(
             """
             {"%ID":2,"%TYPE":"x.Half","@sofa":1,"begin":3,"end":9,"@of":3},
             {"%ID":3,"%TYPE":"x.Half","@sofa":1,"begin":10,"end":14},
-            {"%ID":4,"%TYPE":"x.Half","@sofa":1,"begin":0,"end":2}""",
-            "2");
-    assertThat(ReadFiles.marks(read)).containsExactly("Half[Prices]", "Half[rose]");
+            {"%ID":4,"%TYPE":"x.Half","@sofa":1,"begin":0,"end":2},
+            {"%ID":5,"%TYPE":"x.Half","@sofa":9,"begin":0,"end":2},
+            {"%ID":6,"%TYPE":"x.Thing","name":"a"}""",
+            "2,5,6");
+    assertThat(ReadFiles.marks(reading.only())).containsExactly("Half[Prices]", "Half[rose]");
+    assertThat(reading.troubles())
+        .extracting(Trouble::message)
+        .containsExactly(
+            "annotations of other views were left out: 1",
+            "annotations that are in no index were left out: 1",
+            "structures of x.Thing are no annotations and were left out: 1");
   }
 
   @Test
