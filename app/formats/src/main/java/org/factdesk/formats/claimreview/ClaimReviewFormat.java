@@ -103,7 +103,6 @@ public final class ClaimReviewFormat implements Format {
 
   private static void write(Writing writing, Verdicts verdicts, Sample sample, Path file)
       throws IOException {
-    Claims claims = new Claims(sample, verdicts);
     List<Made<Annotation>> judged = new ArrayList<>();
     for (Made<Annotation> made : sample.annotations()) {
       if (verdicts.in(made.value()).isPresent()) {
@@ -120,9 +119,10 @@ public final class ClaimReviewFormat implements Format {
       try (JsonGenerator json = Json.create(file)) {
         json.setPrettyPrinter(new Lines());
         json.writeStartArray();
+        Review review = new Review(json, writing, sample);
         for (Made<Annotation> made : judged) {
           Verdict verdict = verdicts.in(made.value()).orElseThrow();
-          new Review(json, writing, claims).write(made.value(), verdict);
+          review.write(made.value(), verdict);
           lose(writing, sample, made, verdict);
         }
         json.writeEndArray();
@@ -131,7 +131,7 @@ public final class ClaimReviewFormat implements Format {
     }
     for (Made<Link> made : sample.links()) {
       writing.lost(
-          Loss.link(sample.id(), made.annotator(), made.value().id(), claims.fate(made.value())));
+          Loss.link(sample.id(), made.annotator(), made.value().id(), Claims.fate(made.value())));
     }
   }
 

@@ -12,30 +12,32 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.factdesk.formats.About;
 import org.factdesk.formats.Json;
+import org.factdesk.formats.Sample;
 import org.factdesk.formats.Writing;
 import org.factdesk.formats.claimreview.Verdicts.Verdict;
 import org.factdesk.model.Annotation;
+import org.factdesk.model.Article;
 import org.factdesk.model.CodePoints;
 import org.factdesk.model.DateRange;
 import org.factdesk.model.Metadata;
 import org.factdesk.model.Metadatum;
 import org.factdesk.model.Span;
 
-/** Writes one review. What nobody said is not in it. */
+/** Writes the reviews of one article. What nobody said is not in them. */
 final class Review {
   private final JsonGenerator json;
   private final Writing writing;
   private final Claims claims;
-  private final String article;
+  private final Article own;
   private final String text;
   private final CodePoints codePoints;
 
-  Review(JsonGenerator json, Writing writing, Claims claims) {
+  Review(JsonGenerator json, Writing writing, Sample sample) {
     this.json = json;
     this.writing = writing;
-    this.claims = claims;
-    this.article = claims.sample().id();
-    this.text = claims.sample().article().text();
+    this.claims = new Claims(sample);
+    this.own = sample.article();
+    this.text = own.text();
     this.codePoints = CodePoints.of(text);
   }
 
@@ -69,7 +71,7 @@ final class Review {
     Optional<String> homepage = homepage(writing.about());
     if (homepage.isPresent()) {
       String base = homepage.get().replaceFirst("/+$", "");
-      json.writeStringField("url", base + "/" + encoded(article) + "/" + encoded(annotation.id()));
+      json.writeStringField("url", base + "/" + encoded(own.id()) + "/" + encoded(annotation.id()));
     }
     if (!writing.about().creator().isBlank()) {
       json.writeObjectFieldStart("author");
@@ -132,13 +134,12 @@ final class Review {
       others.add(writing.metadata(other));
     }
     json.writeArrayFieldStart("appearance");
-    Metadata own = claims.sample().article().metadata();
-    appearance(own, claim.spans());
+    appearance(own.metadata(), claim.spans());
     for (Metadata other : others) {
       appearance(other, List.of());
     }
     json.writeEndArray();
-    first(own, others);
+    first(own.metadata(), others);
     json.writeEndObject();
   }
 
@@ -152,9 +153,9 @@ final class Review {
   }
 
   /** The earliest appearance, where of all the day is known. */
-  private void first(Metadata own, List<Metadata> others) throws IOException {
-    Optional<LocalDate> earliest = day(own);
-    Metadata first = own;
+  private void first(Metadata here, List<Metadata> others) throws IOException {
+    Optional<LocalDate> earliest = day(here);
+    Metadata first = here;
     for (Metadata other : others) {
       Optional<LocalDate> day = day(other);
       if (day.isEmpty() || earliest.isEmpty()) {
