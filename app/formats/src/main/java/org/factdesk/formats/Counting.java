@@ -43,6 +43,9 @@ public record Counting(OffsetUnit unit, boolean byteOrderMark, LineEnds lineEnds
       int size = Character.charCount(text.codePointAt(i));
       // Inside what a reader sees as one character: no such file may point there.
       counts[i] = unit == OffsetUnit.GRAPHEMES && !starts.contains(i) ? -1 : count;
+      if (i == 0 && text.charAt(0) == '\uFEFF' && !byteOrderMark) {
+        counts[0] = -1; // the text begins behind it
+      }
       if (size == 2) {
         counts[i + 1] = -1; // inside a pair: no file may point there
       }

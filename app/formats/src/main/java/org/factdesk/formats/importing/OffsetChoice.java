@@ -99,7 +99,8 @@ final class OffsetChoice {
     }
     TextTraits traits = TextTraits.of(document.text());
     Map<Counting, Score> scores = scores(document, traits);
-    return quotes ? byQuotes(scores, traits) : byEnds(scores, traits);
+    Counting best = traits.plain(quotes ? byQuotes(scores, traits) : byEnds(scores, traits));
+    return best.equals(traits.plain(rule)) ? rule : best;
   }
 
   private Counting byQuotes(Map<Counting, Score> scores, TextTraits traits) {

@@ -110,6 +110,17 @@ class OffsetChoiceTest {
   }
 
   @Test
+  void a_byte_order_mark_that_is_not_counted_is_not_marked_either() {
+    Mark mark = Mark.of("1", "claim", List.of(new Range(0, 6)), "", 1);
+    String text = "\uFEFFPrices rose";
+    Document document =
+        new Document("d", text, List.of(mark.withQuote(List.of("Prices"))), List.of());
+    Counting chosen = choice(Counting.CODE_POINTS, List.of(document)).of(document);
+    assertThat(chosen).isEqualTo(new Counting(OffsetUnit.CODE_POINTS, false, LineEnds.AS_THEY_ARE));
+    assertThat(places(document, chosen)).containsExactly(new Span(1, 7));
+  }
+
+  @Test
   void a_damaged_mark_does_not_turn_its_document() {
     Text text = text("");
     List<Mark> marks = new ArrayList<>(document(text, Counting.CODE_POINTS, false).marks());
