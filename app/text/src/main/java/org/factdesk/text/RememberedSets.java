@@ -3,6 +3,7 @@ package org.factdesk.text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets of hashes, remembered so that a text need not be read again: the first ones for good, up to
