@@ -59,7 +59,9 @@ final class SchemeCard {
     card.append(feature.type() == FeatureType.CHOICE ? "one of the values below" : "any text");
     card.append(feature.required() ? ", required" : "");
     sentence(feature.description());
-    card.append(feature.citation().isBlank() ? "" : " After: " + Markdown.text(feature.citation()));
+    if (!feature.citation().isBlank()) {
+      card.append(" (source: ").append(Markdown.text(feature.citation())).append(')');
+    }
     card.append('\n');
     for (String value : feature.values()) {
       card.append("  - ").append(Markdown.text(value));

@@ -133,6 +133,28 @@ class W3cFormatTest {
   }
 
   @Test
+  void what_hypothesis_gives_out_is_read_with_its_tags_and_notes() throws IOException {
+    text("story.txt", "Prices rose.");
+    Files.writeString(
+        folder.resolve("export.json"),
+        """
+        {"total": 1, "rows": [{"id": "x1", "user": "acct:bo@example.org", "tags": ["claim", "big"],
+          "text": "check this", "created": "2026-01-02T03:04:05.678901+00:00",
+          "target": [{"source": "https://example.org/news/story", "selector": [
+            {"type": "RangeSelector", "startContainer": "/p[1]", "startOffset": 0},
+            {"type": "TextPositionSelector", "start": 0, "end": 6},
+            {"type": "TextQuoteSelector", "exact": "Prices", "prefix": "", "suffix": " rose"}]}]}]}
+        """);
+    Document.Mark mark = read().get(0).marks().get(0);
+    assertThat(mark.label()).isEqualTo("claim");
+    assertThat(mark.features()).containsOnly(Map.entry("tag", "big"));
+    assertThat(mark.note()).isEqualTo("check this");
+    assertThat(List.of(mark.by(), mark.at()))
+        .containsExactly("acct:bo@example.org", "2026-01-02T03:04:05.678901+00:00");
+    assertThat(troubles).isEmpty();
+  }
+
+  @Test
   void damage_costs_the_damaged_annotation_alone() throws IOException {
     text("a.txt", "Prices rose.");
     write(
