@@ -2,8 +2,10 @@ package org.factdesk.workspace;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,10 +25,23 @@ import org.factdesk.store.Read;
  * snapshot, all others from the disk, one at a time, without being kept. Used by one thread.
  */
 public final class WorkspaceSamples implements Samples {
+  /** What an article costs beside its text and its marks, with some to spare. */
+  private static final int ARTICLE_BYTES = 4000;
+
+  private static final int MARK_BYTES = 500;
+
   private final Workspace workspace;
   private final Snapshot snapshot;
   private final List<String> ids;
   private final Set<Problem> problems = new LinkedHashSet<>();
+
+  /**
+   * The first articles from the disk, as many as there is room for: each is asked for several
+   * times, and reading one costs more than all else that is done with it.
+   */
+  private final Map<String, OpenArticle> kept = new HashMap<>();
+
+  private long room = Runtime.getRuntime().maxMemory() / 8;
 
   /** The articles of the snapshot, which is one of the workspace's. Reads folders. */
   public WorkspaceSamples(Workspace workspace, Snapshot snapshot) {
@@ -66,7 +81,7 @@ public final class WorkspaceSamples implements Samples {
 
   @Override
   public Sample read(String id) throws IOException {
-    OpenArticle known = snapshot.articles().get(id);
+    OpenArticle known = snapshot.articles().getOrDefault(id, kept.get(id));
     OpenArticle open = known == null ? fromDisk(id) : known;
     List<AnnotationSet> sets = new ArrayList<>(open.sets());
     sets.addAll(Suggested.in(open.article(), snapshot.openReportsIn(id)));
@@ -80,7 +95,18 @@ public final class WorkspaceSamples implements Samples {
           read.problems().stream().map(Problem::toString).collect(Collectors.joining("; ")));
     }
     problems.addAll(read.problems());
-    return read.value().get();
+    OpenArticle open = read.value().get();
+    keep(open);
+    return open;
+  }
+
+  private void keep(OpenArticle open) {
+    int marks = open.article().annotations().size() + open.article().links().size();
+    long bytes = ARTICLE_BYTES + 2L * open.source().text().length() + (long) MARK_BYTES * marks;
+    if (bytes <= room) {
+      room -= bytes;
+      kept.put(open.id(), open);
+    }
   }
 
   /** What could not be read so far, with files of annotations that belong to no article. */
