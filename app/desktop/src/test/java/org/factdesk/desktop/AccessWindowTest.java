@@ -42,7 +42,18 @@ class AccessWindowTest {
   /** The palette, keys, search, links, bulk, scheme, guidelines, the pop-ups of a word. */
   private static final List<String> PAGES =
       List.of(
-          "ctrl K", "shift F1", "ctrl F", "ctrl shift F", "G", "T", "W", "M", "R", "F2", "ctrl E");
+          "ctrl K",
+          "shift F1",
+          "ctrl F",
+          "ctrl shift F",
+          "G",
+          "T",
+          "W",
+          "M",
+          "R",
+          "F2",
+          "ctrl E",
+          "ctrl shift E");
 
   private final Locale before = Locale.getDefault();
   private final Locale dialogs = JComponent.getDefaultLocale();

@@ -47,7 +47,8 @@ class FocusWindowTest {
   @Test
   void every_page_at_the_foot_takes_the_keys_and_shows_it() {
     try (Hand hand = Hand.opens(workspace, config)) {
-      for (String page : List.of("F4", "F7", "H", "G", "F1", "shift F1", "ctrl shift F")) {
+      for (String page :
+          List.of("F4", "F7", "H", "G", "F1", "shift F1", "ctrl shift F", "ctrl shift E")) {
         hand.presses("ESCAPE");
         Component text = hand.asks(window -> window.halves().inHand());
         hand.asks(window -> text.requestFocusInWindow());

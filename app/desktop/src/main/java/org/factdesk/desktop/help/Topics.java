@@ -17,6 +17,7 @@ public final class Topics {
           entry("article", "read"),
           entry("beside", "side-by-side"),
           entry("bulk", "many-marks"),
+          entry("exporting", "exporting"),
           entry("findings", "findings"),
           entry("help", "help"),
           entry("history", "history"),
