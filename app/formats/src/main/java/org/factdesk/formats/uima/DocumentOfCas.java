@@ -75,7 +75,12 @@ final class DocumentOfCas {
   }
 
   private String text() {
-    return sofa.text("sofaString");
+    String text = sofa.text("sofaString");
+    String whole = Values.whole(text);
+    if (!whole.equals(text)) {
+      damage.told(sofa.line, "halves of characters in the text were replaced by U+FFFD", "");
+    }
+    return whole;
   }
 
   private void about(Map<String, String> facts, Map<String, String> states, List<Structure> links) {
@@ -178,7 +183,7 @@ final class DocumentOfCas {
       if (value.isPresent() && !(ours && UimaNames.isOurs(name))) {
         features.put(
             ours ? UimaNames.featureOf(name) : name,
-            ours ? parser.restored(value.get()) : value.get());
+            Values.whole(ours ? parser.restored(value.get()) : value.get()));
       }
     }
     return features;

@@ -37,4 +37,22 @@ final class Values {
         .map(one -> one.replace("\\", "\\\\").replace("|", "\\|"))
         .collect(Collectors.joining("|"));
   }
+
+  /** With U+FFFD for each half of a character that stands alone, which no file of ours can hold. */
+  static String whole(String text) {
+    StringBuilder whole = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+        i++;
+        continue;
+      }
+      whole = whole == null ? new StringBuilder(text) : whole;
+      whole.setCharAt(i, '\uFFFD');
+    }
+    return whole == null ? text : whole.toString();
+  }
 }

@@ -107,6 +107,19 @@ class CasJsonFormatTest {
   }
 
   @Test
+  void halves_of_characters_are_replaced_one_for_one() throws IOException {
+    String half =
+        cas(
+                "{\"%ID\":2,\"%TYPE\":\"x.Half\",\"@sofa\":1,\"begin\":3,\"end\":9,\"a\":\"\\udc00\"}",
+                "2")
+            .replace("Prices", "P\\ud83dices");
+    Path file = Files.writeString(folder.resolve("one.json"), half);
+    ReadFiles reading = ReadFiles.of(new CasJsonFormat(), file);
+    assertThat(ReadFiles.marks(reading.only())).containsExactly("Half[P\uFFFDices]{a=\uFFFD}");
+    assertThat(reading.troubles()).hasSize(1);
+  }
+
+  @Test
   void a_damaged_file_costs_itself_alone() throws IOException {
     Files.writeString(folder.resolve("a.json"), "{\"%TYPES\":{},\n\"%FEATURE_STRUCTURES\":[{");
     Files.writeString(folder.resolve("b.json"), "[".repeat(100_000));
