@@ -2,10 +2,10 @@ package org.factdesk.formats;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.Closeable;
 import java.io.IOException;
@@ -44,15 +44,9 @@ public final class JsonRecords implements Closeable {
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
-  private static final JsonMapper ONCE =
-      JsonMapper.builder(
-              LENIENT
-                  .getFactory()
-                  .rebuild()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+  private static final ObjectReader LAST = LENIENT.readerFor(JsonNode.class);
+  private static final ObjectReader ONCE =
+      LAST.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
   private final JsonPieces pieces;
   private final String file;
@@ -109,8 +103,7 @@ public final class JsonRecords implements Closeable {
   }
 
   private Optional<Row> row(Piece piece) {
-    String content = content(piece);
-    if (!isJson && looksLikeJson(content)) {
+    if (!isJson && looksLikeJson(piece.bytes())) {
       isJson = true;
       before.forEach(troubles);
       before.clear();
@@ -118,18 +111,21 @@ public final class JsonRecords implements Closeable {
     if (!piece.whole()) {
       return trouble(piece, "is longer than any article, and was not read", "");
     }
+    String content;
     try {
-      String text = decoded(piece.bytes());
-      String sound = Halves.replaced(text);
-      if (!sound.equals(text)) {
-        tell(piece, "has half characters (\\ud83d alone), each replaced by U+FFFD", content);
-      }
+      content = decoded(piece.bytes());
+    } catch (CharacterCodingException e) {
+      return trouble(piece, "is not UTF-8", new String(piece.bytes(), StandardCharsets.UTF_8));
+    }
+    String sound = Halves.replaced(content);
+    if (!sound.equals(content)) {
+      tell(piece, "has half characters (\\ud83d alone), each replaced by U+FFFD", content);
+    }
+    try {
       JsonNode value = value(piece, sound, content);
       return value.isObject()
           ? Optional.of(new Row(file, piece.line(), value, content))
           : trouble(piece, "is no JSON object", content);
-    } catch (CharacterCodingException e) {
-      return trouble(piece, "is not UTF-8", content);
     } catch (JsonProcessingException e) {
       return trouble(piece, "is no JSON (" + e.getOriginalMessage() + ")", content);
     }
@@ -139,7 +135,7 @@ public final class JsonRecords implements Closeable {
     try {
       return ONCE.readTree(text);
     } catch (JsonProcessingException e) {
-      JsonNode value = LENIENT.readTree(text);
+      JsonNode value = LAST.readTree(text);
       tell(
           piece,
           "has a key twice, of which the last counts (" + e.getOriginalMessage() + ")",
@@ -148,12 +144,12 @@ public final class JsonRecords implements Closeable {
     }
   }
 
-  private static boolean looksLikeJson(String content) {
-    return content.startsWith("{") || content.startsWith("[");
-  }
-
-  private static String content(Piece piece) {
-    return new String(piece.bytes(), StandardCharsets.UTF_8);
+  private static boolean looksLikeJson(byte[] bytes) {
+    int at = 0;
+    while (at < bytes.length && JsonPieces.isBlank(bytes[at])) {
+      at++;
+    }
+    return at < bytes.length && (bytes[at] == '{' || bytes[at] == '[');
   }
 
   private static String decoded(byte[] bytes) throws CharacterCodingException {
