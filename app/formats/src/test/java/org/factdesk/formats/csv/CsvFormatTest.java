@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.factdesk.formats.Dataset;
 import org.factdesk.formats.Export;
@@ -102,7 +103,8 @@ class CsvFormatTest {
     for (Sample sample : samples) {
       assertThat(texts).containsEntry(sample.id(), sample.article().text());
       for (Made<Annotation> made : sample.annotations()) {
-        NamedCsvRecord row = marks.get(sample.id() + made.annotator() + made.value().id());
+        String id = sample.id() + made.annotator() + made.value().id();
+        NamedCsvRecord row = Objects.requireNonNull(marks.get(id), id);
         CodePoints codePoints = CodePoints.of(sample.article().text());
         Span extent =
             codePoints.toUtf16(

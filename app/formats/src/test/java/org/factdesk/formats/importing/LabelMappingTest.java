@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,7 +77,7 @@ class LabelMappingTest {
   @Test
   void features_and_values_follow_by_name() throws IOException {
     mark("Claim", Map.of("CheckWorthiness", "Not_At_All", "page", "3"));
-    Rule rule = proposal().labels().get("Claim");
+    Rule rule = Objects.requireNonNull(proposal().labels().get("Claim"));
     assertThat(rule.features(Map.of("CheckWorthiness", "Not_At_All", "page", "3")))
         .containsOnly(Map.entry("check-worthiness", "not-at-all"), Map.entry("page", "3"));
   }
@@ -84,7 +85,7 @@ class LabelMappingTest {
   @Test
   void a_label_that_is_a_value_sets_it() throws IOException {
     mark("Loaded_Language", Map.of());
-    Rule rule = proposal().labels().get("Loaded_Language");
+    Rule rule = Objects.requireNonNull(proposal().labels().get("Loaded_Language"));
     assertThat(rule.layer()).isEqualTo("framing");
     assertThat(rule.features(Map.of())).containsOnly(Map.entry("technique", "loaded-language"));
   }
