@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # app/benchmarks/formats.sh [ARTICLES] [LARGE]: exports so many generated articles with ten marks each as JSON
-# lines, in turns with writing the same records by Jackson alone; then a workspace of LARGE articles with ten
+# lines, in turns with writing the same records by Jackson alone; imports brat files with 100,000 marks beside
+# reading and decoding them; then a workspace of LARGE articles with ten
 # marks each, in real files, through the command line, in several formats; all with a heap of 512 MB.
 # FORMATS_DESK names a folder to keep the workspace in.
 set -euo pipefail
@@ -13,6 +14,8 @@ trap 'rm -rf "$scratch"' EXIT
 heap=(-XX:+UseSerialGC -Xmx512m)
 missed=0
 "$java" "${heap[@]}" -cp "$path" org.factdesk.benchmarks.ExportTimes "$scratch" "$articles" 1000 10 ||
+  missed=1
+"$java" "${heap[@]}" -cp "$path" org.factdesk.benchmarks.BratTimes "$scratch/brat-corpus" 1000 100000 ||
   missed=1
 desk=${FORMATS_DESK:-$scratch/desk}
 if [ ! -e "$desk/factdesk.json" ]; then

@@ -2,9 +2,9 @@ package org.factdesk.formats;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -113,15 +113,20 @@ public final class FileNames {
       String article = file.endsWith(extension) ? article(file, extension) : file;
       return List.of(new ArticleFile(article, folder));
     }
-    try (Stream<Path> files = Files.walk(folder, new FileVisitOption[0])) {
+    try (Stream<Path> files =
+        Files.find(folder, Integer.MAX_VALUE, (file, attributes) -> isFile(file, attributes))) {
       return files
           .filter(file -> file.toString().endsWith(extension))
-          .filter(Files::isRegularFile)
+          .filter(file -> !hidden(folder, file))
           .map(file -> new ArticleFile(article(name(folder, file), extension), file))
-          .filter(file -> !hidden(folder, file.path()))
           .sorted(Comparator.comparing(ArticleFile::article))
           .toList();
     }
+  }
+
+  /** The walk has looked at each file already, but for what a link leads to. */
+  private static boolean isFile(Path file, BasicFileAttributes attributes) {
+    return attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file);
   }
 
   private static boolean hidden(Path folder, Path file) {

@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.factdesk.formats.Counting;
 import org.factdesk.formats.Document;
@@ -38,6 +42,9 @@ final class BratDocuments implements Documents {
   /** Texts that were not given yet, by path. */
   private final Map<Path, ArticleFile> waiting = new LinkedHashMap<>();
 
+  /** The files of marks, in the order of their names. */
+  private final Set<Path> marked = new LinkedHashSet<>();
+
   private final ArticleIndex index;
   private @Nullable Iterator<ArticleFile> rest;
 
@@ -50,15 +57,27 @@ final class BratDocuments implements Documents {
       return;
     }
     this.folder = source;
-    FileNames.list(folder, BratFormat.TEXT).forEach(file -> waiting.put(file.path(), file));
-    for (ArticleFile marks : FileNames.list(folder, BratFormat.MARKS)) {
-      Path text = sibling(marks.path(), BratFormat.MARKS, BratFormat.TEXT);
-      if (!waiting.containsKey(text)) {
-        missing(marks.path(), text);
+    List<ArticleFile> lists = new ArrayList<>();
+    List<ArticleFile> texts = new ArrayList<>();
+    for (ArticleFile file : FileNames.list(folder, "")) {
+      String name = String.valueOf(file.path().getFileName());
+      if (name.endsWith(BratFormat.TEXT)) {
+        String article = FileNames.name(folder, file.path());
+        texts.add(new ArticleFile(FileNames.article(article, BratFormat.TEXT), file.path()));
+      } else if (name.endsWith(BratFormat.MARKS)) {
+        marked.add(file.path());
+      } else if (name.equals(BratFormat.ARTICLES)) {
+        lists.add(file);
       }
     }
-    List<ArticleFile> lists =
-        waiting.isEmpty() ? List.of() : FileNames.list(folder, BratFormat.ARTICLES);
+    texts.sort(Comparator.comparing(ArticleFile::article));
+    texts.forEach(file -> waiting.put(file.path(), file));
+    for (Path marks : marked) {
+      Path text = sibling(marks, BratFormat.MARKS, BratFormat.TEXT);
+      if (!waiting.containsKey(text)) {
+        missing(marks, text);
+      }
+    }
     this.index = new ArticleIndex(folder, lists, troubles);
   }
 
@@ -75,6 +94,10 @@ final class BratDocuments implements Documents {
     }
     String article = FileNames.article(String.valueOf(text.getFileName()), BratFormat.TEXT);
     waiting.put(text, new ArticleFile(article, text));
+    Path marks = sibling(text, BratFormat.TEXT, BratFormat.MARKS);
+    if (Files.isRegularFile(marks)) {
+      marked.add(marks);
+    }
   }
 
   private void missing(Path marks, Path text) throws IOException {
@@ -129,7 +152,7 @@ final class BratDocuments implements Documents {
       BratText text = read(file);
       Map<String, String> facts = known == null ? Map.of() : facts(known);
       Map<String, String> states = known == null ? Map.of() : states(known);
-      if (!Files.isRegularFile(marks)) {
+      if (!marked.contains(marks)) {
         trouble(marks, "is missing, so that the text has no marks");
         return Optional.of(new Document(id, text.text(), facts, states, List.of(), List.of()));
       }

@@ -15,10 +15,6 @@ final class Claims {
   /** One line's word on one feature. */
   record Said(String name, String value, Line line) {}
 
-  boolean isEmpty() {
-    return features.isEmpty() && note.isEmpty() && own == OwnWords.NONE;
-  }
-
   void feature(String name, String value, Line line) {
     features.add(new Said(name, value, line));
   }
@@ -54,7 +50,7 @@ final class Claims {
 
   String exactType(String type) {
     String exact = own.text(OwnNote.TYPE, type);
-    return Tokens.type(exact).equals(type) ? exact : type;
+    return exact.equals(type) || Tokens.type(exact).equals(type) ? exact : type;
   }
 
   String exactNote() {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.factdesk.formats.Document.Mark;
 import org.factdesk.formats.Document.Tie;
 import org.factdesk.formats.Range;
+import org.jspecify.annotations.Nullable;
 
 /** A mark of which later lines may say more. */
 final class Draft {
@@ -14,7 +15,7 @@ final class Draft {
   private final List<Range> spans;
   private final String quote;
   private final int line;
-  final Claims claims = new Claims();
+  private @Nullable Claims claims;
 
   /** Whether it triggers an event, through which alone it may then be pointed at. */
   boolean trigger;
@@ -27,14 +28,24 @@ final class Draft {
     this.line = line;
   }
 
+  /** What lines say of it. */
+  Claims claims() {
+    Claims known = claims;
+    if (known == null) {
+      known = new Claims();
+      claims = known;
+    }
+    return known;
+  }
+
   /** Its id in the document: the exact one where a note of ours has it. */
   String exactId() {
-    return claims.own(OwnNote.ID, id);
+    return claims == null ? id : claims.own(OwnNote.ID, id);
   }
 
   Mark mark(String file, Consumer<Line> second) {
     List<String> words = quote.isEmpty() ? List.of() : List.of(quote);
-    if (claims.isEmpty()) {
+    if (claims == null) {
       return new Mark(id, "", label, spans, words, Map.of(), "", "", "", file, line);
     }
     return new Mark(

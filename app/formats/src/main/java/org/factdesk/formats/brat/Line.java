@@ -2,7 +2,6 @@ package org.factdesk.formats.brat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringTokenizer;
 
 /**
  * A line of an {@code .ann}: {@code ID⇥DATA[⇥TAIL]}.
@@ -32,8 +31,13 @@ record Line(int number, String content, String id, String data, String tail) {
   /** What stands between blanks in the data. */
   List<String> words() {
     List<String> words = new ArrayList<>(4);
-    for (StringTokenizer each = new StringTokenizer(data, " "); each.hasMoreTokens(); ) {
-      words.add(each.nextToken());
+    for (int at = 0; at < data.length(); ) {
+      int blank = data.indexOf(' ', at);
+      int end = blank < 0 ? data.length() : blank;
+      if (end > at) {
+        words.add(data.substring(at, end));
+      }
+      at = end + 1;
     }
     return words;
   }

@@ -18,6 +18,9 @@ import org.factdesk.model.CodePoints;
  * them.
  */
 final class MarkReading {
+  private static final String TAKEN = "has an id that an earlier line has";
+  private static final String NO_ID = "has no id";
+
   private final String text;
   private final String file;
   private final Consumer<Trouble> troubles;
@@ -57,54 +60,76 @@ final class MarkReading {
         end--;
       }
       if (end > begin) {
-        Line line = Line.of(number, all.substring(begin, end));
-        if (lines.isDamaged(line.content())) {
-          trouble(line, "has characters that are not UTF-8");
+        if (!lines.note().isEmpty() && lines.isDamaged(all.substring(begin, end))) {
+          trouble(line(number, all, begin, end), "has characters that are not UTF-8");
+        } else if (all.charAt(begin) == 'T') {
+          mark(number, all, begin, end);
         } else {
-          take(line);
+          take(line(number, all, begin, end));
         }
       }
       begin = next;
     }
   }
 
+  private static Line line(int number, String all, int begin, int end) {
+    return Line.of(number, all.substring(begin, end));
+  }
+
   private void take(Line line) {
     char sort = line.content().charAt(0);
-    if ("TERAMN#*".indexOf(sort) < 0) {
+    if ("ERAMN#*".indexOf(sort) < 0) {
       if (!line.content().isBlank()) {
         trouble(line, "is of no sort that brat knows");
       }
     } else if (line.id().length() > 1 && !ids.add(line.id())) {
-      trouble(line, "has an id that an earlier line has");
+      trouble(line, TAKEN);
     } else if (line.id().length() == 1 && sort != '*' && sort != '#') {
-      trouble(line, "has no id");
-    } else if (sort == 'T') {
-      mark(line);
+      trouble(line, NO_ID);
     } else {
       pointing.add(line);
     }
   }
 
-  private void mark(Line line) {
-    TextBound bound = TextBound.of(line);
-    if (!bound.wrong().isEmpty()) {
-      trouble(line, bound.wrong());
-      return;
-    }
+  /** Without a line made for it, as there are so many. */
+  private void mark(int number, String all, int begin, int end) {
+    int tab = all.indexOf('\t', begin);
+    int behindId = tab < 0 || tab > end ? end : tab;
+    String id = all.substring(begin, behindId);
+    TextBound bound = TextBound.of(all, Math.min(end, behindId + 1), end);
+    String wrong = id.length() == 1 ? NO_ID : bound.wrong();
     String quote = bound.quote();
-    String words = words(bound.spans());
-    if (!quote.equals(words)) {
+    if (wrong.isEmpty() && !standsThere(bound)) {
+      String words = words(bound.spans());
       if (words.indexOf('\n') >= 0 && onOneLine(words).equals(onOneLine(quote))) {
-        trouble(line, "runs over a line end; brat wants such a mark in parts");
-        return;
+        wrong = "runs over a line end; brat wants such a mark in parts";
+      } else if (!words.isEmpty()
+          && quote.length() > words.length()
+          && quote.startsWith(words)
+          && Character.isWhitespace(quote.charAt(words.length()))) {
+        quote = words;
       }
-      boolean more =
-          !words.isEmpty()
-              && quote.startsWith(words)
-              && Character.isWhitespace(quote.charAt(words.length()));
-      quote = more ? words : quote;
     }
-    drafts.put(line.id(), new Draft(line.id(), bound.label(), bound.spans(), quote, line.number()));
+    if (wrong.isEmpty()) {
+      Draft draft = new Draft(id, bound.label(), bound.spans(), quote, number);
+      wrong = drafts.putIfAbsent(id, draft) == null ? "" : TAKEN;
+    }
+    if (!wrong.isEmpty()) {
+      trouble(line(number, all, begin, end), wrong);
+    }
+  }
+
+  /** Whether the words of a mark in one part stand in the text where it says. */
+  private boolean standsThere(TextBound bound) {
+    Range span = bound.spans().get(0);
+    if (bound.spans().size() > 1 || span.end() > codePoints.length()) {
+      return false;
+    }
+    int begin = codePoints.toUtf16(span.begin());
+    int length = codePoints.toUtf16(span.end()) - begin;
+    return length == bound.quote().length()
+        && text.regionMatches(begin, bound.quote(), 0, length)
+        && bound.quote().indexOf('\n') < 0;
   }
 
   /** What stands there in the text; nothing where some part lies outside of it. */

@@ -206,6 +206,6 @@ final class Pointers {
       return Optional.of(bond.claims());
     }
     Draft mark = target(line, target);
-    return mark == null ? Optional.empty() : Optional.of(mark.claims);
+    return mark == null ? Optional.empty() : Optional.of(mark.claims());
   }
 }

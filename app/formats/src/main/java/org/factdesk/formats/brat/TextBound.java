@@ -11,16 +11,20 @@ import org.factdesk.formats.Range;
  * @param wrong why it cannot be used; empty where it can
  */
 record TextBound(String label, List<Range> spans, String quote, String wrong) {
-  static TextBound of(Line line) {
-    String data = line.data();
-    int blank = data.indexOf(' ');
-    if (blank <= 0) {
+  /**
+   * Reads the part of a file between two offsets, of which the first is behind the id and its tab.
+   */
+  static TextBound of(String file, int from, int to) {
+    int tab = file.indexOf('\t', from);
+    int blank = file.indexOf(' ', from);
+    int end = tab < 0 || tab > to ? to : tab;
+    if (blank <= from || blank >= end) {
       return wrong("has no type and offsets");
     }
-    if (line.content().length() == line.id().length() + 1 + data.length()) {
+    if (end == to) {
       return wrong("ends before the words that are marked");
     }
-    List<Range> spans = spans(data, blank + 1);
+    List<Range> spans = spans(file, blank + 1, end);
     if (spans.isEmpty()) {
       return wrong("has no offsets after its type, which must be one word");
     }
@@ -33,7 +37,11 @@ record TextBound(String label, List<Range> spans, String quote, String wrong) {
         return wrong("marks no words, only a place between them");
       }
     }
-    return ordered(data.substring(0, blank), spans, line.tail());
+    String quote = file.substring(end + 1, to);
+    String label = file.substring(from, blank);
+    return spans.size() == 1
+        ? new TextBound(label, spans, quote, "")
+        : ordered(label, spans, quote);
   }
 
   private static TextBound wrong(String message) {
@@ -77,19 +85,28 @@ record TextBound(String label, List<Range> spans, String quote, String wrong) {
   }
 
   /** None where one of them is damaged. */
-  private static List<Range> spans(String data, int from) {
-    List<Range> spans = new ArrayList<>(1);
+  private static List<Range> spans(String file, int from, int to) {
+    List<Range> spans = List.of();
     int at = from;
-    while (at <= data.length()) {
-      int end = data.indexOf(';', at);
-      end = end < 0 ? data.length() : end;
-      int blank = data.indexOf(' ', at);
-      int begin = blank < 0 || blank >= end ? -1 : number(data, at, blank);
-      int stop = begin < 0 ? -1 : number(data, blank + 1, end);
+    while (at <= to) {
+      int end = at;
+      int blank = -1;
+      // Not by indexOf, which would look through the whole file for what is rare.
+      while (end < to && file.charAt(end) != ';') {
+        blank = blank < 0 && file.charAt(end) == ' ' ? end : blank;
+        end++;
+      }
+      int begin = blank < 0 ? -1 : number(file, at, blank);
+      int stop = begin < 0 ? -1 : number(file, blank + 1, end);
       if (stop < 0) {
         return List.of();
       }
-      spans.add(new Range(begin, stop));
+      Range span = new Range(begin, stop);
+      if (at == from && end == to) {
+        return List.of(span); // nearly always
+      }
+      spans = spans.isEmpty() ? new ArrayList<>() : spans;
+      spans.add(span);
       at = end + 1;
     }
     return spans;
