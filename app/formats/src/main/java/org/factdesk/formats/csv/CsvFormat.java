@@ -175,9 +175,11 @@ public final class CsvFormat implements Format {
     return spans.stream()
         .map(
             span ->
-                "[%d,%d]"
-                    .formatted(
-                        codePoints.fromUtf16(span.begin()), codePoints.fromUtf16(span.end())))
+                "["
+                    + codePoints.fromUtf16(span.begin())
+                    + ","
+                    + codePoints.fromUtf16(span.end())
+                    + "]")
         .collect(Collectors.joining(",", "[", "]"));
   }
 
