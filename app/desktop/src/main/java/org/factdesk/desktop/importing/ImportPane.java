@@ -109,13 +109,26 @@ public final class ImportPane extends JPanel {
   private JComponent middle() {
     middle.add(scroll(table), LABELS);
     middle.add(scroll(troubles), TROUBLES);
+    dress();
     return middle;
   }
 
   private static JScrollPane scroll(JComponent list) {
     JScrollPane scroll = new JScrollPane(list);
-    scroll.setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Palette.current().hairline()));
+    scroll.setBorder(BorderFactory.createEmptyBorder());
     return scroll;
+  }
+
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    if (middle != null) {
+      dress();
+    }
+  }
+
+  private void dress() {
+    middle.setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Palette.current().hairline()));
   }
 
   private void turn() {
