@@ -81,8 +81,13 @@ public final class WorkspaceSamples implements Samples {
 
   @Override
   public Sample read(String id) throws IOException {
-    OpenArticle known = snapshot.articles().getOrDefault(id, kept.get(id));
-    OpenArticle open = known == null ? fromDisk(id) : known;
+    OpenArticle open = snapshot.articles().get(id);
+    if (open == null) {
+      open = kept.get(id);
+    }
+    if (open == null) {
+      open = fromDisk(id);
+    }
     List<AnnotationSet> sets = new ArrayList<>(open.sets());
     sets.addAll(Suggested.in(open.article(), snapshot.openReportsIn(id)));
     return new Sample(open.article(), sets);

@@ -145,7 +145,9 @@ public final class Trial {
       files =
           all.filter(Files::isRegularFile)
               .filter(file -> !ABOUT.contains(file.getFileName().toString()))
-              .sorted()
+              .sorted(
+                  Comparator.comparing((Path file) -> file.endsWith("README.md"))
+                      .thenComparing(Comparator.naturalOrder()))
               .limit(MOST_FILES)
               .toList();
     }
