@@ -103,7 +103,10 @@ final class Importing implements Feature, ImportListener {
       return new Seen(Optional.of(survey), scheme, first, "");
     } catch (IOException | UncheckedIOException e) {
       return new Seen(
-          Optional.empty(), scheme, LabelMapping.NONE, TEXTS.get("failed", e.getMessage()));
+          Optional.empty(),
+          scheme,
+          LabelMapping.NONE,
+          TEXTS.get("failed", String.valueOf(e.getMessage())));
     } catch (Monitor.StoppedWork e) {
       return new Seen(Optional.empty(), scheme, LabelMapping.NONE, TEXTS.get("stopped"));
     }

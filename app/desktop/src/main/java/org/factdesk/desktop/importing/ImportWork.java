@@ -92,7 +92,7 @@ public final class ImportWork {
       }
     } catch (IOException | UncheckedIOException e) {
       intake.finish(TEXTS.get("step", format), workspace.snapshot().scheme());
-      return new Outcome(TEXTS.get("failed", e.getMessage()), 1);
+      return new Outcome(TEXTS.get("failed", String.valueOf(e.getMessage())), 1);
     }
   }
 
