@@ -55,25 +55,31 @@ final class ImportFuzz implements FuzzReader {
     List<FuzzReader> readers = new ArrayList<>();
     for (Format format : Formats.all()) {
       if (format.imports()) {
-        Path dataset = folder.resolve("workspace-import-" + format.id());
-        Dataset samples = Dataset.of(List.of(sample()), SCHEME, "1", new TreeMap<>());
-        Export.write(samples, format, dataset);
-        readers.addAll(of(format, dataset));
+        Path first = dataset(folder, format, 0);
+        for (Path file : files(first)) {
+          // Each in a copy of its own, in which all other files stay whole.
+          Path copy = dataset(folder, format, readers.size() + 1);
+          readers.add(new ImportFuzz(format, copy, copy.resolve(first.relativize(file))));
+        }
       }
     }
     return readers;
   }
 
-  private static List<FuzzReader> of(Format format, Path dataset) throws IOException {
-    List<FuzzReader> readers = new ArrayList<>();
+  private static Path dataset(Path folder, Format format, int number) {
+    Path dataset = folder.resolve("workspace-import-" + format.id() + "-" + number);
+    Export.write(Dataset.of(List.of(sample()), SCHEME, "1", new TreeMap<>()), format, dataset);
+    return dataset;
+  }
+
+  private static List<Path> files(Path dataset) throws IOException {
     try (Stream<Path> files = Files.walk(dataset)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        if (!PASSED_OVER.contains(String.valueOf(file.getFileName()))) {
-          readers.add(new ImportFuzz(format, dataset, file));
-        }
-      }
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !PASSED_OVER.contains(String.valueOf(file.getFileName())))
+          .sorted()
+          .toList();
     }
-    return readers;
   }
 
   private static Sample sample() {
@@ -139,7 +145,8 @@ final class ImportFuzz implements FuzzReader {
           .run(Monitor.NONE);
     } catch (IOException e) {
       // Nothing could be read at all, and a person is told why.
-      told.add(new Problem(file.toString(), String.valueOf(e.getMessage())));
+      String why = String.valueOf(e.getMessage()).replaceAll("[\\s\\p{Cc}]+", " ");
+      told.add(new Problem(String.valueOf(file.getFileName()), why));
     }
     return told;
   }

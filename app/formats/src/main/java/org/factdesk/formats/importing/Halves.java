@@ -1,7 +1,13 @@
 package org.factdesk.formats.importing;
 
+import org.factdesk.formats.Trouble;
+
 /** Text that UTF-8 can hold. */
 final class Halves {
+  private static final int LONGEST = 300;
+  private static final String NOT_ON_A_LINE =
+      "[\\s\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+";
+
   private Halves() {}
 
   /** The same text, each half of a surrogate pair without its other half replaced one for one. */
@@ -19,5 +25,16 @@ final class Halves {
       changed.setCharAt(i, '\uFFFD');
     }
     return changed == null ? text : changed.toString();
+  }
+
+  /** With a message and a place that fit on a line, whatever the file or its parser put there. */
+  static Trouble onOneLine(Trouble trouble) {
+    return new Trouble(
+        line(trouble.file()), trouble.line(), line(trouble.message()), trouble.content());
+  }
+
+  private static String line(String text) {
+    String line = whole(text).replaceAll(NOT_ON_A_LINE, " ").strip();
+    return line.length() <= LONGEST ? line : whole(line.substring(0, LONGEST)) + "…";
   }
 }

@@ -123,7 +123,7 @@ public final class Import {
 
   private void tell(Trouble trouble) {
     tally.listed++;
-    told.accept(trouble);
+    told.accept(Halves.onOneLine(trouble));
   }
 
   private void take(Document document) {

@@ -54,7 +54,7 @@ public final class Survey {
     Consumer<Trouble> told =
         trouble -> {
           if (troubles[0]++ < MOST_SHOWN) {
-            first.add(trouble);
+            first.add(Halves.onOneLine(trouble));
           }
         };
     try (Documents read = format.read(source, told)) {
