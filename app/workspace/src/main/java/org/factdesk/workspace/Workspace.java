@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,14 +16,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.factdesk.engine.PluginFolder;
 import org.factdesk.engine.PluginPermission;
 import org.factdesk.model.AnnotationSet;
-import org.factdesk.model.Article;
 import org.factdesk.model.Dismissal;
 import org.factdesk.model.Problem;
 import org.factdesk.store.ArticleEntry;
@@ -32,7 +29,6 @@ import org.factdesk.store.DamagedFile;
 import org.factdesk.store.MadeArticle;
 import org.factdesk.store.Read;
 import org.factdesk.store.WorkspaceFolder;
-import org.factdesk.workspace.Snapshot.ReadArticle;
 
 /**
  * An open workspace: gives snapshots, takes every change through one door, saves by itself.
@@ -45,18 +41,11 @@ public final class Workspace implements AutoCloseable {
   /** How long closing may wait for the disk. */
   private static final Duration FLUSH = Duration.ofMillis(400);
 
-  /**
-   * How long reading goes on before what was read is shown: the longer it takes altogether the more
-   * rarely, as every time costs a look at all that has been read.
-   */
-  private static final long TELL_NANOS = 100_000_000;
-
-  private static final long TELL_AT_LEAST_NANOS = 2_000_000_000;
-
   private final WorkspaceFolder folder;
   private final Map<String, ArticleEntry> entries = new ConcurrentHashMap<>();
   private final Opening opening;
   private final Background background = new Background();
+  private final Reading reading;
   private final Saver saver;
   private final Checking checking;
   private final SharedFiles sharedFiles;
@@ -64,7 +53,6 @@ public final class Workspace implements AutoCloseable {
   private final VersionKeeping versions;
   private final Attendance attendance;
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
-  private final BooleanSupplier memoryShort;
   private Snapshot snapshot;
 
   private Workspace(
@@ -75,10 +63,10 @@ public final class Workspace implements AutoCloseable {
       BooleanSupplier memoryShort,
       Duration wait) {
     this.folder = folder;
-    this.memoryShort = memoryShort;
     this.opening = how;
     this.snapshot = first;
     list.forEach(entry -> entries.put(entry.id(), entry));
+    this.reading = new Reading(folder, entries, memoryShort, this::snapshot, this::change);
     this.checking =
         new Checking(how, folder, background, this::snapshot, this::change, memoryShort);
     this.saver =
@@ -204,8 +192,7 @@ public final class Workspace implements AutoCloseable {
     if (known.isPresent() || !entries.containsKey(id)) {
       return known;
     }
-    ReadArticle read = fromDisk(id);
-    change(was -> was.article(id).isPresent() ? was : was.withRead(List.of(read)));
+    reading.one(id);
     return snapshot().article(id);
   }
 
@@ -215,82 +202,13 @@ public final class Workspace implements AutoCloseable {
    * but the event thread.
    */
   public Read<OpenArticle> readOnce(String id) {
-    ReadArticle read =
-        entries.containsKey(id)
-            ? fromDisk(id, folder::annotationsOnce)
-            : new ReadArticle(id, Optional.empty(), List.of(new Problem(id, "is no article here")));
-    return new Read<>(read.open(), read.problems());
-  }
-
-  private ReadArticle fromDisk(String id) {
-    return fromDisk(id, folder::annotations);
-  }
-
-  private ReadArticle fromDisk(String id, Function<Article, Read<List<AnnotationSet>>> work) {
-    Read<Article> article = folder.read(Objects.requireNonNull(entries.get(id), id));
-    List<Problem> problems = new ArrayList<>(article.problems());
-    Optional<OpenArticle> open =
-        article
-            .value()
-            .map(
-                source -> {
-                  Read<List<AnnotationSet>> sets = work.apply(source);
-                  problems.addAll(sets.problems());
-                  String annotator = snapshot().annotator();
-                  return OpenArticle.of(source, sets.value().orElse(List.of()), annotator);
-                });
-    return new ReadArticle(id, open, problems);
+    return reading.once(id);
   }
 
   /** Reads every article that has not been read. Stops early where the thread is interrupted. */
   public Snapshot readAll() {
-    List<ReadArticle> read = new ArrayList<>();
-    long begun = System.nanoTime();
-    long told = begun;
-    for (String id : snapshot().ids()) {
-      if (Thread.currentThread().isInterrupted()) {
-        break;
-      }
-      if (snapshot().article(id).isEmpty()) {
-        try {
-          read.add(fromDisk(id));
-        } catch (OutOfMemoryError e) {
-          read.clear(); // what came last has to go, so that there is room for work again
-          stopReading();
-          break;
-        }
-      }
-      long pause = Math.min(TELL_AT_LEAST_NANOS, TELL_NANOS + (told - begun) / 10);
-      if (System.nanoTime() - told > pause) {
-        tell(read);
-        told = System.nanoTime();
-        if (memoryShort.getAsBoolean()) {
-          stopReading();
-          break;
-        }
-      }
-    }
-    tell(read);
+    reading.all();
     return snapshot();
-  }
-
-  private void stopReading() {
-    Snapshot now = snapshot();
-    Problem problem =
-        Room.shortage(
-            "only %d of %d articles are read".formatted(now.articles().size(), now.ids().size()));
-    change(was -> was.withProblem(problem));
-  }
-
-  /** Many articles make one new snapshot: each one costs a copy of the list. */
-  private void tell(List<ReadArticle> read) {
-    if (!read.isEmpty()) {
-      List<ReadArticle> all = List.copyOf(read);
-      read.clear();
-      change(
-          was ->
-              was.withRead(all.stream().filter(one -> was.article(one.id()).isEmpty()).toList()));
-    }
   }
 
   /** Reads every article and runs the checkers, in the background; then checks after each edit. */
