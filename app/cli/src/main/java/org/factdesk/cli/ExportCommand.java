@@ -112,7 +112,7 @@ final class ExportCommand extends WorkspaceCommand {
       around.say(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
     }
-    ExportProgress progress = new ExportProgress(around);
+    DatasetProgress progress = new DatasetProgress(around);
     DatasetOrder order = new DatasetOrder(choice.choice(), split.plan(), said, options);
     Dataset dataset = order.of(dataset(opened), progress);
     ExportReport report = Export.write(dataset, wanted.get(), around.resolve(output), progress);

@@ -116,7 +116,7 @@ final class ImportCommand extends WorkspaceCommand {
       sayFailure(given + ": does not exist; name the file or folder to import");
       return ExitCode.INCOMPLETE;
     }
-    ImportProgress progress = new ImportProgress(around);
+    DatasetProgress progress = new DatasetProgress(around);
     try {
       Survey survey = Survey.of(wanted.get(), Source.of(source), progress);
       Path folder = opened.folder().importFolder();
@@ -166,7 +166,7 @@ final class ImportCommand extends WorkspaceCommand {
   }
 
   private int bring(
-      Workspace opened, Survey survey, LabelMapping mapping, Path folder, ImportProgress progress)
+      Workspace opened, Survey survey, LabelMapping mapping, Path folder, DatasetProgress progress)
       throws IOException {
     Intake intake = opened.intake();
     opened.snapshot().problems().forEach(this::say);

@@ -1,17 +1,20 @@
 package org.factdesk.cli;
 
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.factdesk.formats.Monitor;
 
-/** Shows on a terminal how far an import is; nowhere else, and not before a second. */
-final class ImportProgress implements Monitor {
+/**
+ * Shows on a terminal how far work on a dataset has come; nowhere else, and not before a second.
+ */
+final class DatasetProgress implements Monitor {
   private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
 
   private final Surroundings around;
   private long last = System.nanoTime();
   private boolean shown;
 
-  ImportProgress(Surroundings around) {
+  DatasetProgress(Surroundings around) {
     this.around = around;
   }
 
@@ -21,10 +24,8 @@ final class ImportProgress implements Monitor {
     if (around.terminal() && now - last >= PAUSE) {
       last = now;
       shown = true;
-      String what = stage == Stage.EXAMINING ? "looking, " : "importing, ";
-      around
-          .err()
-          .print("\r" + what + done + (total > 0 ? " of " + total : "") + " articles\u001b[K");
+      String what = stage.name().toLowerCase(Locale.ROOT) + ", " + done;
+      around.err().print("\r" + what + (total == 0 ? "" : " of " + total) + " articles\u001b[K");
       around.err().flush();
     }
     return true;
