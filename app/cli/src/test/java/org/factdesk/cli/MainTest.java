@@ -270,7 +270,7 @@ class MainTest {
   void export_refuses_what_it_does_not_know_and_folders_of_others() throws IOException {
     CommandRun format = CommandRun.in(folder, "export", "--format", "word", "--output", "set");
     assertThat(format.code()).isEqualTo(2);
-    assertThat(format.err()).contains("no format is called 'word'; there is jsonl");
+    assertThat(format.err()).contains("no format is called 'word'; there is brat, cas-json");
 
     annotate("anna");
     CommandRun annotator =
