@@ -72,57 +72,73 @@ public final class Export {
     Selection selection = Selection.of(dataset, monitor);
     Path folder = output.temporary();
     SortedMap<String, Counts> counts = selection.counts();
-    SortedMap<String, Integer> losses = write(dataset, format, selection, folder, monitor);
-    try (Losses listed = new Losses(folder)) {
-      ReadBack readBack = new ReadBack(format, selection, listed, monitor);
-      Optional<String> difference = readBack(dataset, readBack, folder);
-      if (difference.isPresent()) {
-        return ExportReport.failed(
-            subject,
-            "was not written, as reading it back showed a difference: " + difference.get());
+    SortedMap<String, Integer> losses;
+    OffsetUnit unit;
+    try (LossFile listed = new LossFile(folder)) {
+      write(dataset, format, selection, folder, listed, monitor);
+      LinksToLost linksToLost = new LinksToLost(listed.annotations());
+      try (Losses read = new Losses(folder)) {
+        ReadBack readBack = new ReadBack(format, selection, read, linksToLost, monitor);
+        Optional<String> difference = readBack(dataset, readBack, folder);
+        if (difference.isPresent()) {
+          return ExportReport.failed(
+              subject,
+              "was not written, as reading it back showed a difference: " + difference.get());
+        }
+        unit = readBack.unit();
       }
-      DatasetCard card =
-          new DatasetCard(
-              selection.told(), format, selection.overview(), counts, selection.agreement());
-      String text = card.text(losses, selection.problems().size(), readBack.unit());
-      Files.writeString(
-          folder.resolve(CARD), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      linksToLost.list(listed);
+      losses = listed.counts();
     }
-    Manifest.write(
-        folder,
-        format,
-        selection.told(),
-        counts,
-        selection.agreement(),
-        losses,
-        selection.problems());
+    describe(folder, format, selection, losses, unit);
     List<Problem> problems = new ArrayList<>(selection.problems());
     problems.addAll(dataset.samples().problems());
     return new ExportReport(Optional.of(output.complete()), counts, losses, problems);
   }
 
-  private static SortedMap<String, Integer> write(
-      Dataset dataset, Format format, Selection selection, Path folder, Monitor monitor)
+  /** Writes the card and the manifest, which lists all other files with their hashes. */
+  private static void describe(
+      Path folder,
+      Format format,
+      Selection selection,
+      SortedMap<String, Integer> losses,
+      OffsetUnit unit)
       throws IOException {
-    try (LossFile losses = new LossFile(folder)) {
-      int total = dataset.samples().ids().size();
-      Given given = new Given(selection, format.holds(), losses, monitor, total);
-      List<Split> splits = new ArrayList<>();
-      for (String name : dataset.splits().parts()) {
-        splits.add(new Split(name, folder, given.samples(name)));
-      }
-      format.write(
-          new Writing(
-              folder,
-              selection.told(),
-              splits,
-              selection.counts(),
-              selection.agreement(),
-              selection.overview(),
-              losses));
-      given.finish();
-      return losses.counts();
+    Dataset told = selection.told();
+    SortedMap<String, Counts> counts = selection.counts();
+    Agreement agreement = selection.agreement();
+    DatasetCard card = new DatasetCard(told, format, selection.overview(), counts, agreement);
+    String text = card.text(losses, selection.problems().size(), unit);
+    Files.writeString(
+        folder.resolve(CARD), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    Manifest.write(folder, format, told, counts, agreement, losses, selection.problems());
+  }
+
+  private static void write(
+      Dataset dataset,
+      Format format,
+      Selection selection,
+      Path folder,
+      LossFile losses,
+      Monitor monitor)
+      throws IOException {
+    int total = dataset.samples().ids().size();
+    Given given = new Given(selection, format.holds(), losses, monitor, total);
+    List<Split> splits = new ArrayList<>();
+    for (String name : dataset.splits().parts()) {
+      splits.add(new Split(name, folder, given.samples(name)));
     }
+    format.write(
+        new Writing(
+            folder,
+            selection.told(),
+            splits,
+            selection.counts(),
+            selection.agreement(),
+            selection.overview(),
+            losses));
+    given.finish();
+    losses.flush();
   }
 
   private static Optional<String> readBack(Dataset dataset, ReadBack readBack, Path folder)

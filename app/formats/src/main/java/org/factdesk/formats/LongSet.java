@@ -34,6 +34,10 @@ final class LongSet {
     }
   }
 
+  boolean isEmpty() {
+    return size == 0;
+  }
+
   boolean contains(long value) {
     return slots[slot(value)] == value;
   }

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes losses as they come, a line each, article after article, and counts them. */
+/**
+ * Writes losses as they come, a line each, article after article, and counts them. Those that come
+ * to light only when all is read back stand at the end.
+ */
 final class LossFile implements Closeable {
   static final String NAME = "losses.jsonl";
 
   private final JsonGenerator json;
   private final SortedMap<String, Integer> counts = new TreeMap<>();
+  private final LongSet annotations = new LongSet();
   private String article = "";
 
   LossFile(Path folder) throws IOException {
@@ -29,6 +33,9 @@ final class LossFile implements Closeable {
     if (!loss.article().equals(article)) {
       throw new IllegalArgumentException(
           "a loss of " + loss.article() + " is told while " + article + " is written");
+    }
+    if (loss.what() == Loss.What.ANNOTATION) {
+      annotations.add(LongSet.hash(loss.article(), loss.id()));
     }
     line(loss, 1);
   }
@@ -66,6 +73,16 @@ final class LossFile implements Closeable {
   /** How many of each sort: by what is lost and the reason. */
   SortedMap<String, Integer> counts() {
     return counts;
+  }
+
+  /** The annotations left out of somebody's work, by their {@link LongSet#hash}. */
+  LongSet annotations() {
+    return annotations;
+  }
+
+  /** Puts into the file what has come so far, so that it can be read. */
+  void flush() throws IOException {
+    json.flush();
   }
 
   @Override

@@ -34,6 +34,15 @@ final class Losses implements Closeable {
     return found;
   }
 
+  /** The next one, whatever it is about; null after the last. */
+  @Nullable Loss next() throws IOException {
+    Loss loss = next;
+    if (loss != null) {
+      advance();
+    }
+    return loss;
+  }
+
   /** One that no article asked for; null where none is left but those about the whole dataset. */
   @Nullable Loss unasked() throws IOException {
     while (next != null && next.what() == Loss.What.ASPECT) {

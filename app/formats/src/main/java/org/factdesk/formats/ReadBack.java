@@ -13,14 +13,17 @@ final class ReadBack {
   private final Format format;
   private final Selection selection;
   private final Losses losses;
+  private final LinksToLost linksToLost;
   private final Monitor monitor;
   private OffsetUnit unit = OffsetUnit.CODE_POINTS;
   private int done;
 
-  ReadBack(Format format, Selection selection, Losses losses, Monitor monitor) {
+  ReadBack(
+      Format format, Selection selection, Losses losses, LinksToLost linksToLost, Monitor monitor) {
     this.format = format;
     this.selection = selection;
     this.losses = losses;
+    this.linksToLost = linksToLost;
     this.monitor = monitor;
   }
 
@@ -46,12 +49,13 @@ final class ReadBack {
       if (found.isEmpty()) {
         return Optional.of("the article " + id + " is missing in the files");
       }
+      List<Loss> own = losses.of(id);
       Optional<String> difference =
-          new Comparison(sample, losses.of(id), format.holds())
-              .difference(found.get(), read.counting());
+          new Comparison(sample, own, format.holds()).difference(found.get(), read.counting());
       if (difference.isPresent()) {
         return difference;
       }
+      linksToLost.look(sample, own);
     }
     return read.next().map(more -> "the files hold an article " + more.id() + " too many");
   }

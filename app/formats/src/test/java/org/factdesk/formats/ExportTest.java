@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.factdesk.formats.jsonl.JsonlFormat;
+import org.factdesk.formats.spacy.SpacyFormat;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.AnnotationSet;
@@ -144,6 +145,37 @@ class ExportTest {
     assertThat(report.lost()).isEqualTo(1);
     assertThat(report.total().links()).isZero();
     assertThat(lines("out/losses.jsonl")).singleElement().asString().contains("\"id\":\"l1\"");
+  }
+
+  @Test
+  void a_link_into_an_article_whose_mark_there_the_format_leaves_out_is_a_loss()
+      throws IOException {
+    List<Sample> samples = new ArrayList<>(samples().subList(0, 1));
+    samples.add(
+        new Sample(Article.of("b", "Prices fell."), List.of(set("b", "anna", mark("c3", 6, 7)))));
+    ExportReport report = Export.write(dataset(samples), new SpacyFormat(), folder.resolve("out"));
+    assertThat(report.problems()).isEmpty();
+    String sort = "link: " + LinksToLost.REASON;
+    assertThat(report.losses()).containsEntry(sort, 1);
+    assertThat(lines("out/losses.jsonl"))
+        .last()
+        .asString()
+        .contains("\"article\":\"a\"", "\"what\":\"link\"", "\"id\":\"l1\"");
+    JsonNode manifest = new ObjectMapper().readTree(folder.resolve("out/manifest.json").toFile());
+    assertThat(manifest.path("losses").path(sort).asInt()).isEqualTo(1);
+    assertThat(Files.readString(folder.resolve("out/README.md"))).contains(LinksToLost.REASON);
+  }
+
+  @Test
+  void a_link_to_a_mark_that_another_annotator_has_in_the_files_is_no_loss() throws IOException {
+    List<Sample> samples = new ArrayList<>(samples().subList(0, 1));
+    samples.add(
+        new Sample(
+            Article.of("b", "Prices fell."),
+            List.of(set("b", "anna", mark("c3", 6, 7)), set("b", "bo", mark("c3", 0, 6)))));
+    ExportReport report = Export.write(dataset(samples), new SpacyFormat(), folder.resolve("out"));
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.losses()).doesNotContainKey("link: " + LinksToLost.REASON);
   }
 
   @Test
