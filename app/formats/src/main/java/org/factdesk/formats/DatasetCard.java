@@ -63,22 +63,25 @@ final class DatasetCard {
 
   private void paragraphs(String text) {
     if (!text.isBlank()) {
-      card.append(Markdown.paragraphs(text)).append("\n\n");
+      card.append(Markdown.paragraphs(Sentence.of(text))).append("\n\n");
     }
   }
 
   private void sources(About about, int setAside) {
     card.append("## Sources\n\n");
     paragraphs(about.sources());
-    line("Articles", Integer.toString(Counts.total(counts.values()).articles()));
+    int articles = Counts.total(counts.values()).articles();
+    line("Articles", Integer.toString(articles));
     if (overview.from().isPresent() && overview.to().isPresent()) {
-      line("Published", overview.from().get() + " to " + overview.to().get());
+      String from = overview.from().get().toString();
+      String to = overview.to().get().toString();
+      line("Published", from.equals(to) ? from : from + " to " + to);
     }
     line("Without a known day", Integer.toString(overview.undated()));
-    line("Outlets", list(overview.outlets()));
-    line("Languages", list(overview.languages()));
+    line("Outlets", list(overview.outlets(), articles));
+    line("Languages", list(overview.languages(), articles));
     if (setAside > 0) {
-      line("Set aside", setAside + " articles could not be written; `manifest.json` names them");
+      line("Set aside", articles(setAside) + " could not be written; `manifest.json` names each");
     }
     card.append('\n');
   }
@@ -87,7 +90,11 @@ final class DatasetCard {
     card.append("- ").append(name).append(": ").append(value).append('\n');
   }
 
-  private static String list(SortedMap<String, Integer> named) {
+  private static String articles(int number) {
+    return number == 1 ? "1 article" : number + " articles";
+  }
+
+  private static String list(SortedMap<String, Integer> named, int articles) {
     List<String> shown = new ArrayList<>();
     for (Map.Entry<String, Integer> one : named.entrySet()) {
       if (shown.size() == MOST_OUTLETS) {
@@ -96,20 +103,30 @@ final class DatasetCard {
       }
       shown.add(Markdown.text(one.getKey()) + " (" + one.getValue() + ")");
     }
-    return shown.isEmpty() ? "not known" : String.join(", ", shown);
+    int known = named.values().stream().mapToInt(Integer::intValue).sum();
+    if (known == 0) {
+      return "not known";
+    }
+    if (known < articles) {
+      shown.add("not known (" + (articles - known) + ")");
+    }
+    return String.join(", ", shown);
   }
 
   private void annotators() {
     card.append("## Annotators\n\n");
     List<String> people = overview.people();
-    card.append("How many articles each has work on; names are not given here.\n\n");
-    for (int i = 0; i < people.size(); i++) {
-      line("A" + (i + 1), Integer.toString(overview.annotators().getOrDefault(people.get(i), 0)));
-    }
-    overview.checkers().forEach((name, articles) -> line(Markdown.text(name), articles.toString()));
     if (overview.annotators().isEmpty()) {
-      card.append("- none\n");
+      card.append("Nobody has worked on the articles.\n\n");
+      return;
     }
+    card.append("How many articles each has worked on. Names are not given here.\n\n");
+    for (int i = 0; i < people.size(); i++) {
+      line("A" + (i + 1), articles(overview.annotators().getOrDefault(people.get(i), 0)));
+    }
+    overview
+        .checkers()
+        .forEach((name, number) -> line(Markdown.text(name) + ", suggestions", articles(number)));
     card.append('\n');
   }
 
@@ -151,9 +168,9 @@ final class DatasetCard {
     }
     card.append("## Agreement\n\n")
         .append("At least two annotators worked on ")
-        .append(agreement.articles())
+        .append(articles(agreement.articles()))
         .append(
-            " articles. Alpha is Krippendorff's for nominal values: of a layer, over the words,"
+            ". Alpha is Krippendorff's for nominal values: of a layer, over the words,"
                 + " each in a mark or in none; of a feature, over marks on the same words. F1 is"
                 + " of marks on exactly the same words.\n\n")
         .append(Markdown.head(List.of("", "units", "alpha", "F1"), true));
@@ -210,8 +227,7 @@ final class DatasetCard {
               }
             });
     for (String part : dataset.splits().names()) {
-      int articles = counts.getOrDefault(part, Counts.none()).articles();
-      line(Markdown.text(part), articles + " articles");
+      line(Markdown.text(part), articles(counts.getOrDefault(part, Counts.none()).articles()));
     }
     card.append('\n');
   }
@@ -232,8 +248,12 @@ final class DatasetCard {
     }
     card.append("What the files do not hold, or hold otherwise. `losses.jsonl` has each one.\n\n")
         .append(Markdown.head(List.of("what and by which rule", "how many"), true));
+    String aspect = Loss.What.ASPECT.id() + ": ";
     losses.forEach(
-        (sort, count) -> card.append(Markdown.row(List.of(Markdown.text(sort), count.toString()))));
+        (sort, count) -> {
+          String rule = sort.startsWith(aspect) ? sort.substring(aspect.length()) : sort;
+          card.append(Markdown.row(List.of(Markdown.text(rule), count.toString())));
+        });
     card.append('\n');
   }
 
@@ -260,13 +280,13 @@ final class DatasetCard {
 
   private void rights(About about) {
     card.append("## Licence and citation\n\n");
-    line("Licence", about.licence().isBlank() ? "not given" : Markdown.text(about.licence()));
-    if (!about.creator().isBlank()) {
-      line("Published by", Markdown.text(about.creator()));
-    }
-    if (!about.homepage().isBlank()) {
-      line("Homepage", Markdown.text(about.homepage()));
-    }
-    line("Citation", about.citation().isBlank() ? "not given" : Markdown.text(about.citation()));
+    line("Licence", given(Markdown.text(about.licence())));
+    line("Published by", given(Markdown.text(about.creator())));
+    line("Homepage", given(Markdown.address(about.homepage())));
+    line("Citation", given(Markdown.text(about.citation())));
+  }
+
+  private static String given(String text) {
+    return text.isEmpty() ? "not given" : text;
   }
 }

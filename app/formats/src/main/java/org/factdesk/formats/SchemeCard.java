@@ -25,7 +25,7 @@ final class SchemeCard {
   void write() {
     card.append("## Scheme\n\n");
     if (!scheme.about().description().isBlank()) {
-      card.append(Markdown.paragraphs(scheme.about().description())).append("\n\n");
+      card.append(Markdown.paragraphs(Sentence.of(scheme.about().description()))).append("\n\n");
     }
     item("Name", scheme.name());
     item("Version", scheme.about().version());
@@ -48,7 +48,7 @@ final class SchemeCard {
 
   private void layer(Layer layer) {
     card.append("### ").append(Markdown.text(layer.id())).append("\n\n");
-    String description = Markdown.paragraphs(layer.description());
+    String description = Markdown.paragraphs(Sentence.of(layer.description()));
     card.append(description).append(description.isEmpty() ? "" : "\n\n");
     layer.features().forEach(this::feature);
     card.append(layer.features().isEmpty() ? "" : "\n");
@@ -60,7 +60,9 @@ final class SchemeCard {
     card.append(feature.required() ? ", required" : "");
     sentence(feature.description());
     if (!feature.citation().isBlank()) {
-      card.append(" (source: ").append(Markdown.text(feature.citation())).append(')');
+      String work = feature.citation().strip().replaceFirst("(?i)^(after|follows) ", "");
+      card.append(feature.description().isBlank() ? ": " : " ");
+      card.append(Markdown.text(Sentence.of("Follows " + work)));
     }
     card.append('\n');
     for (String value : feature.values()) {
@@ -71,7 +73,7 @@ final class SchemeCard {
   }
 
   private void sentence(String words) {
-    card.append(words.isBlank() ? "" : ": " + Markdown.text(words));
+    card.append(words.isBlank() ? "" : ": " + Markdown.text(Sentence.of(words)));
   }
 
   private void links() {

@@ -65,9 +65,9 @@ class DatasetCardTest {
             "- Articles: 2\n",
             "- Published: 2021-12-17 to 2022-01-03\n",
             "- Outlets: The \\*Daily\\* (2)\n",
-            "### claim\n\nWhat is said \\| \\<b\\>by whom\\</b\\>.\n",
+            "### claim\n\nWhat is said | \\<b>by whom\\</b>.\n",
             "- **verdict**, one of the values below, required: Whether it holds.\n"
-                + "  - true\n  - half\\_true: Leaves something out.\n",
+                + "  - true\n  - half_true: Leaves something out.\n",
             "| same-claim | claim | claim | yes | Says it too. |\n",
             "| claim | 3 |\n",
             "None: the files hold everything.",
@@ -79,7 +79,10 @@ class DatasetCardTest {
   void annotators_are_numbered_and_their_agreement_is_told() throws IOException {
     String card = card(About.NOTHING);
     assertThat(card)
-        .contains("- A1: 2\n- A2: 1\n- checker:dates: 1\n", "## Agreement", "| claim | ");
+        .contains(
+            "- A1: 2 articles\n- A2: 1 article\n- checker:dates, suggestions: 1 article\n",
+            "## Agreement",
+            "| claim | ");
     assertThat(card).doesNotContain("anna", "zoe");
   }
 
@@ -96,17 +99,40 @@ class DatasetCardTest {
             "`x`");
     assertThat(card(about))
         .startsWith(
-            "# \\# A \\<script\\>\n\nFor \\[you\\](http\\://evil).\n\n\\- or not\n\n1\\. first\n")
+            "# \\# A \\<script>\n\nFor \\[you](http\\://evil).\n\n\\- or not\n\n1\\. first.\n")
         .contains(
             "- Licence: cc-by-4.0\n",
-            "- Homepage: https\\://example.org/a\\_b\n",
+            "- Homepage: <https://example.org/a_b>\n",
             "- Citation: \\`x\\`\n");
   }
 
   @ParameterizedTest
   @CsvSource({
     "10) a,10\\) a",
-    "1.5 per cent,1\\.5 per cent",
+    "1.5 per cent,1.5 per cent",
+    "1.1,1.1",
+    "1. a,1\\. a",
+    "half_true,half_true",
+    "_true_,\\_true\\_",
+    "5 * 3,5 * 3",
+    "* 3,\\* 3",
+    "*so*,\\*so\\*",
+    "- a,\\- a",
+    "-5,-5",
+    "---,\\---",
+    "a < b > c,a < b > c",
+    "<b>,\\<b>",
+    "> a,\\> a",
+    "R&D,R&D",
+    "&amp; a,\\&amp; a",
+    "A & B,A & B",
+    "C:\\dir,C:\\dir",
+    "C:\\*,C:\\\\\\*",
+    "# 1,\\# 1",
+    "C# or F#,C# or F#",
+    "C #,C \\#",
+    "a!,a!",
+    "![a](b),!\\[a](b)",
     "a - b,a - b",
     "www.x.org,www\\.x.org"
   })
@@ -120,7 +146,7 @@ class DatasetCardTest {
     export(dataset().with(splits).only(java.util.Set.of("anna")));
     assertThat(Files.readString(folder.resolve("out/README.md")))
         .contains(
-            "|  | train | test | all |\n", "| articles | 1 | 1 | 2 |\n", "- test: 1 articles\n");
+            "|  | train | test | all |\n", "| articles | 1 | 1 | 2 |\n", "- test: 1 article\n");
   }
 
   private String card(About about) throws IOException {

@@ -112,7 +112,8 @@ final class SchemePages {
   }
 
   private static String cited(String citation) {
-    return citation.isEmpty() ? "" : TEXTS.get("guidelines.after", citation);
+    boolean isSentence = citation.startsWith("After ");
+    return citation.isEmpty() || isSentence ? citation : TEXTS.get("guidelines.after", citation);
   }
 
   private void prose(String text, Run.Kind kind) {

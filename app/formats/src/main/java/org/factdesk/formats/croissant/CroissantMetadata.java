@@ -13,6 +13,7 @@ import org.factdesk.formats.FlatTable;
 import org.factdesk.formats.FlatTable.Column;
 import org.factdesk.formats.Guidelines;
 import org.factdesk.formats.Json;
+import org.factdesk.formats.Sentence;
 import org.factdesk.formats.Sha256;
 import org.factdesk.formats.Split;
 import org.factdesk.formats.Writing;
@@ -103,15 +104,19 @@ final class CroissantMetadata {
     given(json, "rai:dataUseCases", writing.about().purpose());
     json.writeStringField("rai:dataAnnotationPlatform", "Factdesk " + writing.version());
     List<String> protocol = new ArrayList<>();
-    protocol.add("Scheme: " + writing.scheme().name() + ".");
-    protocol.add(writing.scheme().about().description());
-    writing.guidelines().map(Guidelines::file).ifPresent(one -> protocol.add("Guidelines: " + one));
+    protocol.add(Sentence.of("Scheme: " + writing.scheme().name()));
+    protocol.add(Sentence.of(writing.scheme().about().description()));
+    writing
+        .guidelines()
+        .map(Guidelines::file)
+        .ifPresent(one -> protocol.add(Sentence.of("Guidelines: " + one)));
     protocol.removeIf(String::isBlank);
     json.writeStringField("rai:dataAnnotationProtocol", String.join(" ", protocol));
+    int people = writing.overview().people().size();
     json.writeStringField(
         "rai:annotationsPerItem",
-        "%d annotators in all; work.jsonl says who worked on which article"
-            .formatted(writing.overview().people().size()));
+        "%d %s in all; work.jsonl says who worked on which article"
+            .formatted(people, people == 1 ? "annotator" : "annotators"));
     List<String> figures = new ArrayList<>();
     writing
         .agreement()
@@ -124,8 +129,11 @@ final class CroissantMetadata {
     if (!figures.isEmpty()) {
       json.writeStringField(
           "rai:dataAnnotationAnalysis",
-          "Krippendorff's alpha over the words of %d articles: %s"
-              .formatted(writing.agreement().articles(), String.join(", ", figures)));
+          "Krippendorff's alpha over the words of %d %s: %s"
+              .formatted(
+                  writing.agreement().articles(),
+                  writing.agreement().articles() == 1 ? "article" : "articles",
+                  String.join(", ", figures)));
     }
   }
 
