@@ -36,6 +36,9 @@ public record Counting(OffsetUnit unit, boolean byteOrderMark, LineEnds lineEnds
 
   /** Finds the places of this counting in one text. Linear in the text. */
   public Table in(String text) {
+    if (isEachOne(text)) {
+      return new Table(text.length());
+    }
     int[] counts = new int[text.length() + 1];
     Set<Integer> starts = unit == OffsetUnit.GRAPHEMES ? starts(text) : Set.of();
     int count = 0;
@@ -54,6 +57,22 @@ public record Counting(OffsetUnit unit, boolean byteOrderMark, LineEnds lineEnds
     }
     counts[text.length()] = count;
     return new Table(counts);
+  }
+
+  /** Whether every character of the text is surely counted as one: of nearly all texts. */
+  private boolean isEachOne(String text) {
+    if (unit == OffsetUnit.GRAPHEMES
+        || lineEnds != LineEnds.AS_THEY_ARE
+        || !byteOrderMark && text.startsWith("\uFEFF")) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      if (one >= 0x80 && (unit == OffsetUnit.UTF8_BYTES || Character.isSurrogate(one))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Set<Integer> starts(String text) {
@@ -95,6 +114,15 @@ public record Counting(OffsetUnit unit, boolean byteOrderMark, LineEnds lineEnds
     private final int[] counts;
     private final int[] offsets;
 
+    /** The end of a text of which each character counts one; negative for any other. */
+    private final int end;
+
+    private Table(int end) {
+      this.counts = new int[0];
+      this.offsets = new int[0];
+      this.end = end;
+    }
+
     private Table(int[] countsByOffset) {
       int[] found = new int[countsByOffset.length];
       int[] at = new int[countsByOffset.length];
@@ -108,12 +136,22 @@ public record Counting(OffsetUnit unit, boolean byteOrderMark, LineEnds lineEnds
       }
       this.counts = Arrays.copyOf(found, size);
       this.offsets = Arrays.copyOf(at, size);
+      this.end = -1;
     }
 
     /** The UTF-16 offset in the text; empty where the file's offset is no place in it. */
     public OptionalInt utf16(int offset) {
+      int place = place(offset);
+      return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /** As {@link #utf16}, but negative where the file's offset is no place in the text. */
+    public int place(int offset) {
+      if (end >= 0) {
+        return offset <= end ? offset : -1;
+      }
       int index = Arrays.binarySearch(counts, offset);
-      return index < 0 ? OptionalInt.empty() : OptionalInt.of(offsets[index]);
+      return index < 0 ? -1 : offsets[index];
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.factdesk.formats.Counting;
 import org.factdesk.formats.Counting.LineEnds;
 import org.factdesk.formats.Document;
@@ -75,7 +74,7 @@ final class OffsetChoice {
       return;
     }
     boolean quotes = quotes(document);
-    if (quotes && score(document, rule).unfit() == 0) {
+    if (quotes && quotesStand(document, rule)) {
       return;
     }
     TextTraits traits = TextTraits.of(document.text());
@@ -93,8 +92,7 @@ final class OffsetChoice {
       return rule;
     }
     boolean quotes = quotes(document);
-    Score byRule = score(document, rule);
-    if (quotes ? byRule.unfit() == 0 : byRule.odd() == 0) {
+    if (quotes ? quotesStand(document, rule) : score(document, rule).odd() == 0) {
       return rule;
     }
     TextTraits traits = TextTraits.of(document.text());
@@ -166,6 +164,17 @@ final class OffsetChoice {
     return document.marks().stream().anyMatch(mark -> !mark.quote().isEmpty());
   }
 
+  /** Whether nothing that is quoted stands elsewhere: of nearly all documents. */
+  private static boolean quotesStand(Document document, Counting counting) {
+    Counting.Table table = counting.in(document.text());
+    for (Mark mark : document.marks()) {
+      if (!mark.quote().isEmpty() && !Words.stand(mark, document.text(), table)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Map<Counting, Score> scores(Document document, TextTraits traits) {
     Map<Counting, Score> scores = new LinkedHashMap<>();
     for (Counting counting : ALL) {
@@ -203,14 +212,19 @@ final class OffsetChoice {
 
   /** In UTF-16 units; none where one of them is empty or no place in the text. */
   static List<Span> spans(Mark mark, Counting.Table table) {
-    List<Span> spans = new ArrayList<>(mark.spans().size());
+    int size = mark.spans().size();
+    List<Span> spans = size == 1 ? List.of() : new ArrayList<>(size);
     for (Range range : mark.spans()) {
-      OptionalInt begin = table.utf16(range.begin());
-      OptionalInt end = table.utf16(range.end());
-      if (begin.isEmpty() || end.isEmpty() || begin.getAsInt() >= end.getAsInt()) {
+      int begin = table.place(range.begin());
+      int end = table.place(range.end());
+      if (begin < 0 || begin >= end) {
         return List.of();
       }
-      spans.add(new Span(begin.getAsInt(), end.getAsInt()));
+      Span span = new Span(begin, end);
+      if (size == 1) {
+        return List.of(span);
+      }
+      spans.add(span);
     }
     return spans;
   }

@@ -59,6 +59,9 @@ final class Places {
   }
 
   private static Place sorted(List<Span> spans, boolean otherwise) {
+    if (spans.size() == 1) {
+      return new Place(spans, otherwise, "");
+    }
     List<Span> sorted = new ArrayList<>(spans);
     sorted.sort(null);
     for (int i = 1; i < sorted.size(); i++) {

@@ -56,6 +56,9 @@ final class Rebase {
 
   /** The places in the other text; none where nothing is left of them. */
   List<Span> of(List<Span> spans) {
+    if (shift == 0 && places.length == 0) {
+      return spans;
+    }
     List<Span> moved = new ArrayList<>(spans.size());
     for (Span span : spans) {
       int begin = begin(span);

@@ -1,6 +1,8 @@
 package org.factdesk.formats.importing;
 
 import java.util.List;
+import org.factdesk.formats.Counting;
+import org.factdesk.formats.Document.Mark;
 import org.factdesk.model.Span;
 
 /** How the ends of marks and their quoted words sit in a text. */
@@ -40,6 +42,24 @@ final class Words {
         && Character.getType(codePoint) != Character.OTHER_LETTER;
   }
 
+  /** Whether the words that a mark quotes are where its offsets say, counted so. */
+  static boolean stand(Mark mark, String text, Counting.Table table) {
+    if (mark.spans().size() == 1 && mark.quote().size() == 1) {
+      int begin = table.place(mark.spans().get(0).begin());
+      int end = table.place(mark.spans().get(0).end());
+      String words = mark.quote().get(0);
+      if (begin >= 0 && begin < end && isSame(text, begin, end, words)) {
+        return true;
+      }
+    }
+    List<Span> spans = OffsetChoice.spans(mark, table);
+    return !spans.isEmpty() && fit(text, spans, mark.quote());
+  }
+
+  private static boolean isSame(String text, int begin, int end, String words) {
+    return words.length() == end - begin && text.startsWith(words, begin);
+  }
+
   /** Whether a file's quote says what stands at the spans; blanks may be others. */
   static boolean fit(String text, List<Span> spans, List<String> quote) {
     return quote.size() == spans.size()
@@ -51,10 +71,7 @@ final class Words {
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
       String words = quote.get(i);
-      boolean same =
-          words.length() == span.length()
-              && text.regionMatches(span.begin(), words, 0, words.length());
-      if (!same && !sameWords(span.in(text), words)) {
+      if (!isSame(text, span.begin(), span.end(), words) && !sameWords(span.in(text), words)) {
         return false;
       }
     }
