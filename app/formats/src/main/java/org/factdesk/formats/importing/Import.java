@@ -22,7 +22,7 @@ import org.factdesk.model.Problem;
 import org.factdesk.model.Scheme;
 
 /**
- * Brings articles and marks of files into a workspace. Documents are read one after the other and
+ * Brings articles and marks of files into a workspace. Documents are taken one after the other and
  * not held. One use; not for the event thread.
  */
 public final class Import {
@@ -106,7 +106,7 @@ public final class Import {
    * @throws Monitor.StoppedWork where the monitor wishes it; what was put until then is whole
    */
   public ImportReport run(Monitor monitor) throws IOException {
-    try (Documents read = survey.format().read(survey.source(), this::tell)) {
+    try (Documents read = survey.read(this::tell)) {
       for (Optional<Document> next = read.next(); next.isPresent(); next = read.next()) {
         monitor.check(Monitor.Stage.READING, tally.documents++, survey.documents());
         take(next.get());

@@ -3,6 +3,7 @@ package org.factdesk.formats.importing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,17 @@ import org.factdesk.formats.Monitor;
 import org.factdesk.formats.Source;
 import org.factdesk.formats.Trouble;
 
-/** What files of others hold, found by going through all of them once; holds no texts. */
+/**
+ * What files of others hold, found by going through all of them once. Where that is not much, it is
+ * held until it has been imported; else the files are read again then.
+ */
 public final class Survey {
   private static final int MOST_SHOWN = 500;
 
   private final Format format;
   private final Source source;
   private final OffsetChoice offsets;
+  private final Kept kept;
   private final SortedMap<String, LabelUse> labels = new TreeMap<>();
   private final SortedMap<String, LinkUse> linkTypes = new TreeMap<>();
   private final SortedSet<String> annotators = new TreeSet<>();
@@ -37,10 +42,11 @@ public final class Survey {
   private int troubles;
   private List<Trouble> first = List.of();
 
-  private Survey(Format format, Source source, Counting rule) {
+  private Survey(Format format, Source source, Counting rule, Kept kept) {
     this.format = format;
     this.source = source;
     this.offsets = new OffsetChoice(rule);
+    this.kept = kept;
   }
 
   /**
@@ -49,20 +55,32 @@ public final class Survey {
    * @throws IOException where nothing can be read at all
    */
   public static Survey of(Format format, Source source, Monitor monitor) throws IOException {
+    return of(format, source, monitor, Runtime.getRuntime().maxMemory() / 8);
+  }
+
+  /**
+   * @param most that may be held for the import, in bytes
+   */
+  static Survey of(Format format, Source source, Monitor monitor, long most) throws IOException {
+    Kept kept = new Kept(most);
     int[] troubles = new int[1];
     List<Trouble> first = new ArrayList<>();
     Consumer<Trouble> told =
         trouble -> {
+          kept.add(trouble);
           if (troubles[0]++ < MOST_SHOWN) {
             first.add(Halves.onOneLine(trouble));
           }
         };
     try (Documents read = format.read(source, told)) {
-      Survey survey = new Survey(format, source, read.counting());
-      for (Optional<Document> next = read.next(); next.isPresent(); next = read.next()) {
+      Survey survey = new Survey(format, source, read.counting(), kept);
+      Optional<Document> next = read.next();
+      for (; next.isPresent(); next = read.next()) {
         survey.take(next.get());
+        kept.add(next);
         monitor.check(Monitor.Stage.EXAMINING, survey.documents, 0);
       }
+      kept.add(next); // what was told behind the last one
       survey.troubles = troubles[0];
       survey.first = List.copyOf(first);
       return survey;
@@ -74,9 +92,13 @@ public final class Survey {
     marks += document.marks().size();
     links += document.ties().size();
     offsets.learn(document);
-    Map<String, String> labelOf = new TreeMap<>();
+    Map<String, String> labelOf = new HashMap<>();
+    String annotator = null;
     for (Mark mark : document.marks()) {
-      annotators.add(mark.annotator());
+      if (!mark.annotator().equals(annotator)) {
+        annotator = mark.annotator();
+        annotators.add(annotator);
+      }
       labels.computeIfAbsent(mark.label(), LabelUse::new).add(mark.features());
       if (!document.ties().isEmpty()) {
         labelOf.put(mark.id(), mark.label());
@@ -95,8 +117,13 @@ public final class Survey {
     return format;
   }
 
-  Source source() {
-    return source;
+  /**
+   * Everything once more: what is held, which is let go, or else the files.
+   *
+   * @throws IOException where nothing can be read any more
+   */
+  Documents read(Consumer<Trouble> told) throws IOException {
+    return kept.isWhole() ? kept.documents(rule(), told) : format.read(source, told);
   }
 
   OffsetChoice offsets() {
