@@ -27,6 +27,12 @@ final class Halves {
     return changed == null ? text : changed.toString();
   }
 
+  /** Whether nothing has to be replaced. */
+  @SuppressWarnings("ReferenceEquality") // the very same text is given back where it is whole
+  static boolean areWhole(String text) {
+    return whole(text) == text;
+  }
+
   /** With a message and a place that fit on a line, whatever the file or its parser put there. */
   static Trouble onOneLine(Trouble trouble) {
     return new Trouble(

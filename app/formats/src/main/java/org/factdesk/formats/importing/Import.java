@@ -54,10 +54,12 @@ public final class Import {
   /**
    * What all parts of an import share.
    *
+   * @param rules by label, those of the mapping
    * @param keepsIds whether the format holds ids, so that those of the files are used
    */
   record Way(
       Terms terms,
+      Map<String, LabelMapping.Rule> rules,
       boolean keepsIds,
       Annotators annotators,
       Consumer<Trouble> told,
@@ -75,6 +77,7 @@ public final class Import {
     this.way =
         new Way(
             terms,
+            Map.copyOf(terms.mapping().labels()),
             survey.format().holds().contains(Aspect.ID),
             new Annotators(survey.annotators(), terms.annotator()),
             this::tell,

@@ -49,14 +49,14 @@ final class Known {
 
   /** The id of the same mark, which is there already; each counts once. */
   Optional<String> same(String annotator, Annotation mark) {
-    return taken.isEmpty()
+    return byContent.isEmpty()
         ? Optional.empty()
         : once(byContent.get(content(annotator, mark)), mark.id());
   }
 
   /** The id of the same mark without a place, which is there already; each counts once. */
   Optional<String> same(String annotator, Unplaced mark) {
-    return taken.isEmpty()
+    return unplaced.isEmpty()
         ? Optional.empty()
         : once(unplaced.get(content(annotator, mark)), mark.id());
   }
@@ -73,15 +73,20 @@ final class Known {
 
   /** The id that a new mark gets: the files' own where nothing else has it. */
   String free(String id) {
-    String free = keepsIds && isUsable(id) && !taken.contains(id) ? id : Ids.random();
+    if (keepsIds && isUsable(id) && taken.add(id)) {
+      return id;
+    }
+    String free = Ids.random();
     taken.add(free);
     return free;
   }
 
   static boolean isUsable(String id) {
-    return !id.isBlank()
-        && id.length() <= 100
-        && id.codePoints().noneMatch(Character::isISOControl)
-        && Halves.whole(id).equals(id);
+    for (int i = 0; i < id.length(); i++) {
+      if (Character.isISOControl(id.charAt(i))) {
+        return false;
+      }
+    }
+    return !id.isBlank() && id.length() <= 100 && Halves.areWhole(id);
   }
 }

@@ -53,6 +53,9 @@ public record LabelMapping(SortedMap<String, Rule> labels, SortedMap<String, Str
 
     /** The features of a mark, as the workspace has them. */
     SortedMap<String, String> features(Map<String, String> given) {
+      if (given.isEmpty()) {
+        return sets;
+      }
       SortedMap<String, String> all = new TreeMap<>(sets);
       given.forEach(
           (name, value) -> {

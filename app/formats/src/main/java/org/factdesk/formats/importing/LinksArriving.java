@@ -69,7 +69,7 @@ final class LinksArriving {
     }
     String annotator =
         tie.annotator().isEmpty()
-            ? owner(from.get()).orElse(way.annotators().of(""))
+            ? owner(tie.fromArticle(), from.get()).orElse(way.annotators().of(""))
             : way.annotators().of(tie.annotator());
     if (!tie.features().isEmpty()) {
       tell(tie, "links have no features here; the link is there without them");
@@ -79,7 +79,7 @@ final class LinksArriving {
 
   private void put(Tie tie, String type, AnnotationRef from, AnnotationRef to, String annotator) {
     Linked linked = known.computeIfAbsent(from.article(), this::linked);
-    if (!linked.ends().add(List.of(annotator, type, from, to))) {
+    if (!linked.ends().add(new Ends(annotator, type, from, to))) {
       way.tally().there++;
       return;
     }
@@ -95,13 +95,20 @@ final class LinksArriving {
   }
 
   /** The links that an article has: what tells them from others, and their ids. */
-  private record Linked(Set<List<Object>> ends, Set<String> ids) {}
+  private record Linked(Set<Ends> ends, Set<String> ids) {}
+
+  private record Ends(String annotator, String type, AnnotationRef from, AnnotationRef to) {
+    @Override
+    public int hashCode() {
+      return 31 * from.annotation().hashCode() + to.annotation().hashCode();
+    }
+  }
 
   private Linked linked(String article) {
     Linked linked = new Linked(new HashSet<>(), new HashSet<>());
     for (AnnotationSet set : shelf.work().apply(article)) {
       for (Link link : set.links()) {
-        linked.ends().add(List.of(set.annotator(), link.type(), link.from(), link.to()));
+        linked.ends().add(new Ends(set.annotator(), link.type(), link.from(), link.to()));
         linked.ids().add(link.id());
       }
     }
@@ -110,12 +117,20 @@ final class LinksArriving {
 
   /** A mark of the import, or one that was in the workspace before. */
   private Optional<AnnotationRef> end(String document, String mark) {
-    String article = articles.getOrDefault(document, names.has(document) ? "" : document);
-    String id = names.of(document, mark).orElse(names.has(document) ? "" : mark);
-    AnnotationRef ref = new AnnotationRef(article, id);
-    return names.has(document) && !id.isEmpty() || owner(ref).isPresent()
-        ? Optional.of(ref)
-        : Optional.empty();
+    MarkNames.Taken taken = names.of(document);
+    if (taken != null) {
+      String id = taken.ids().get(mark);
+      return id == null
+          ? Optional.empty()
+          : Optional.of(new AnnotationRef(articles.getOrDefault(document, ""), id));
+    }
+    AnnotationRef ref = new AnnotationRef(articles.getOrDefault(document, document), mark);
+    return owner(ref).isPresent() ? Optional.of(ref) : Optional.empty();
+  }
+
+  private Optional<String> owner(String document, AnnotationRef ref) {
+    MarkNames.Taken taken = names.of(document);
+    return taken == null || taken.owner().isEmpty() ? owner(ref) : Optional.of(taken.owner());
   }
 
   private Optional<String> owner(AnnotationRef ref) {

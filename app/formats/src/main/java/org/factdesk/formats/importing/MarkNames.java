@@ -2,24 +2,32 @@ package org.factdesk.formats.importing;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which mark of the workspace each mark of the files became. */
 final class MarkNames {
-  private final Map<String, Map<String, String>> byDocument = new HashMap<>();
+  private final Map<String, Taken> byDocument = new HashMap<>();
 
-  /** Adds those of a document, by the files' ids. */
-  void add(String document, Map<String, String> ids) {
-    byDocument.computeIfAbsent(document, id -> new HashMap<>()).putAll(ids);
+  /**
+   * What was taken of a document.
+   *
+   * @param ids the marks' ids in the workspace by the files' ids; not to be changed
+   * @param owner whose all these marks are; empty where they are several people's
+   */
+  record Taken(Map<String, String> ids, String owner) {
+    private Taken and(Taken other) {
+      Map<String, String> all = new HashMap<>(ids);
+      all.putAll(other.ids);
+      return new Taken(all, owner.equals(other.owner) ? owner : "");
+    }
   }
 
-  /** Empty for one that is not there or was not taken. */
-  Optional<String> of(String document, String mark) {
-    return Optional.ofNullable(byDocument.getOrDefault(document, Map.of()).get(mark));
+  void add(String document, Taken taken) {
+    byDocument.merge(document, taken, Taken::and);
   }
 
-  /** Whether anything of the document was taken. */
-  boolean has(String document) {
-    return byDocument.containsKey(document);
+  /** Null where nothing of the document was taken. */
+  @Nullable Taken of(String document) {
+    return byDocument.get(document);
   }
 }

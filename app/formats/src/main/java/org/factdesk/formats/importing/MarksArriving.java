@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import org.factdesk.formats.Trouble;
 import org.factdesk.formats.importing.LabelMapping.Rule;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationSet;
+import org.factdesk.model.Features;
 import org.factdesk.model.Span;
 import org.factdesk.model.Unplaced;
 import org.factdesk.model.WorkState;
@@ -30,7 +33,7 @@ final class MarksArriving {
   private final Map<String, AnnotationSet> work = new LinkedHashMap<>();
   private final Map<String, List<Annotation>> placed = new HashMap<>();
   private final Map<String, List<Unplaced>> unplaced = new HashMap<>();
-  private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, String> ids;
 
   MarksArriving(
       Document document,
@@ -42,28 +45,31 @@ final class MarksArriving {
     this.ground = ground;
     this.way = way;
     this.places = places;
+    this.ids = new HashMap<>(2 * document.marks().size());
     this.known = new Known(had, way.keepsIds());
     had.forEach(set -> work.put(set.annotator(), set));
   }
 
-  /** Hands over each annotator's marks; gives the marks' ids there by the files' ids. */
-  Map<String, String> take(Consumer<AnnotationSet> put) {
+  /** Hands over each annotator's marks; gives their names there. */
+  MarkNames.Taken take(Consumer<AnnotationSet> put) {
+    Set<String> owners = new TreeSet<>();
     for (Mark mark : document.marks()) {
-      Rule rule = way.terms().mapping().labels().getOrDefault(mark.label(), Rule.on(""));
-      if (rule.layer().isEmpty()) {
+      Rule rule = way.rules().get(mark.label());
+      if (rule == null || rule.layer().isEmpty()) {
         way.tally().left++;
       } else {
-        take(mark, rule);
+        String annotator = way.annotators().of(mark.annotator());
+        owners.add(annotator);
+        take(mark, rule, annotator);
       }
     }
     put(put);
-    return ids;
+    return new MarkNames.Taken(ids, owners.size() == 1 ? owners.iterator().next() : "");
   }
 
-  private void take(Mark mark, Rule rule) {
+  private void take(Mark mark, Rule rule, String annotator) {
     Places.Place place = places.of(mark);
     List<Span> spans = ground.rebase().of(place.spans());
-    String annotator = way.annotators().of(mark.annotator());
     if (spans.isEmpty()) {
       String why = place.spans().isEmpty() ? place.why() : "it marks nothing but blanks";
       keep(mark, annotator, arriving(mark, rule, List.of(new Span(0, 1)), annotator), why);
@@ -109,17 +115,27 @@ final class MarksArriving {
   }
 
   private Annotation arriving(Mark mark, Rule rule, List<Span> spans, String annotator) {
-    TreeMap<String, String> features = new TreeMap<>();
-    rule.features(mark.features())
-        .forEach((name, value) -> features.put(Halves.whole(name), Halves.whole(value)));
     return new Annotation(
         mark.id(),
         rule.layer(),
         spans,
-        features,
+        features(rule.features(mark.features())),
         Halves.whole(mark.note()),
         mark.by().isEmpty() ? annotator : Halves.whole(mark.by()),
         Moments.of(mark.at(), way.terms().at()));
+  }
+
+  private static SortedMap<String, String> features(Map<String, String> mapped) {
+    boolean whole = true;
+    for (Map.Entry<String, String> feature : mapped.entrySet()) {
+      whole &= Halves.areWhole(feature.getKey()) && Halves.areWhole(feature.getValue());
+    }
+    if (whole) {
+      return Features.of(mapped);
+    }
+    TreeMap<String, String> features = new TreeMap<>();
+    mapped.forEach((name, value) -> features.put(Halves.whole(name), Halves.whole(value)));
+    return features;
   }
 
   private static Annotation withId(Annotation mark, String id) {
