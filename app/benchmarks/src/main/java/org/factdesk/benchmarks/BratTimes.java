@@ -25,6 +25,7 @@ import org.factdesk.formats.importing.Import;
 import org.factdesk.formats.importing.LabelMapping;
 import org.factdesk.formats.importing.Shelf;
 import org.factdesk.formats.importing.Survey;
+import org.factdesk.model.AnnotationSet;
 import org.factdesk.model.Article;
 import org.factdesk.model.Scheme;
 
@@ -150,18 +151,18 @@ public final class BratTimes {
     Scheme empty = new Scheme("Brat", List.of(), List.of());
     LabelMapping mapping = Import.proposal(survey, empty);
     Map<String, Article> articles = new HashMap<>();
-    List<Object> work = new ArrayList<>();
+    Map<String, List<AnnotationSet>> work = new HashMap<>();
     Shelf shelf =
         new Shelf(
             id -> Optional.ofNullable(articles.get(id)),
             text -> Optional.empty(),
-            id -> List.of(),
+            id -> work.getOrDefault(id, List.of()),
             (id, text, given, noted) -> {
               Article article = Article.of(id, text).withMetadata(given);
               articles.put(id, article);
               return Optional.of(article);
             },
-            work::add);
+            set -> work.computeIfAbsent(set.article(), id -> new ArrayList<>()).add(set));
     Import.Terms terms = new Import.Terms(mapping, "anna", Instant.EPOCH);
     try {
       new Import(survey, terms, shelf, BratTimes::wrong, BratTimes::wrong).run(Monitor.NONE);
