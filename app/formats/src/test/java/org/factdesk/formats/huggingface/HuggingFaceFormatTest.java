@@ -96,7 +96,7 @@ class HuggingFaceFormatTest {
   void the_card_follows_the_front_matter() throws IOException {
     String card = Files.readString(folder.resolve("out/README.md"));
     assertThat(card.substring(card.indexOf("\n---\n") + 5))
-        .startsWith("\n# \\--- \"Prices\": 😊 no \\#\\\\\n")
+        .startsWith("\n# --- \"Prices\": 😊 no #\\\\\n")
         .contains("## Scheme", "load_dataset(");
   }
 
