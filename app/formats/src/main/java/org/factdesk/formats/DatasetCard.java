@@ -127,6 +127,7 @@ final class DatasetCard {
     overview
         .checkers()
         .forEach((name, number) -> line(Markdown.text(name) + ", suggestions", articles(number)));
+    overview.newest().ifPresent(day -> line("Newest annotation", day.toString()));
     card.append('\n');
   }
 

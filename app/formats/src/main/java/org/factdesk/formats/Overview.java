@@ -1,6 +1,8 @@
 package org.factdesk.formats;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import org.factdesk.model.Metadatum;
  * @param from the first day that one may have been published; empty where none is known
  * @param to the last such day
  * @param undated articles of which no day is known
+ * @param newest the day, in UTC, of the newest annotation or link that a person made; empty where
+ *     there is none
  * @param annotators articles by annotator
  */
 public record Overview(
@@ -27,6 +31,7 @@ public record Overview(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     int undated,
+    Optional<LocalDate> newest,
     SortedMap<String, Integer> annotators) {
   public Overview {
     outlets = Collections.unmodifiableSortedMap(new TreeMap<>(outlets));
@@ -54,6 +59,7 @@ public record Overview(
     private Optional<LocalDate> from = Optional.empty();
     private Optional<LocalDate> to = Optional.empty();
     private int undated;
+    private Instant newest = Instant.EPOCH;
 
     void add(Sample sample) {
       Metadata metadata = sample.article().metadata();
@@ -61,6 +67,8 @@ public record Overview(
       metadata.language().ifPresent(tag -> languages.merge(tag.value(), 1, Integer::sum));
       for (AnnotationSet set : sample.sets()) {
         annotators.merge(set.annotator(), 1, Integer::sum);
+        set.annotations().forEach(annotation -> made(annotation.at()));
+        set.links().forEach(link -> made(link.at()));
       }
       Optional<DateRange> days = metadata.published().map(Metadatum::value);
       if (days.isEmpty()) {
@@ -73,8 +81,17 @@ public record Overview(
       to = Optional.of(to.filter(day -> day.isAfter(last)).orElse(last));
     }
 
+    /** What checkers suggest is made at no time, which stands as the epoch. */
+    private void made(Instant at) {
+      newest = at.isAfter(newest) ? at : newest;
+    }
+
     Overview overview() {
-      return new Overview(outlets, languages, from, to, undated, annotators);
+      Optional<LocalDate> day =
+          Optional.of(newest)
+              .filter(at -> at.isAfter(Instant.EPOCH))
+              .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate());
+      return new Overview(outlets, languages, from, to, undated, day, annotators);
     }
   }
 }

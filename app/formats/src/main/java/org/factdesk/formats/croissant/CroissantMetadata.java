@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,7 @@ final class CroissantMetadata {
     json.writeStringField("name", name);
     json.writeStringField("description", about.purpose().isBlank() ? name : about.purpose());
     json.writeStringField("conformsTo", "http://mlcommons.org/croissant/1.0");
+    given(json, "datePublished", writing.overview().newest().map(LocalDate::toString).orElse(""));
     given(json, "license", about.licence());
     given(json, "url", about.homepage());
     given(json, "citeAs", about.citation());

@@ -64,6 +64,8 @@ class CroissantFormatTest {
     for (String required : List.of("name", "description", "license", "url", "citeAs", "creator")) {
       assertThat(metadata.has(required)).as(required).isTrue();
     }
+    // The day of the newest annotation; the same each time.
+    assertThat(metadata.path("datePublished").asText()).isEqualTo("2026-11-21");
     assertThat(metadata.path("rai:dataAnnotationPlatform").asText()).isEqualTo("Factdesk 1");
   }
 
