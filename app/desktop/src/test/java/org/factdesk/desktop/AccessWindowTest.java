@@ -94,6 +94,7 @@ class AccessWindowTest {
       assertThat(texts).hasSizeGreaterThan(60);
       assertThat(texts)
           .filteredOn(text -> !data.contains(withoutKey(text).toLowerCase(Locale.ROOT)))
+          .filteredOn(text -> !text.startsWith(workspace.toString())) // a path is in no language
           .filteredOn(text -> german.stream().noneMatch(one -> one.matcher(text).find()))
           .isEmpty();
     }
