@@ -1,5 +1,7 @@
 package org.factdesk.cli;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.factdesk.formats.Choice;
+import org.factdesk.formats.Samples;
 import org.factdesk.model.Scheme;
 import org.factdesk.model.Scheme.Layer;
 import org.factdesk.model.WorkState;
@@ -16,6 +19,8 @@ import picocli.CommandLine.Option;
 
 /** What of a workspace goes into a dataset, as the command line says it. */
 final class ChoiceOptions {
+  private static final System.Logger LOG = System.getLogger(ChoiceOptions.class.getName());
+
   @Option(
       names = "--annotator",
       paramLabel = "NAME",
@@ -53,12 +58,28 @@ final class ChoiceOptions {
   }
 
   /** What was named and is not there, with what is; empty where all is. */
-  Optional<String> unknown(Collection<String> known, Scheme scheme) {
-    List<String> inScheme = scheme.layers().stream().map(Layer::id).toList();
+  Optional<String> unknown(Collection<String> known, Scheme scheme, Samples samples) {
     List<String> workStates = Arrays.stream(WorkState.values()).map(WorkState::id).toList();
     return unknown(annotators, known, "no annotator is called '%s'; there is %s")
         .or(() -> unknown(states, workStates, "no state is called '%s'; there is %s"))
-        .or(() -> unknown(layers, inScheme, "the scheme has no layer '%s'; it has %s"));
+        .or(() -> unknown(layers, layers(scheme, samples), "no layer is called '%s'; there is %s"));
+  }
+
+  /** Those of the scheme, and those of marks too if one is named that the scheme does not have. */
+  private Set<String> layers(Scheme scheme, Samples samples) {
+    Set<String> known =
+        scheme.layers().stream().map(Layer::id).collect(Collectors.toCollection(TreeSet::new));
+    for (String id : samples.ids()) {
+      if (known.containsAll(layers)) {
+        break;
+      }
+      try {
+        samples.read(id).annotations().forEach(made -> known.add(made.value().layer()));
+      } catch (IOException e) {
+        LOG.log(Level.DEBUG, "The export will name it: " + id, e);
+      }
+    }
+    return known;
   }
 
   private static Optional<String> unknown(

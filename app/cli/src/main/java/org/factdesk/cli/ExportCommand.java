@@ -142,7 +142,10 @@ final class ExportCommand extends WorkspaceCommand {
   private Optional<String> misunderstood(Workspace opened, Format wanted) {
     Snapshot snapshot = opened.snapshot();
     return choice
-        .unknown(opened.folder().annotators(snapshot.ids()), snapshot.scheme())
+        .unknown(
+            opened.folder().annotators(snapshot.ids()),
+            snapshot.scheme(),
+            new WorkspaceSamples(opened, snapshot))
         .or(() -> FormatOption.refusal(wanted, options))
         .or(split::misunderstood);
   }

@@ -87,6 +87,14 @@ class ExportCommandTest {
   }
 
   @Test
+  void a_layer_that_marks_use_may_be_missing_in_the_scheme() throws IOException {
+    annotate("south", "anna", "done", "mood");
+    CommandRun run = export("set", "--layer", "mood");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(lines("set/spans.jsonl")).singleElement().asString().contains("south-anna");
+  }
+
+  @Test
   void what_is_not_there_is_named_with_what_is() {
     assertThat(export("set", "--annotator", "ben"))
         .matches(run -> run.code() == 2)
@@ -96,7 +104,7 @@ class ExportCommandTest {
         .matches(run -> run.err().contains("there is new, in-progress, done"));
     assertThat(export("set", "--layer", "mood"))
         .matches(run -> run.code() == 2)
-        .matches(run -> run.err().contains("no layer 'mood'; it has claim, "));
+        .matches(run -> run.err().contains("no layer is called 'mood'; there is claim, "));
     assertThat(export("set", "--option", "size=2"))
         .matches(run -> run.code() == 2)
         .matches(run -> run.err().contains("no option 'size'"));
