@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.factdesk.formats.Format;
+import org.factdesk.formats.FormatOption;
 import org.factdesk.formats.Formats;
 import org.factdesk.formats.Source;
 import org.factdesk.formats.Trouble;
@@ -37,7 +40,7 @@ import picocli.CommandLine.Parameters;
     header = "Brings articles and annotations of other programs into the workspace.",
     customSynopsis =
         "factdesk import [WORKSPACE] --format ID SOURCE [--annotator NAME] [--mapping FILE]"
-            + " [--save-mapping FILE]",
+            + " [--option NAME=VALUE] [--save-mapping FILE]",
     description = {
       "Prints what could not be read or placed, a line of JSON each: file, line, reason, content."
           + " These lines are also kept in .factdesk/imports in the workspace.",
@@ -72,6 +75,12 @@ final class ImportCommand extends WorkspaceCommand {
   private String annotator = "";
 
   @Option(
+      names = "--option",
+      paramLabel = "NAME=VALUE",
+      description = "Something that can be chosen about the format; may be given more than once.")
+  private Map<String, String> options = new TreeMap<>();
+
+  @Option(
       names = "--mapping",
       paramLabel = "FILE",
       description = "What labels become, as --save-mapping writes it; names go by themselves else.")
@@ -98,13 +107,12 @@ final class ImportCommand extends WorkspaceCommand {
   int run(Workspace opened) {
     Path given = second == null ? super.workspace() : second;
     Optional<Format> wanted = Formats.find(format).filter(Format::imports);
-    if (wanted.isEmpty()) {
-      String known =
-          Formats.all().stream()
-              .filter(Format::imports)
-              .map(Format::id)
-              .collect(Collectors.joining(", "));
-      around.say("no format that can be imported is called '" + format + "'; there is " + known);
+    Optional<String> misunderstood =
+        wanted.isEmpty()
+            ? Optional.of(unknownFormat())
+            : FormatOption.refusal(wanted.get(), options);
+    if (misunderstood.isPresent()) {
+      around.say(misunderstood.get());
       return ExitCode.USAGE;
     }
     if (given == null || given.toString().isEmpty()) {
@@ -118,7 +126,7 @@ final class ImportCommand extends WorkspaceCommand {
     }
     DatasetProgress progress = new DatasetProgress(around);
     try {
-      Survey survey = Survey.of(wanted.get(), Source.of(source), progress);
+      Survey survey = Survey.of(wanted.get(), Source.of(source).with(options), progress);
       Path folder = opened.folder().importFolder();
       Optional<LabelMapping> mapping = mapping(survey, opened, folder);
       return mapping.isEmpty()
@@ -132,6 +140,15 @@ final class ImportCommand extends WorkspaceCommand {
   }
 
   /** The mapping to use, shown and kept; empty where the file that was named cannot be used. */
+  private String unknownFormat() {
+    String known =
+        Formats.all().stream()
+            .filter(Format::imports)
+            .map(Format::id)
+            .collect(Collectors.joining(", "));
+    return "no format that can be imported is called '" + format + "'; there is " + known;
+  }
+
   private Optional<LabelMapping> mapping(Survey survey, Workspace opened, Path folder)
       throws IOException {
     Scheme scheme = opened.snapshot().scheme();

@@ -56,6 +56,17 @@ class ImportTest {
   }
 
   @Test
+  void options_of_the_format_are_heeded_and_unknown_ones_named() throws IOException {
+    write("tags.conll", "Bo B-person O\nspoke O B-verb\n");
+    CommandRun run =
+        run("import", "empty", "--format", "conll", "--option", "tag-column=2", "tags.conll");
+    assertThat(run.err()).contains("person").doesNotContain("verb");
+    assertThat(run("import", "empty", "--format", "conll", "--option", "size=2", "tags.conll"))
+        .matches(refused -> refused.code() == 2)
+        .matches(refused -> refused.err().contains("no option 'size'"));
+  }
+
+  @Test
   void marks_go_onto_the_article_that_has_the_same_text() throws IOException {
     write("ann/doc7.txt", "\uFEFFPrices rose.");
     write("ann/doc7.ann", "T1\tClaim 1 7\tPrices\n");
