@@ -130,17 +130,19 @@ public final class FileNames {
   }
 
   private static boolean hidden(Path folder, Path file) {
-    for (Path part : folder.relativize(file)) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
+    String name = name(folder, file);
+    return name.startsWith(".") || name.contains("/.");
   }
 
   /** A file's name below a folder, with slashes on every system. */
   public static String name(Path folder, Path file) {
+    String separator = file.getFileSystem().getSeparator();
+    String above = folder + separator;
+    String whole = file.toString();
+    if (whole.startsWith(above)) {
+      return whole.substring(above.length()).replace(separator, "/"); // of nearly all
+    }
     Path name = folder.equals(file) ? file.getFileName() : folder.relativize(file);
-    return String.valueOf(name).replace(file.getFileSystem().getSeparator(), "/");
+    return String.valueOf(name).replace(separator, "/");
   }
 }

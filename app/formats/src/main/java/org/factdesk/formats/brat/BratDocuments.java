@@ -45,6 +45,7 @@ final class BratDocuments implements Documents {
   /** The files of marks, in the order of their names. */
   private final Set<Path> marked = new LinkedHashSet<>();
 
+  private final Spellings spellings = new Spellings();
   private final ArticleIndex index;
   private @Nullable Iterator<ArticleFile> rest;
 
@@ -156,8 +157,9 @@ final class BratDocuments implements Documents {
         trouble(marks, "is missing, so that the text has no marks");
         return Optional.of(new Document(id, text.text(), facts, states, List.of(), List.of()));
       }
-      MarkReading reading = new MarkReading(text.text(), FileNames.name(folder, marks), troubles);
-      return Optional.of(reading.document(id, read(marks), facts, states));
+      String name = FileNames.name(folder, marks);
+      MarkReading reading = new MarkReading(text.text(), read(marks), name, spellings, troubles);
+      return Optional.of(reading.document(id, facts, states));
     } catch (NoSuchFileException e) {
       trouble(file, "was taken away while it was read");
     } catch (IOException e) {

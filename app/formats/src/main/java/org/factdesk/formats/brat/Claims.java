@@ -41,20 +41,23 @@ final class Claims {
   }
 
   String own(String field, String otherwise) {
-    return own.text(field, otherwise);
+    return own == OwnWords.NONE ? otherwise : own.text(field, otherwise);
   }
 
   String by() {
-    return own.text(OwnNote.BY, own.text(OwnNote.ANNOTATOR, ""));
+    return own(OwnNote.BY, own(OwnNote.ANNOTATOR, ""));
   }
 
   String exactType(String type) {
-    String exact = own.text(OwnNote.TYPE, type);
+    String exact = own(OwnNote.TYPE, type);
     return exact.equals(type) || Tokens.type(exact).equals(type) ? exact : type;
   }
 
   String exactNote() {
-    String exact = own.text(OwnNote.NOTE, "");
+    if (own == OwnWords.NONE) {
+      return note;
+    }
+    String exact = own(OwnNote.NOTE, "");
     return Tokens.note(exact).equals(note) ? exact : note;
   }
 
@@ -64,6 +67,11 @@ final class Claims {
    * @param second is told of lines that give a feature a second value
    */
   Map<String, String> features(Consumer<Line> second) {
+    if (own == OwnWords.NONE && features.size() <= 1) {
+      return features.isEmpty()
+          ? Map.of()
+          : Map.of(features.get(0).name(), features.get(0).value());
+    }
     Map<String, String> exact = new LinkedHashMap<>();
     List<Said> plain = new ArrayList<>(features);
     own.features()

@@ -1,5 +1,6 @@
 package org.factdesk.formats.brat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -71,6 +72,7 @@ final class Draft {
     Tie tie(String article, String file, Consumer<Line> second) {
       Map<String, String> features = claims.features(second);
       if (!claims.exactNote().isEmpty()) {
+        features = new LinkedHashMap<>(features);
         features.putIfAbsent(OwnNote.NOTE, claims.exactNote());
       }
       return new Tie(

@@ -21,25 +21,37 @@ final class MarkReading {
   private static final String TAKEN = "has an id that an earlier line has";
   private static final String NO_ID = "has no id";
 
+  /** Characters that a mark takes in a file, about. */
+  private static final int USUAL_LINE = 20;
+
   private final String text;
+  private final BratText lines;
   private final String file;
   private final Consumer<Trouble> troubles;
+  private final Spellings spellings;
   private final CodePoints codePoints;
-  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final Map<String, Draft> drafts;
   private final List<Line> pointing = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 
-  MarkReading(String text, String file, Consumer<Trouble> troubles) {
+  /**
+   * @param lines the file's
+   * @param file its name
+   */
+  MarkReading(
+      String text, BratText lines, String file, Spellings spellings, Consumer<Trouble> troubles) {
     this.text = text;
+    this.lines = lines;
     this.file = file;
+    this.spellings = spellings;
     this.troubles = troubles;
+    this.drafts = new LinkedHashMap<>(lines.text().length() / USUAL_LINE);
     this.codePoints = CodePoints.of(text);
   }
 
-  Document document(
-      String article, BratText lines, Map<String, String> facts, Map<String, String> states) {
-    read(lines);
-    Pointers pointers = new Pointers(drafts, this::trouble);
+  Document document(String article, Map<String, String> facts, Map<String, String> states) {
+    read();
+    Pointers pointers = new Pointers(drafts, spellings, this::trouble);
     pointers.read(pointing);
     List<Mark> marks = new ArrayList<>(drafts.size());
     for (Draft draft : drafts.values()) {
@@ -49,7 +61,7 @@ final class MarkReading {
         article, text, facts, states, marks, pointers.ties(article, file, this::secondValue));
   }
 
-  private void read(BratText lines) {
+  private void read() {
     String all = lines.text();
     int begin = all.startsWith("\uFEFF") ? 1 : 0;
     for (int number = 1; begin < all.length(); number++) {
@@ -72,12 +84,12 @@ final class MarkReading {
     }
   }
 
-  private static Line line(int number, String all, int begin, int end) {
-    return Line.of(number, all.substring(begin, end));
+  private Line line(int number, String all, int begin, int end) {
+    return Line.of(number, all, begin, end, spellings);
   }
 
   private void take(Line line) {
-    char sort = line.content().charAt(0);
+    char sort = line.sort();
     if ("ERAMN#*".indexOf(sort) < 0) {
       if (!line.content().isBlank()) {
         trouble(line, "is of no sort that brat knows");
@@ -95,8 +107,8 @@ final class MarkReading {
   private void mark(int number, String all, int begin, int end) {
     int tab = all.indexOf('\t', begin);
     int behindId = tab < 0 || tab > end ? end : tab;
-    String id = all.substring(begin, behindId);
-    TextBound bound = TextBound.of(all, Math.min(end, behindId + 1), end);
+    String id = spellings.of(all, begin, behindId);
+    TextBound bound = TextBound.of(all, Math.min(end, behindId + 1), end, spellings);
     String wrong = id.length() == 1 ? NO_ID : bound.wrong();
     String quote = bound.quote();
     if (wrong.isEmpty() && !standsThere(bound)) {

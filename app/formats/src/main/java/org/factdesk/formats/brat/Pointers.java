@@ -19,6 +19,7 @@ final class Pointers {
   private static final String NOTHING = "points at what is not in the file";
 
   private final Map<String, Draft> marks;
+  private final Spellings spellings;
   private final BiConsumer<Line, String> trouble;
 
   /** The mark that each event is triggered by. */
@@ -26,23 +27,32 @@ final class Pointers {
 
   private final Map<String, Bond> bonds = new LinkedHashMap<>();
 
-  Pointers(Map<String, Draft> marks, BiConsumer<Line, String> trouble) {
+  Pointers(Map<String, Draft> marks, Spellings spellings, BiConsumer<Line, String> trouble) {
     this.marks = marks;
+    this.spellings = spellings;
     this.trouble = trouble;
   }
 
   /** The lines in the order of the file. */
   void read(List<Line> lines) {
-    lines.stream().filter(line -> line.sort() == 'E').forEach(this::trigger);
-    lines.stream().filter(line -> line.sort() == 'E').forEach(this::roles);
-    lines.stream().filter(line -> line.sort() == 'R').forEach(this::relation);
-    lines.stream().filter(line -> line.sort() == '*').forEach(this::equivalence);
+    each('E', lines, this::trigger);
+    each('E', lines, this::roles);
+    each('R', lines, this::relation);
+    each('*', lines, this::equivalence);
     for (Line line : lines) {
       switch (line.sort()) {
         case 'A', 'M' -> attribute(line);
         case 'N' -> reference(line);
         case '#' -> note(line);
         default -> {}
+      }
+    }
+  }
+
+  private static void each(char sort, List<Line> lines, Consumer<Line> reading) {
+    for (Line line : lines) {
+      if (line.sort() == sort) {
+        reading.accept(line);
       }
     }
   }
@@ -54,7 +64,7 @@ final class Pointers {
   }
 
   private void trigger(Line line) {
-    List<String> words = line.words();
+    List<String> words = line.words(spellings);
     Draft mark = words.isEmpty() ? null : marks.get(after(words.get(0)));
     if (mark == null) {
       trouble.accept(line, "is an event without a trigger in the file");
@@ -69,7 +79,7 @@ final class Pointers {
     if (trigger == null) {
       return;
     }
-    List<String> words = line.words();
+    List<String> words = line.words(spellings);
     for (String role : words.subList(1, words.size())) {
       int colon = role.indexOf(':');
       Draft to = target(line, after(role));
@@ -93,8 +103,8 @@ final class Pointers {
     return role.substring(0, end);
   }
 
-  private static String after(String role) {
-    return role.substring(role.indexOf(':') + 1);
+  private String after(String role) {
+    return spellings.of(role, role.indexOf(':') + 1, role.length());
   }
 
   /** The mark that an id means, itself or as an event; null, and told, where there is none. */
@@ -112,7 +122,7 @@ final class Pointers {
   }
 
   private void relation(Line line) {
-    List<String> words = line.words();
+    List<String> words = line.words(spellings);
     boolean sound =
         words.size() == 3
             && words.get(1).indexOf(':') > 0
@@ -134,13 +144,13 @@ final class Pointers {
     }
   }
 
-  private static String role(String word) {
-    return word.substring(0, word.indexOf(':'));
+  private String role(String word) {
+    return spellings.of(word, 0, word.indexOf(':'));
   }
 
   /** {@code *⇥Equiv T1 T2 T3} ties each to the next. */
   private void equivalence(Line line) {
-    List<String> words = line.words();
+    List<String> words = line.words(spellings);
     if (words.size() < 3) {
       trouble.accept(line, "joins fewer than two marks");
       return;
@@ -160,7 +170,7 @@ final class Pointers {
   }
 
   private void attribute(Line line) {
-    List<String> words = line.words();
+    List<String> words = line.words(spellings);
     if (words.size() < 2 || words.size() > 3) {
       trouble.accept(line, "is an attribute without a name, a target and one value at most");
       return;
@@ -170,7 +180,7 @@ final class Pointers {
   }
 
   private void reference(Line line) {
-    List<String> words = line.words();
+    List<String> words = line.words(spellings);
     if (words.size() != 3) {
       trouble.accept(line, "is a reference without a type, a target and an entry");
       return;
@@ -180,7 +190,7 @@ final class Pointers {
   }
 
   private void note(Line line) {
-    List<String> words = line.words();
+    List<String> words = line.words(spellings);
     if (words.size() != 2) {
       trouble.accept(line, "is a note without a type and a target");
       return;

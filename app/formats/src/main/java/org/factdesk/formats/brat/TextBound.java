@@ -14,7 +14,7 @@ record TextBound(String label, List<Range> spans, String quote, String wrong) {
   /**
    * Reads the part of a file between two offsets, of which the first is behind the id and its tab.
    */
-  static TextBound of(String file, int from, int to) {
+  static TextBound of(String file, int from, int to, Spellings spellings) {
     int tab = file.indexOf('\t', from);
     int blank = file.indexOf(' ', from);
     int end = tab < 0 || tab > to ? to : tab;
@@ -38,7 +38,7 @@ record TextBound(String label, List<Range> spans, String quote, String wrong) {
       }
     }
     String quote = file.substring(end + 1, to);
-    String label = file.substring(from, blank);
+    String label = spellings.of(file, from, blank);
     return spans.size() == 1
         ? new TextBound(label, spans, quote, "")
         : ordered(label, spans, quote);
