@@ -66,9 +66,11 @@ public record Counting(OffsetUnit unit, boolean byteOrderMark, LineEnds lineEnds
         || !byteOrderMark && text.startsWith("\uFEFF")) {
       return false;
     }
+    if (unit != OffsetUnit.UTF8_BYTES) {
+      return text.codePointCount(0, text.length()) == text.length();
+    }
     for (int i = 0; i < text.length(); i++) {
-      char one = text.charAt(i);
-      if (one >= 0x80 && (unit == OffsetUnit.UTF8_BYTES || Character.isSurrogate(one))) {
+      if (text.charAt(i) >= 0x80) {
         return false;
       }
     }

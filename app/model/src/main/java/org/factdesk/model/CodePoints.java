@@ -10,6 +10,8 @@ import java.util.Arrays;
  * logarithmic in the number of characters outside the Basic Multilingual Plane, constant without.
  */
 public final class CodePoints {
+  private static final int[] NONE = {};
+
   /** UTF-16 offsets of the low surrogates of well-formed pairs, ascending. */
   private final int[] lowSurrogates;
 
@@ -22,9 +24,12 @@ public final class CodePoints {
 
   /** Reads the text once; half a surrogate pair counts as a code point of its own. */
   public static CodePoints of(CharSequence text) {
+    int length = text.length();
+    if (text instanceof String whole && whole.codePointCount(0, length) == length) {
+      return new CodePoints(NONE, length); // known at once of most texts
+    }
     int[] found = new int[8];
     int count = 0;
-    int length = text.length();
     for (int i = 1; i < length; i++) {
       if (Character.isLowSurrogate(text.charAt(i))
           && Character.isHighSurrogate(text.charAt(i - 1))) {
