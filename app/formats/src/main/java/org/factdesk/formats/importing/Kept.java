@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.factdesk.formats.Counting;
@@ -73,15 +74,23 @@ final class Kept {
     long weight = EACH + size(document.text());
     for (Mark mark : document.marks()) {
       weight += EACH + size(mark.note());
-      for (String words : mark.quote()) {
-        weight += size(words);
+      for (int i = 0; i < mark.quote().size(); i++) {
+        weight += size(mark.quote().get(i));
       }
       if (!mark.features().isEmpty()) {
-        weight += EACH + 2L * mark.features().toString().length();
+        weight += weight(mark.features());
       }
     }
     for (Tie tie : document.ties()) {
-      weight += EACH + (tie.features().isEmpty() ? 0 : 2L * tie.features().toString().length());
+      weight += EACH + (tie.features().isEmpty() ? 0 : weight(tie.features()));
+    }
+    return weight;
+  }
+
+  private static long weight(Map<String, String> features) {
+    long weight = EACH;
+    for (Map.Entry<String, String> feature : features.entrySet()) {
+      weight += size(feature.getKey()) + size(feature.getValue());
     }
     return weight;
   }

@@ -73,11 +73,17 @@ final class Known {
 
   /** The id that a new mark gets: the files' own where nothing else has it. */
   String free(String id) {
-    if (keepsIds && isUsable(id) && taken.add(id)) {
+    return keepsIds && isUsable(id) && taken.add(id) ? id : Ids.random();
+  }
+
+  /** As {@link #free}, for a mark that is noted among others that came with it. */
+  String free(String id, Map<String, String> among) {
+    boolean first = among.putIfAbsent(id, id) == null;
+    if (keepsIds && first && isUsable(id) && !taken.contains(id)) {
       return id;
     }
     String free = Ids.random();
-    taken.add(free);
+    among.put(id, free);
     return free;
   }
 

@@ -17,8 +17,10 @@ public final class LabelUse {
 
   void add(Map<String, String> values) {
     count++;
-    values.forEach(
-        (name, value) -> features.computeIfAbsent(name, n -> new FeatureUse()).add(value));
+    if (!values.isEmpty()) {
+      values.forEach(
+          (name, value) -> features.computeIfAbsent(name, n -> new FeatureUse()).add(value));
+    }
   }
 
   /** As the files have it. */

@@ -18,6 +18,7 @@ import org.factdesk.formats.Trouble;
 import org.factdesk.formats.importing.LabelMapping.Rule;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationSet;
+import org.factdesk.model.Corrections;
 import org.factdesk.model.Features;
 import org.factdesk.model.Span;
 import org.factdesk.model.Unplaced;
@@ -82,8 +83,7 @@ final class MarksArriving {
       ids.put(mark.id(), there.get());
       return;
     }
-    String id = known.free(mark.id());
-    ids.put(mark.id(), id);
+    String id = known.free(mark.id(), ids);
     placed
         .computeIfAbsent(annotator, name -> new ArrayList<>())
         .add(id.equals(arriving.id()) ? arriving : withId(arriving, id));
@@ -126,6 +126,9 @@ final class MarksArriving {
   }
 
   private static SortedMap<String, String> features(Map<String, String> mapped) {
+    if (mapped.isEmpty()) {
+      return Features.NONE;
+    }
     boolean whole = true;
     for (Map.Entry<String, String> feature : mapped.entrySet()) {
       whole &= Halves.areWhole(feature.getKey()) && Halves.areWhole(feature.getValue());
@@ -160,10 +163,15 @@ final class MarksArriving {
               ? WorkState.IN_PROGRESS
               : WorkState.NEW;
       put.accept(
-          AnnotationSet.empty(ground.article().id(), annotator)
-              .withState(untouched ? states.getOrDefault(annotator, begun) : WorkState.NEW)
-              .withAnnotations(placed.getOrDefault(annotator, List.of()))
-              .withUnplaced(unplaced.getOrDefault(annotator, List.of())));
+          new AnnotationSet(
+              ground.article().id(),
+              annotator,
+              untouched ? states.getOrDefault(annotator, begun) : WorkState.NEW,
+              Corrections.NONE,
+              placed.getOrDefault(annotator, List.of()),
+              List.of(),
+              unplaced.getOrDefault(annotator, List.of()),
+              List.of()));
     }
   }
 

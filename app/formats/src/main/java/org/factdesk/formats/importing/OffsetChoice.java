@@ -1,6 +1,7 @@
 package org.factdesk.formats.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class OffsetChoice {
   private final Counting rule;
   private final Map<Counting, Score> quoted = new LinkedHashMap<>();
   private final Map<Counting, Score> bare = new LinkedHashMap<>();
+
+  /** By document: whether all that it quotes stands where the rule says. */
+  private final Map<String, Boolean> byRule = new HashMap<>();
 
   OffsetChoice(Counting rule) {
     this.rule = rule;
@@ -74,7 +78,9 @@ final class OffsetChoice {
       return;
     }
     boolean quotes = quotes(document);
-    if (quotes && quotesStand(document, rule)) {
+    boolean stands = quotes && quotesStand(document, rule);
+    byRule.merge(document.id(), stands, Boolean::logicalAnd);
+    if (stands) {
       return;
     }
     TextTraits traits = TextTraits.of(document.text());
@@ -88,7 +94,7 @@ final class OffsetChoice {
 
   /** How this document counts. */
   Counting of(Document document) {
-    if (document.marks().isEmpty()) {
+    if (document.marks().isEmpty() || byRule.getOrDefault(document.id(), false)) {
       return rule;
     }
     boolean quotes = quotes(document);

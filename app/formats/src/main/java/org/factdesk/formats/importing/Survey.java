@@ -34,6 +34,10 @@ public final class Survey {
   private final OffsetChoice offsets;
   private final Kept kept;
   private final SortedMap<String, LabelUse> labels = new TreeMap<>();
+
+  /** The same, found faster. */
+  private final Map<String, LabelUse> byLabel = new HashMap<>();
+
   private final SortedMap<String, LinkUse> linkTypes = new TreeMap<>();
   private final SortedSet<String> annotators = new TreeSet<>();
   private int documents;
@@ -92,14 +96,15 @@ public final class Survey {
     marks += document.marks().size();
     links += document.ties().size();
     offsets.learn(document);
-    Map<String, String> labelOf = new HashMap<>();
+    Map<String, String> labelOf = new HashMap<>(2 * document.marks().size());
     String annotator = null;
     for (Mark mark : document.marks()) {
       if (!mark.annotator().equals(annotator)) {
         annotator = mark.annotator();
         annotators.add(annotator);
       }
-      labels.computeIfAbsent(mark.label(), LabelUse::new).add(mark.features());
+      LabelUse use = byLabel.get(mark.label());
+      (use == null ? use(mark.label()) : use).add(mark.features());
       if (!document.ties().isEmpty()) {
         labelOf.put(mark.id(), mark.label());
       }
@@ -111,6 +116,13 @@ public final class Survey {
           .add(labelOf.get(tie.from()), across ? null : labelOf.get(tie.to()), across);
     }
     annotators.addAll(document.states().keySet());
+  }
+
+  private LabelUse use(String label) {
+    LabelUse use = new LabelUse(label);
+    labels.put(label, use);
+    byLabel.put(label, use);
+    return use;
   }
 
   Format format() {
