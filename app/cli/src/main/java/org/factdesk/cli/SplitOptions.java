@@ -71,6 +71,10 @@ final class SplitOptions {
                     name,
                     Words.count(articles(report, name), "article"),
                     Words.count((int) groups, "group")));
+        if (articles(report, name) == 0) {
+          around.say(
+              name + ": is empty, as too few groups of articles can be parted; see --group-by");
+        }
       }
       report
           .crossing()

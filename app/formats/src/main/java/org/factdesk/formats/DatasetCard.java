@@ -120,7 +120,9 @@ final class DatasetCard {
       card.append("Nobody has worked on the articles.\n\n");
       return;
     }
-    card.append("How many articles each has worked on. Names are not given here.\n\n");
+    card.append(
+        "How many articles each has worked on. Names are not given here;"
+            + " the files have them, unless it was exported with pseudonyms.\n\n");
     for (int i = 0; i < people.size(); i++) {
       line("A" + (i + 1), articles(overview.annotators().getOrDefault(people.get(i), 0)));
     }

@@ -11,11 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -173,13 +172,16 @@ final class Manifest {
     }
   }
 
-  /** The names of the files that the folder's manifest lists; empty where it has none of ours. */
-  static Optional<Set<String>> listed(Path folder) throws IOException {
+  /**
+   * The SHA-256 of the files that the folder's manifest lists, by name, and nothing for itself;
+   * empty where it has none of ours.
+   */
+  static Optional<Map<String, String>> listed(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    Set<String> names = new HashSet<>(Set.of(NAME));
+    Map<String, String> names = new HashMap<>(Map.of(NAME, ""));
     boolean ours = false;
     try (JsonParser json = Json.FACTORY.createParser(file.toFile())) {
       json.nextToken();
@@ -201,8 +203,9 @@ final class Manifest {
     }
   }
 
-  /** Takes the names out of an array of files, of which there may be very many. */
-  private static void names(JsonParser json, Set<String> names) throws IOException {
+  /** Takes names and hashes out of an array of files, of which there may be very many. */
+  private static void names(JsonParser json, Map<String, String> names) throws IOException {
+    String name = "";
     int depth = 0;
     do {
       JsonToken token = json.currentToken();
@@ -211,7 +214,12 @@ final class Manifest {
       }
       depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
       if (depth == 2 && token == JsonToken.FIELD_NAME && json.currentName().equals("name")) {
-        names.add(String.valueOf(json.nextTextValue()));
+        name = String.valueOf(json.nextTextValue());
+        names.put(name, "");
+      } else if (depth == 2
+          && token == JsonToken.FIELD_NAME
+          && json.currentName().equals("sha256")) {
+        names.put(name, String.valueOf(json.nextTextValue()));
       }
       if (depth > 0) {
         json.nextToken();

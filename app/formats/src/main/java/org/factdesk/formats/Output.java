@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.factdesk.model.Ids;
 
@@ -45,13 +45,19 @@ final class Output {
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.of("is there and is not a folder; name another");
     }
-    Set<String> ours = Manifest.listed(folder).orElse(Set.of());
+    Map<String, String> ours = Manifest.listed(folder).orElse(Map.of());
     for (Path file : Manifest.files(folder)) {
-      if (!ours.contains(FileNames.name(folder, file))) {
+      String name = FileNames.name(folder, file);
+      String hash = ours.get(name);
+      if (hash == null) {
         return Optional.of(
             "holds files that are not from an earlier export, such as "
-                + FileNames.name(folder, file)
+                + name
                 + "; name an empty folder");
+      }
+      if (!hash.isEmpty() && !hash.equals(Sha256.of(file))) {
+        return Optional.of(
+            "holds an export that somebody changed since, in " + name + "; name another folder");
       }
     }
     return Optional.empty();

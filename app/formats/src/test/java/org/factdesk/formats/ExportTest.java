@@ -105,6 +105,18 @@ class ExportTest {
   }
 
   @Test
+  void an_earlier_export_that_somebody_changed_is_not_replaced() throws IOException {
+    export(dataset(), "out");
+    Path card = folder.resolve("out/README.md");
+    Files.writeString(card, Files.readString(card) + "More by hand.");
+    assertThat(export(dataset(), "out").problems())
+        .singleElement()
+        .asString()
+        .contains("README.md");
+    assertThat(card).content().endsWith("More by hand.");
+  }
+
+  @Test
   void an_empty_folder_is_used() throws IOException {
     Files.createDirectories(folder.resolve("out"));
     assertThat(export(dataset(), "out").folder()).isPresent();
