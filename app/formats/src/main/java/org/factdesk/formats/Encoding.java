@@ -19,8 +19,42 @@ import java.nio.file.Path;
  * @param note what is to be said of it, one clause; empty where it is sound UTF-8
  */
 public record Encoding(Charset charset, String note) {
+  /** What is to be said of a file that is not text at all. */
+  public static final String NOT_TEXT = "is not text; remove it or save it as text in UTF-8";
+
   private static final int BUFFER = 1 << 14;
+  private static final int LOOKED_AT = 1 << 13;
+
+  /** Of so many characters one may be a control character, and a few in any file. */
+  private static final int TEXT_FOR_A_CONTROL = 25;
+
   private static final char DAMAGED = '\uFFFD';
+
+  /** Whether the first kilobytes look like text; see {@link #isText(byte[])}. */
+  public static boolean isText(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return isText(in.readNBytes(LOOKED_AT));
+    }
+  }
+
+  /**
+   * Whether the first kilobytes look like text: control characters that no text needs, such as
+   * U+0000, are rare in them, where bytes of pictures and programs are full of them.
+   */
+  public static boolean isText(byte[] bytes) {
+    int length = Math.min(bytes.length, LOOKED_AT);
+    boolean wide = isWide(bytes);
+    String units =
+        new String(bytes, 0, length, wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
+    long controls =
+        units.chars().filter(unit -> unit < ' ' && "\t\n\u000B\f\r".indexOf(unit) < 0).count();
+    return controls <= 2 + units.length() / TEXT_FOR_A_CONTROL;
+  }
+
+  private static boolean isWide(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return mark == 0xFEFF || mark == 0xFFFE;
+  }
 
   /** Reads the file once to see. */
   public static Encoding of(Path file) throws IOException {
@@ -43,9 +77,7 @@ public record Encoding(Charset charset, String note) {
 
   private static Encoding marked(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] first = in.readNBytes(2);
-      int mark = first.length < 2 ? 0 : (first[0] & 0xFF) << 8 | first[1] & 0xFF;
-      return mark == 0xFEFF || mark == 0xFFFE
+      return isWide(in.readNBytes(2))
           ? new Encoding(StandardCharsets.UTF_16, "is in UTF-16, not in UTF-8")
           : new Encoding(StandardCharsets.UTF_8, "");
     }

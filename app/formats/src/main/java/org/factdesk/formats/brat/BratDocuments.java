@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.factdesk.formats.Counting;
 import org.factdesk.formats.Document;
 import org.factdesk.formats.Documents;
+import org.factdesk.formats.Encoding;
 import org.factdesk.formats.Facts;
 import org.factdesk.formats.FileNames;
 import org.factdesk.formats.FileNames.ArticleFile;
@@ -102,13 +103,13 @@ final class BratDocuments implements Documents {
   }
 
   private void missing(Path marks, Path text) throws IOException {
-    BratText lines = BratText.read(marks);
+    String lines = BratText.read(marks).map(BratText::text).orElse("");
     troubles.accept(
         new Trouble(
             FileNames.name(folder, marks),
             0,
             "has no text beside it; put " + text.getFileName() + " there and read it again",
-            lines.text()));
+            lines));
   }
 
   private static Path sibling(Path file, String from, String to) {
@@ -150,15 +151,22 @@ final class BratDocuments implements Documents {
   private Optional<Document> document(String id, Path file, @Nullable JsonNode known) {
     Path marks = sibling(file, BratFormat.TEXT, BratFormat.MARKS);
     try {
-      BratText text = read(file);
+      Optional<BratText> read = read(file);
+      if (read.isEmpty()) {
+        return Optional.empty();
+      }
+      String text = read.get().text();
       Map<String, String> facts = known == null ? Map.of() : facts(known);
       Map<String, String> states = known == null ? Map.of() : states(known);
       if (!marked.contains(marks)) {
         trouble(marks, "is missing, so that the text has no marks");
-        return Optional.of(new Document(id, text.text(), facts, states, List.of(), List.of()));
+      }
+      Optional<BratText> lines = marked.contains(marks) ? read(marks) : Optional.empty();
+      if (lines.isEmpty()) {
+        return Optional.of(new Document(id, text, facts, states, List.of(), List.of()));
       }
       String name = FileNames.name(folder, marks);
-      MarkReading reading = new MarkReading(text.text(), read(marks), name, spellings, troubles);
+      MarkReading reading = new MarkReading(text, lines.get(), name, spellings, troubles);
       return Optional.of(reading.document(id, facts, states));
     } catch (NoSuchFileException e) {
       trouble(file, "was taken away while it was read");
@@ -168,10 +176,13 @@ final class BratDocuments implements Documents {
     return Optional.empty();
   }
 
-  private BratText read(Path file) throws IOException {
-    BratText text = BratText.read(file);
-    if (!text.note().isEmpty()) {
-      trouble(file, text.note() + "; save it as UTF-8 to be sure");
+  private Optional<BratText> read(Path file) throws IOException {
+    Optional<BratText> text = BratText.read(file);
+    String note = text.map(BratText::note).orElse("");
+    if (text.isEmpty()) {
+      trouble(file, Encoding.NOT_TEXT);
+    } else if (!note.isEmpty()) {
+      trouble(file, note + "; save it as UTF-8 to be sure");
     }
     return text;
   }

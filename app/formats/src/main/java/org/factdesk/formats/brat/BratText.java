@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.factdesk.formats.Encoding;
 
 /**
  * A file as it was decoded, a byte-order mark and all line ends in it. brat's files are UTF-8;
@@ -19,8 +20,13 @@ import java.util.Optional;
 record BratText(String text, String note) {
   private static final char DAMAGED = '\uFFFD';
 
-  static BratText read(Path file) throws IOException {
+  /** Decodes a file; empty where it is not text. */
+  static Optional<BratText> read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
+    return Encoding.isText(bytes) ? Optional.of(decoded(bytes)) : Optional.empty();
+  }
+
+  private static BratText decoded(byte[] bytes) {
     Optional<String> sound = strictly(bytes, StandardCharsets.UTF_8);
     return sound.map(text -> new BratText(text, "")).orElseGet(() -> guessed(bytes));
   }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.factdesk.formats.Counting;
 import org.factdesk.formats.Document;
 import org.factdesk.formats.Documents;
+import org.factdesk.formats.Encoding;
 import org.factdesk.formats.FileNames;
 import org.factdesk.formats.FileNames.ArticleFile;
 import org.factdesk.formats.Source;
@@ -94,6 +95,10 @@ final class ConllDocuments implements Documents {
   private @Nullable ConllFile open(ArticleFile file) {
     String name = FileNames.name(source.folder(), file.path());
     try {
+      if (!Encoding.isText(file.path())) {
+        troubles.accept(new Trouble(name, 0, Encoding.NOT_TEXT, ""));
+        return null;
+      }
       return ConllFile.open(file, name, source, troubles);
     } catch (IOException e) {
       troubles.accept(new Trouble(name, 0, "cannot be read (" + e.getMessage() + ")", ""));

@@ -100,6 +100,10 @@ final class CsvDocuments implements Documents {
   private @Nullable TextTable table(Path file, Consumer<Trouble> told, boolean first)
       throws IOException {
     if (first) {
+      if (!Encoding.isText(file)) {
+        tell(file, Encoding.NOT_TEXT);
+        return null;
+      }
       Encoding encoding = Encoding.of(file);
       encodings.put(file, encoding);
       if (!encoding.note().isEmpty()) {
