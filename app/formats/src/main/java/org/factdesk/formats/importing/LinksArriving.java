@@ -147,7 +147,10 @@ final class LinksArriving {
   }
 
   private void tell(Tie tie, String why) {
-    String content = tie.id() + " " + tie.type() + " " + tie.from() + " -> " + tie.to();
-    way.told().accept(new Trouble(tie.file(), tie.line(), why, content));
+    StringBuilder content =
+        new StringBuilder(tie.id() + " " + tie.type() + " " + tie.from() + " -> " + tie.to());
+    new TreeMap<>(tie.features())
+        .forEach((name, value) -> content.append(" " + name + "=\"" + value + "\""));
+    way.told().accept(new Trouble(tie.file(), tie.line(), why, content.toString()));
   }
 }

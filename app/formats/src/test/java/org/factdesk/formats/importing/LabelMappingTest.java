@@ -10,22 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.factdesk.formats.Aspect;
-import org.factdesk.formats.Counting;
 import org.factdesk.formats.Document;
 import org.factdesk.formats.Document.Mark;
 import org.factdesk.formats.Document.Tie;
-import org.factdesk.formats.Documents;
-import org.factdesk.formats.Format;
 import org.factdesk.formats.Monitor;
 import org.factdesk.formats.Range;
 import org.factdesk.formats.Source;
-import org.factdesk.formats.Trouble;
-import org.factdesk.formats.Writing;
 import org.factdesk.formats.importing.LabelMapping.Rule;
 import org.factdesk.formats.importing.LabelMapping.Turn;
 import org.factdesk.model.Scheme;
@@ -173,55 +165,9 @@ class LabelMappingTest {
   }
 
   private Survey survey() throws IOException {
-    return Survey.of(new Given(marks, ties), Source.of(Path.of(".")), Monitor.NONE);
-  }
-
-  /** A format with one document. */
-  private record Given(List<Mark> marks, List<Tie> ties) implements Format {
-    @Override
-    public String id() {
-      return "given";
-    }
-
-    @Override
-    public String title() {
-      return "Given";
-    }
-
-    @Override
-    public Set<Aspect> holds() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean imports() {
-      return true;
-    }
-
-    @Override
-    public void write(Writing writing) {
-      throw new UnsupportedOperationException("only read");
-    }
-
-    @Override
-    public Documents read(Source source, Consumer<Trouble> troubles) {
-      List<Document> left = new ArrayList<>(List.of(new Document("d", "a", marks, ties)));
-      return new Documents() {
-        @Override
-        public Counting counting() {
-          return Counting.CODE_POINTS;
-        }
-
-        @Override
-        public Optional<Document> next() {
-          return left.isEmpty() ? Optional.empty() : Optional.of(left.remove(0));
-        }
-
-        @Override
-        public void close() {
-          left.clear();
-        }
-      };
-    }
+    return Survey.of(
+        new GivenFormat(Set.of(), new Document("d", "a", marks, ties)),
+        Source.of(Path.of(".")),
+        Monitor.NONE);
   }
 }
