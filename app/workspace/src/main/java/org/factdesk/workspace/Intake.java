@@ -95,7 +95,7 @@ public final class Intake {
     if (!free.equals(id)) {
       String why =
           legal.equals(id)
-              ? "another article has its name"
+              ? "the article there has its name and another text"
               : "its name cannot be that of an article";
       noted.accept(Problem.note(id, "is called " + free + " in the workspace, as " + why));
     }

@@ -11,6 +11,9 @@ import org.factdesk.formats.Range;
  * @param wrong why it cannot be used; empty where it can
  */
 record TextBound(String label, List<Range> spans, String quote, String wrong) {
+  /** So many digits an offset may have: with more it may not fit an int. */
+  private static final int LONGEST = 9;
+
   /**
    * Reads the part of a file between two offsets, of which the first is behind the id and its tab.
    */
@@ -26,7 +29,10 @@ record TextBound(String label, List<Range> spans, String quote, String wrong) {
     }
     List<Range> spans = spans(file, blank + 1, end);
     if (spans.isEmpty()) {
-      return wrong("has no offsets after its type, which must be one word");
+      return wrong(
+          isTooLarge(file, blank + 1, end)
+              ? "has offsets that are too large for any text"
+              : "has no offsets after its type, which must be one word");
     }
     for (int i = 0; i < spans.size(); i++) {
       Range span = spans.get(i);
@@ -112,9 +118,25 @@ record TextBound(String label, List<Range> spans, String quote, String wrong) {
     return spans;
   }
 
+  /** Whether nothing else is wrong with the offsets than that one has too many digits. */
+  private static boolean isTooLarge(String file, int from, int to) {
+    int digits = 0;
+    boolean large = false;
+    for (int i = from; i < to; i++) {
+      char unit = file.charAt(i);
+      boolean digit = unit >= '0' && unit <= '9';
+      if (!digit && unit != ' ' && unit != ';') {
+        return false;
+      }
+      digits = digit ? digits + 1 : 0;
+      large |= digits > LONGEST;
+    }
+    return large;
+  }
+
   /** Negative where it is no number that a text can have. */
   private static int number(String data, int from, int to) {
-    if (from >= to || to - from > 9) {
+    if (from >= to || to - from > LONGEST) {
       return -1;
     }
     int number = 0;
