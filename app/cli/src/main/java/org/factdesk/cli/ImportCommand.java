@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -124,6 +125,10 @@ final class ImportCommand extends WorkspaceCommand {
       sayFailure(given + ": does not exist; name the file or folder to import");
       return ExitCode.INCOMPLETE;
     }
+    if (saveMapping != null && Files.exists(around.resolve(saveMapping))) {
+      sayFailure(saveMapping + ": is there already; name a new file for --save-mapping");
+      return ExitCode.USAGE;
+    }
     DatasetProgress progress = new DatasetProgress(around);
     try {
       Survey survey = Survey.of(wanted.get(), Source.of(source).with(options), progress);
@@ -139,7 +144,6 @@ final class ImportCommand extends WorkspaceCommand {
     }
   }
 
-  /** The mapping to use, shown and kept; empty where the file that was named cannot be used. */
   private String unknownFormat() {
     String known =
         Formats.all().stream()
@@ -149,6 +153,7 @@ final class ImportCommand extends WorkspaceCommand {
     return "no format that can be imported is called '" + format + "'; there is " + known;
   }
 
+  /** The mapping to use, shown and kept; empty where the file that was named cannot be used. */
   private Optional<LabelMapping> mapping(Survey survey, Workspace opened, Path folder)
       throws IOException {
     Scheme scheme = opened.snapshot().scheme();
@@ -167,7 +172,9 @@ final class ImportCommand extends WorkspaceCommand {
     MappingWords.lines(survey, used).forEach(around::say);
     Import.additions(survey, used, scheme).forEach(one -> around.say("new in the scheme: " + one));
     if (saveMapping != null) {
-      Files.write(around.resolve(saveMapping), MappingFile.write(used));
+      // Never over a file that somebody may have corrected meanwhile.
+      Files.write(
+          around.resolve(saveMapping), MappingFile.write(used), StandardOpenOption.CREATE_NEW);
     }
     MappingFile.remember(folder, format, used);
     return Optional.of(used);

@@ -84,7 +84,8 @@ class ImportTest {
     write("ann/north.ann", "T1\tClaim 0 6\tPrices\n");
     write("empty/north.txt", "Prices fell.");
     CommandRun run = run("import", "empty", "--format", "brat", "ann");
-    assertThat(run.err()).contains("north-2");
+    assertThat(run.err())
+        .contains("is called north-2", "the article there has its name and another text");
     assertThat(Files.readString(empty.resolve("north.txt"))).isEqualTo("Prices fell.");
     assertThat(Files.readString(empty.resolve("north-2.txt"))).isEqualTo("Prices rose.");
     assertThat(empty.resolve("annotations/north-2.imported.json")).exists();
@@ -128,6 +129,29 @@ class ImportTest {
     run = run("import", "other", "--format", "brat", "ann", "--mapping", "mapping.json");
     assertThat(run.err()).contains("label Person (1) -> layer source").doesNotContain("new in");
     assertThat(other.resolve("scheme.json")).doesNotExist();
+  }
+
+  @Test
+  void a_corrected_mapping_is_not_written_over() throws IOException {
+    write("ann/north.txt", "Prices rose.");
+    write("ann/north.ann", "T1\tClaim 0 6\tPrices\n");
+    write("mapping.json", "by hand");
+    CommandRun run =
+        run("import", "empty", "--format", "brat", "ann", "--save-mapping", "mapping.json");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("mapping.json: is there already; name a new file");
+    assertThat(folder.resolve("mapping.json")).hasContent("by hand");
+    assertThat(empty.resolve("north.txt")).doesNotExist();
+  }
+
+  @Test
+  void offsets_beyond_all_texts_are_called_too_large() throws IOException {
+    write("ann/north.txt", "Prices rose.");
+    write("ann/north.ann", "T1\tClaim 1000000000 2000000000\tPrices\nT2\tA claim 0 6\tPrices\n");
+    assertThat(run("import", "empty", "--format", "brat", "ann").lines())
+        .satisfiesExactly(
+            large -> assertThat(large).contains("has offsets that are too large for any text"),
+            other -> assertThat(other).contains("which must be one word"));
   }
 
   @Test
