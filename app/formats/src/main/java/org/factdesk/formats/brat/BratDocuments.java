@@ -7,14 +7,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.factdesk.formats.Counting;
 import org.factdesk.formats.Document;
@@ -43,8 +42,8 @@ final class BratDocuments implements Documents {
   /** Texts that were not given yet, by path. */
   private final Map<Path, ArticleFile> waiting = new LinkedHashMap<>();
 
-  /** The files of marks, in the order of their names. */
-  private final Set<Path> marked = new LinkedHashSet<>();
+  /** The files of marks, by text. */
+  private final Map<Path, Path> marked = new HashMap<>();
 
   private final Spellings spellings = new Spellings();
   private final ArticleIndex index;
@@ -61,23 +60,26 @@ final class BratDocuments implements Documents {
     this.folder = source;
     List<ArticleFile> lists = new ArrayList<>();
     List<ArticleFile> texts = new ArrayList<>();
+    List<Path> marks = new ArrayList<>();
     for (ArticleFile file : FileNames.list(folder, "")) {
       String name = String.valueOf(file.path().getFileName());
       if (name.endsWith(BratFormat.TEXT)) {
         String article = FileNames.name(folder, file.path());
         texts.add(new ArticleFile(FileNames.article(article, BratFormat.TEXT), file.path()));
       } else if (name.endsWith(BratFormat.MARKS)) {
-        marked.add(file.path());
+        marks.add(file.path());
       } else if (name.equals(BratFormat.ARTICLES)) {
         lists.add(file);
       }
     }
     texts.sort(Comparator.comparing(ArticleFile::article));
     texts.forEach(file -> waiting.put(file.path(), file));
-    for (Path marks : marked) {
-      Path text = sibling(marks, BratFormat.MARKS, BratFormat.TEXT);
-      if (!waiting.containsKey(text)) {
-        missing(marks, text);
+    for (Path file : marks) {
+      Path text = sibling(file, BratFormat.MARKS, BratFormat.TEXT);
+      if (waiting.containsKey(text)) {
+        marked.put(text, file);
+      } else {
+        missing(file, text);
       }
     }
     this.index = new ArticleIndex(folder, lists, troubles);
@@ -98,7 +100,7 @@ final class BratDocuments implements Documents {
     waiting.put(text, new ArticleFile(article, text));
     Path marks = sibling(text, BratFormat.TEXT, BratFormat.MARKS);
     if (Files.isRegularFile(marks)) {
-      marked.add(marks);
+      marked.put(text, marks);
     }
   }
 
@@ -149,7 +151,7 @@ final class BratDocuments implements Documents {
   }
 
   private Optional<Document> document(String id, Path file, @Nullable JsonNode known) {
-    Path marks = sibling(file, BratFormat.TEXT, BratFormat.MARKS);
+    Path marks = marked.get(file);
     try {
       Optional<BratText> read = read(file);
       if (read.isEmpty()) {
@@ -158,11 +160,13 @@ final class BratDocuments implements Documents {
       String text = read.get().text();
       Map<String, String> facts = known == null ? Map.of() : facts(known);
       Map<String, String> states = known == null ? Map.of() : states(known);
-      if (!marked.contains(marks)) {
-        trouble(marks, "is missing, so that the text has no marks");
+      if (marks == null) {
+        trouble(
+            sibling(file, BratFormat.TEXT, BratFormat.MARKS),
+            "is missing, so that the text has no marks");
       }
-      Optional<BratText> lines = marked.contains(marks) ? read(marks) : Optional.empty();
-      if (lines.isEmpty()) {
+      Optional<BratText> lines = marks == null ? Optional.empty() : read(marks);
+      if (marks == null || lines.isEmpty()) {
         return Optional.of(new Document(id, text, facts, states, List.of(), List.of()));
       }
       String name = FileNames.name(folder, marks);

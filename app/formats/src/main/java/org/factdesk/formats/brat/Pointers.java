@@ -124,11 +124,10 @@ final class Pointers {
   private void relation(Line line) {
     List<String> words = line.words(spellings);
     boolean sound =
-        words.size() == 3
-            && words.get(1).indexOf(':') > 0
-            && words.get(2).indexOf(':') > 0
-            && !role(words.get(1)).equals(role(words.get(2)));
-    if (!sound) {
+        words.size() == 3 && words.get(1).indexOf(':') > 0 && words.get(2).indexOf(':') > 0;
+    String fromRole = sound ? role(words.get(1)) : "";
+    String toRole = sound ? role(words.get(2)) : "";
+    if (fromRole.equals(toRole)) {
       trouble.accept(line, "is a relation without a type and two ends");
       return;
     }
@@ -137,9 +136,9 @@ final class Pointers {
     if (from != null && to != null) {
       Bond bond = new Bond(line.id(), words.get(0), from, to, line.number());
       bonds.put(line.id(), bond);
-      if (!role(words.get(1)).equals("Arg1") || !role(words.get(2)).equals("Arg2")) {
-        bond.claims().feature("from-role", role(words.get(1)), line);
-        bond.claims().feature("to-role", role(words.get(2)), line);
+      if (!fromRole.equals("Arg1") || !toRole.equals("Arg2")) {
+        bond.claims().feature("from-role", fromRole, line);
+        bond.claims().feature("to-role", toRole, line);
       }
     }
   }

@@ -77,7 +77,7 @@ public final class Import {
     this.way =
         new Way(
             terms,
-            Map.copyOf(terms.mapping().labels()),
+            new HashMap<>(terms.mapping().labels()),
             survey.format().holds().contains(Aspect.ID),
             new Annotators(survey.annotators(), terms.annotator()),
             this::tell,

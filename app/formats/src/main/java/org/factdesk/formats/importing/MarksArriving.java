@@ -54,13 +54,17 @@ final class MarksArriving {
   /** Hands over each annotator's marks; gives their names there. */
   MarkNames.Taken take(Consumer<AnnotationSet> put) {
     Set<String> owners = new TreeSet<>();
+    String owner = "";
     for (Mark mark : document.marks()) {
       Rule rule = way.rules().get(mark.label());
       if (rule == null || rule.layer().isEmpty()) {
         way.tally().left++;
       } else {
         String annotator = way.annotators().of(mark.annotator());
-        owners.add(annotator);
+        if (!annotator.equals(owner)) {
+          owners.add(annotator);
+          owner = annotator;
+        }
         take(mark, rule, annotator);
       }
     }
