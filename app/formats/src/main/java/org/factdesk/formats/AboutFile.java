@@ -58,7 +58,7 @@ public final class AboutFile {
     } catch (NoSuchFileException e) {
       throw new IOException(file + ": does not exist; name a JSON file", e);
     } catch (JsonProcessingException e) {
-      throw new IOException(file + ": is not JSON (" + e.getOriginalMessage() + ")", e);
+      throw new IOException(file + ": " + PlainReason.ofJson(e), e);
     }
   }
 }

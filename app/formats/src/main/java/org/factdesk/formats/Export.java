@@ -54,16 +54,8 @@ public final class Export {
     } catch (StoppedWork e) {
       return ExportReport.failed(subject, "was stopped; nothing was written");
     } catch (IOException | UncheckedIOException e) {
-      return ExportReport.failed(
-          subject,
-          "could not be written (" + reason(e) + "); check the folder and the space on the disk");
+      return ExportReport.failed(subject, "could not be written: " + PlainReason.of(e));
     }
-  }
-
-  private static String reason(Exception e) {
-    return e instanceof UncheckedIOException wrapped
-        ? String.valueOf(wrapped.getCause())
-        : e.toString();
   }
 
   private static ExportReport write(

@@ -127,7 +127,7 @@ public final class JsonRecords implements Closeable {
           ? Optional.of(new Row(file, piece.line(), value, content))
           : trouble(piece, "is no JSON object", content);
     } catch (JsonProcessingException e) {
-      return trouble(piece, "is no JSON (" + e.getOriginalMessage() + ")", content);
+      return trouble(piece, PlainReason.ofJson(e), content);
     }
   }
 
@@ -136,10 +136,7 @@ public final class JsonRecords implements Closeable {
       return ONCE.readTree(text);
     } catch (JsonProcessingException e) {
       JsonNode value = LAST.readTree(text);
-      tell(
-          piece,
-          "has a key twice, of which the last counts (" + e.getOriginalMessage() + ")",
-          content);
+      tell(piece, PlainReason.ofJson(e) + ", of which the last counts", content);
       return value;
     }
   }

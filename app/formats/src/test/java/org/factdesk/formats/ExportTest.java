@@ -130,6 +130,16 @@ class ExportTest {
   }
 
   @Test
+  void a_file_in_place_of_the_folder_around_is_told_in_plain_words() throws IOException {
+    Files.writeString(folder.resolve("notes"), "mine");
+    assertThat(export(dataset(), "notes/out").problems())
+        .singleElement()
+        .asString()
+        .contains("a file is where a folder is needed: " + folder.resolve("notes"))
+        .doesNotContain("Exception");
+  }
+
+  @Test
   void a_bad_article_is_set_aside_and_the_rest_is_written() throws IOException {
     List<Sample> samples = new ArrayList<>(samples());
     samples.add(

@@ -22,6 +22,7 @@ import org.factdesk.formats.Encoding;
 import org.factdesk.formats.Facts;
 import org.factdesk.formats.FileNames;
 import org.factdesk.formats.FileNames.ArticleFile;
+import org.factdesk.formats.PlainReason;
 import org.factdesk.formats.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -175,7 +176,7 @@ final class BratDocuments implements Documents {
     } catch (NoSuchFileException e) {
       trouble(file, "was taken away while it was read");
     } catch (IOException e) {
-      trouble(file, "cannot be read (" + e.getMessage() + ")");
+      trouble(file, "cannot be read (" + PlainReason.of(e) + ")");
     }
     return Optional.empty();
   }

@@ -20,6 +20,7 @@ import org.factdesk.formats.Document.Mark;
 import org.factdesk.formats.Documents;
 import org.factdesk.formats.FileNames;
 import org.factdesk.formats.FileNames.ArticleFile;
+import org.factdesk.formats.PlainReason;
 import org.factdesk.formats.Range;
 import org.factdesk.formats.Trouble;
 
@@ -63,7 +64,7 @@ final class ClaimReviewDocuments implements Documents {
         marks.add(mark(review, name));
       }
     } catch (JsonProcessingException e) {
-      troubles.accept(new Trouble(name, 0, "is not JSON: " + e.getOriginalMessage(), ""));
+      troubles.accept(new Trouble(name, 0, PlainReason.ofJson(e), ""));
     }
     return marks;
   }

@@ -13,6 +13,7 @@ import org.factdesk.formats.Documents;
 import org.factdesk.formats.Encoding;
 import org.factdesk.formats.FileNames;
 import org.factdesk.formats.FileNames.ArticleFile;
+import org.factdesk.formats.PlainReason;
 import org.factdesk.formats.Source;
 import org.factdesk.formats.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class ConllDocuments implements Documents {
       return file.next();
     } catch (IOException e) {
       troubles.accept(
-          new Trouble(file.name(), 0, "cannot be read to its end (" + e.getMessage() + ")", ""));
+          new Trouble(file.name(), 0, "cannot be read to its end (" + PlainReason.of(e) + ")", ""));
       return Optional.empty();
     }
   }
@@ -101,7 +102,7 @@ final class ConllDocuments implements Documents {
       }
       return ConllFile.open(file, name, source, troubles);
     } catch (IOException e) {
-      troubles.accept(new Trouble(name, 0, "cannot be read (" + e.getMessage() + ")", ""));
+      troubles.accept(new Trouble(name, 0, "cannot be read (" + PlainReason.of(e) + ")", ""));
       return null;
     }
   }

@@ -16,6 +16,7 @@ import org.factdesk.formats.Document;
 import org.factdesk.formats.Documents;
 import org.factdesk.formats.Encoding;
 import org.factdesk.formats.FileNames;
+import org.factdesk.formats.PlainReason;
 import org.factdesk.formats.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ final class CsvDocuments implements Documents {
           tell(file, NO_COLUMNS);
         }
       } catch (IOException e) {
-        tell(file, "cannot be read (" + e.getMessage() + ")");
+        tell(file, "cannot be read (" + PlainReason.of(e) + ")");
       }
     }
     if (texts.size() == 1 && marks.size() == 1 && !mixed) {

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.factdesk.formats.PlainReason;
 import org.factdesk.formats.importing.LabelMapping.Rule;
 import org.factdesk.formats.importing.LabelMapping.Turn;
 
@@ -102,7 +103,7 @@ public final class MappingFile {
     try {
       file = JSON.readTree(bytes);
     } catch (JsonProcessingException e) {
-      throw new IOException("is no JSON: " + e.getOriginalMessage(), e);
+      throw new IOException(PlainReason.ofJson(e), e);
     }
     if (file == null || !file.path("format").asText().equals(FORMAT)) {
       throw new IOException("is no label mapping; its \"format\" has to be \"" + FORMAT + "\"");

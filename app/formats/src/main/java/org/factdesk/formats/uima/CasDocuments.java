@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.factdesk.formats.Counting;
 import org.factdesk.formats.Document;
 import org.factdesk.formats.Documents;
+import org.factdesk.formats.PlainReason;
 import org.factdesk.formats.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class CasDocuments implements Documents {
     } catch (CasParser.DamagedFile e) {
       damage.told(e.line(), String.valueOf(e.getMessage()), "");
     } catch (IOException e) {
-      damage.told(0, "cannot be read: " + e.getMessage(), "");
+      damage.told(0, "cannot be read: " + PlainReason.of(e), "");
     }
     return null;
   }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.factdesk.formats.PlainReason;
 
 /**
  * Reads CAS JSON, its members in any order, as UIMA and others write it. Tokens are taken as they
@@ -32,7 +33,7 @@ final class CasJsonParser implements CasParser {
       return cas;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new DamagedFile("is damaged: " + e.getOriginalMessage(), line);
+      throw new DamagedFile("is damaged: it " + PlainReason.ofJson(e), line);
     }
   }
 

@@ -22,6 +22,7 @@ import org.factdesk.formats.Document;
 import org.factdesk.formats.Documents;
 import org.factdesk.formats.FileNames;
 import org.factdesk.formats.FileNames.ArticleFile;
+import org.factdesk.formats.PlainReason;
 import org.factdesk.formats.Trouble;
 import org.factdesk.formats.w3c.W3cFile.Item;
 
@@ -142,7 +143,7 @@ final class W3cDocuments implements Documents {
     } catch (CharacterCodingException e) {
       troubles.accept(new Trouble(name(text), 0, "is not UTF-8", ""));
     } catch (IOException e) {
-      troubles.accept(new Trouble(name(text), 0, "cannot be read (" + e.getMessage() + ")", ""));
+      troubles.accept(new Trouble(name(text), 0, "cannot be read (" + PlainReason.of(e) + ")", ""));
     }
     return Optional.empty();
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.factdesk.formats.PlainReason;
 import org.factdesk.formats.Trouble;
 
 /**
@@ -51,7 +52,7 @@ final class W3cFile {
       }
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      troubles.accept(new Trouble(name, line, "is not JSON: " + e.getOriginalMessage(), ""));
+      troubles.accept(new Trouble(name, line, PlainReason.ofJson(e), ""));
       lines(false);
     }
   }

@@ -12,6 +12,7 @@ import org.factdesk.formats.Document;
 import org.factdesk.formats.Documents;
 import org.factdesk.formats.FileNames;
 import org.factdesk.formats.FileNames.ArticleFile;
+import org.factdesk.formats.PlainReason;
 import org.factdesk.formats.Trouble;
 
 /** The articles of a folder of TSV files, one in memory at a time. */
@@ -45,7 +46,7 @@ final class TsvDocuments implements Documents {
           return document;
         }
       } catch (IOException e) {
-        troubles.accept(new Trouble(name, 0, "cannot be read: " + e.getMessage(), ""));
+        troubles.accept(new Trouble(name, 0, "cannot be read: " + PlainReason.of(e), ""));
       }
     }
     return Optional.empty();
