@@ -243,6 +243,7 @@ final class ImportCommand extends WorkspaceCommand {
             report.added() + " of them new",
             Words.count(report.marks(), "mark") + " and " + Words.count(report.links(), "link"),
             report.there() + " there already",
+            report.differing() + " there with other words or features",
             report.unplaced() + " without a place",
             report.left() + " left out by the mapping",
             report.listed() + " listed");

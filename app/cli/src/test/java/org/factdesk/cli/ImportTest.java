@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.factdesk.formats.Aspect;
 import org.factdesk.formats.Format;
 import org.factdesk.formats.Formats;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,31 @@ class ImportTest {
     CommandRun again = run("import", "empty", "--format", id, "dataset");
     assertThat(again.err()).contains(" 0 of them new, 0 marks and 0 links");
     assertThat(run("validate", "empty").err()).doesNotContain("cannot be read");
+  }
+
+  static Stream<String> formatsWithIds() {
+    return Formats.all().stream()
+        .filter(Format::imports)
+        .filter(one -> one.holds().containsAll(List.of(Aspect.ID, Aspect.ANNOTATOR)))
+        .map(Format::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("formatsWithIds")
+  void what_goes_out_comes_back_into_its_own_workspace_without_a_change(String id)
+      throws IOException {
+    for (String name : List.of("annotations", "seeds")) {
+      Files.createDirectory(empty.resolve(name));
+      for (Map.Entry<String, String> file : files(ROOT.resolve(name)).entrySet()) {
+        write("empty/" + name + "/" + file.getKey(), file.getValue());
+      }
+    }
+    write("empty/factdesk.json", Files.readString(ROOT.resolve("factdesk.json")));
+    TreeMap<String, String> before = files(empty.resolve("annotations"));
+    run("export", "empty", "--format", id, "--output", "dataset");
+    CommandRun run = run("import", "empty", "--format", id, "dataset");
+    assertThat(run.err()).contains(" 0 of them new, 0 marks and 0 links");
+    assertThat(files(empty.resolve("annotations"))).isEqualTo(before);
   }
 
   @Test

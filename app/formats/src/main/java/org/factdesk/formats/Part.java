@@ -24,6 +24,18 @@ public record Part(Made<Annotation> made, int number, Span span) {
     return number == 0 ? made.value().id() : made.value().id() + "~" + (number + 1);
   }
 
+  /**
+   * The annotation's own id by that of a part; the id itself where it is none of a further part.
+   */
+  public static String whole(String id) {
+    int mark = id.lastIndexOf('~');
+    boolean further = mark > 0 && mark < id.length() - 1;
+    for (int i = mark + 1; further && i < id.length(); i++) {
+      further = id.charAt(i) >= '0' && id.charAt(i) <= '9';
+    }
+    return further ? id.substring(0, mark) : id;
+  }
+
   /** All parts of all annotations, in the order of the annotations. */
   public static List<Part> of(Sample sample) {
     List<Part> parts = new ArrayList<>();

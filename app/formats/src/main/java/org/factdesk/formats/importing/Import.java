@@ -37,6 +37,9 @@ public final class Import {
   /** By the file's id: the article that the document became. */
   private final Map<String, String> articles = new HashMap<>();
 
+  /** By article: the work that was there before this import. */
+  private final Map<String, List<AnnotationSet>> before = new HashMap<>();
+
   /** Links whose ends are not all in sight yet. */
   private final List<Tie> open = new ArrayList<>();
 
@@ -145,10 +148,11 @@ public final class Import {
       return;
     }
     Article article = ground.get().article();
-    articles.put(document.id(), article.id());
     Places places = new Places(document.text(), counting);
     List<AnnotationSet> had = shelf.work().apply(article.id());
-    MarksArriving marks = new MarksArriving(document, ground.get(), way, places, had);
+    articles.put(document.id(), article.id());
+    List<AnnotationSet> named = before(document, article.id(), had);
+    MarksArriving marks = new MarksArriving(document, ground.get(), way, places, had, named);
     names.add(document.id(), marks.take(shelf.put()));
     List<Tie> own = new ArrayList<>();
     for (Tie tie : document.ties()) {
@@ -157,6 +161,14 @@ public final class Import {
       (inside ? own : open).add(tie);
     }
     new LinksArriving(shelf, way, names, articles).take(own);
+  }
+
+  /** The work whose marks a document's ids may name: ids such as {@code T1} are used everywhere. */
+  private List<AnnotationSet> before(Document document, String article, List<AnnotationSet> had) {
+    before.putIfAbsent(article, had);
+    boolean same =
+        article.equals(document.id()) || !survey.format().holds().contains(Aspect.ARTICLE);
+    return same && way.keepsIds() ? before.getOrDefault(article, had) : List.of();
   }
 
   /** The article that the marks go onto, and how their places move. */

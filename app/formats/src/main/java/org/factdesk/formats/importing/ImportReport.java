@@ -13,6 +13,7 @@ import org.factdesk.formats.Counting;
  * @param marks that are new in the workspace
  * @param links that are new in the workspace
  * @param there marks and links that were there already
+ * @param differing marks that were there already with other words or features, which stay
  * @param unplaced marks that are kept without a place
  * @param left marks and links that the mapping leaves out
  * @param listed pieces that could not be used or placed, each of which was told
@@ -24,6 +25,7 @@ public record ImportReport(
     int marks,
     int links,
     int there,
+    int differing,
     int unplaced,
     int left,
     int listed,
@@ -36,6 +38,7 @@ public record ImportReport(
     int marks;
     int links;
     int there;
+    int differing;
     int unplaced;
     int left;
     int listed;
@@ -43,7 +46,16 @@ public record ImportReport(
 
     ImportReport report() {
       return new ImportReport(
-          documents, added, marks, links, there, unplaced, left, listed, new TreeMap<>(otherwise));
+          documents,
+          added,
+          marks,
+          links,
+          there,
+          differing,
+          unplaced,
+          left,
+          listed,
+          new TreeMap<>(otherwise));
     }
   }
 

@@ -26,6 +26,9 @@ import org.factdesk.model.WorkState;
 
 /** The marks of one document on their way into an article; one use. */
 final class MarksArriving {
+  private static final String OTHERWISE =
+      "the mark is there already with other words or features; what is there stays";
+
   private final Document document;
   private final Import.Ground ground;
   private final Import.Way way;
@@ -36,18 +39,23 @@ final class MarksArriving {
   private final Map<String, List<Unplaced>> unplaced = new HashMap<>();
   private final Map<String, String> ids;
 
+  /**
+   * @param had the work on the article, with what this import has put
+   * @param before the work whose marks the document's ids may name
+   */
   MarksArriving(
       Document document,
       Import.Ground ground,
       Import.Way way,
       Places places,
-      List<AnnotationSet> had) {
+      List<AnnotationSet> had,
+      List<AnnotationSet> before) {
     this.document = document;
     this.ground = ground;
     this.way = way;
     this.places = places;
     this.ids = new HashMap<>(2 * document.marks().size());
-    this.known = new Known(had, way.keepsIds());
+    this.known = new Known(document, had, before, way.keepsIds());
     had.forEach(set -> work.put(set.annotator(), set));
   }
 
@@ -87,11 +95,26 @@ final class MarksArriving {
       ids.put(mark.id(), there.get());
       return;
     }
+    if (isOtherwise(mark, annotator)) {
+      return;
+    }
     String id = known.free(mark.id(), ids);
     placed
         .computeIfAbsent(annotator, name -> new ArrayList<>())
         .add(id.equals(arriving.id()) ? arriving : withId(arriving, id));
     way.tally().marks++;
+  }
+
+  /** Whether the mark is there with other words or features, which stay; it is told then. */
+  private boolean isOtherwise(Mark mark, String annotator) {
+    Optional<String> named = known.named(annotator, mark.id());
+    named.ifPresent(
+        id -> {
+          ids.put(mark.id(), id);
+          way.tally().differing++;
+          way.told().accept(piece(mark, OTHERWISE));
+        });
+    return named.isPresent();
   }
 
   /** What has no place is kept by its words, where it has some. */
@@ -106,8 +129,12 @@ final class MarksArriving {
             .map(span -> ground.rebase().of(List.of(span)))
             .filter(spans -> !spans.isEmpty());
     Unplaced without = Without.place(like, mark, proposal);
+    boolean there = known.same(annotator, without).isPresent();
+    if (!there && isOtherwise(mark, annotator)) {
+      return;
+    }
     way.told().accept(trouble(mark, why + "; it is kept with the article, without a place"));
-    if (known.same(annotator, without).isPresent()) {
+    if (there) {
       way.tally().there++;
       return;
     }
@@ -183,14 +210,24 @@ final class MarksArriving {
     return List.of(WorkState.values()).stream().filter(state -> state.id().equals(id)).findFirst();
   }
 
-  /** The mark as a piece that was not used. */
+  /** The mark as a piece that has no place. */
   static Trouble trouble(Mark mark, String why) {
+    return piece(mark, "the mark cannot be placed: " + why);
+  }
+
+  private static Trouble piece(Mark mark, String message) {
     String places =
         mark.spans().stream()
             .map(span -> span.begin() + "-" + span.end())
             .collect(Collectors.joining(","));
-    String content =
-        mark.id() + " " + mark.label() + " " + places + " " + String.join(" | ", mark.quote());
-    return new Trouble(mark.file(), mark.line(), "the mark cannot be placed: " + why, content);
+    StringBuilder content =
+        new StringBuilder(
+            mark.id() + " " + mark.label() + " " + places + " " + String.join(" | ", mark.quote()));
+    new TreeMap<>(mark.features())
+        .forEach((name, value) -> content.append(" " + name + "=\"" + value + "\""));
+    if (!mark.note().isEmpty()) {
+      content.append(" note=\"" + mark.note() + "\"");
+    }
+    return new Trouble(mark.file(), mark.line(), message, content.toString());
   }
 }
