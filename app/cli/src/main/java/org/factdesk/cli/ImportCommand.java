@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.factdesk.formats.Format;
 import org.factdesk.formats.FormatOption;
 import org.factdesk.formats.Formats;
+import org.factdesk.formats.PlainReason;
 import org.factdesk.formats.Source;
 import org.factdesk.formats.Trouble;
 import org.factdesk.formats.importing.Import;
@@ -139,7 +140,7 @@ final class ImportCommand extends WorkspaceCommand {
           : bring(opened, survey, mapping.get(), folder, progress);
     } catch (IOException | UncheckedIOException e) {
       progress.clear();
-      sayFailure(given + ": cannot be imported (" + e.getMessage() + ")");
+      sayFailure(given + ": cannot be imported (" + PlainReason.of(e) + ")");
       return ExitCode.INCOMPLETE;
     }
   }
@@ -184,7 +185,7 @@ final class ImportCommand extends WorkspaceCommand {
     try {
       return Optional.of(MappingFile.read(Files.readAllBytes(file)));
     } catch (IOException e) {
-      sayFailure(file + ": cannot be used as a mapping (" + e.getMessage() + ")");
+      sayFailure(file + ": cannot be used as a mapping (" + PlainReason.of(e) + ")");
       return Optional.empty();
     }
   }

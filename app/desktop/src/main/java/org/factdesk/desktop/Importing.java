@@ -18,6 +18,7 @@ import org.factdesk.desktop.words.Texts;
 import org.factdesk.formats.Format;
 import org.factdesk.formats.Formats;
 import org.factdesk.formats.Monitor;
+import org.factdesk.formats.PlainReason;
 import org.factdesk.formats.Source;
 import org.factdesk.formats.importing.Import;
 import org.factdesk.formats.importing.LabelMapping;
@@ -103,10 +104,7 @@ final class Importing implements Feature, ImportListener {
       return new Seen(Optional.of(survey), scheme, first, "");
     } catch (IOException | UncheckedIOException e) {
       return new Seen(
-          Optional.empty(),
-          scheme,
-          LabelMapping.NONE,
-          TEXTS.get("failed", String.valueOf(e.getMessage())));
+          Optional.empty(), scheme, LabelMapping.NONE, TEXTS.get("failed", PlainReason.of(e)));
     } catch (Monitor.StoppedWork e) {
       return new Seen(Optional.empty(), scheme, LabelMapping.NONE, TEXTS.get("stopped"));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.factdesk.desktop.words.Texts;
 import org.factdesk.formats.Monitor;
+import org.factdesk.formats.PlainReason;
 import org.factdesk.formats.Trouble;
 import org.factdesk.formats.importing.Import;
 import org.factdesk.formats.importing.ImportReport;
@@ -92,7 +93,7 @@ public final class ImportWork {
       }
     } catch (IOException | UncheckedIOException e) {
       intake.finish(TEXTS.get("step", format), workspace.snapshot().scheme());
-      return new Outcome(TEXTS.get("failed", String.valueOf(e.getMessage())), 1);
+      return new Outcome(TEXTS.get("failed", PlainReason.of(e)), 1);
     }
   }
 
