@@ -106,6 +106,26 @@ class ImportTest {
   }
 
   @Test
+  void a_byte_order_mark_inside_json_is_a_character_of_the_text() throws IOException {
+    write(
+        "docs.jsonl",
+        "{\"text\":\"\\ufeffPrices rose.\",\"entities\":["
+            + "{\"id\":1,\"label\":\"claim\",\"start_offset\":1,\"end_offset\":7}]}\n");
+    CommandRun run = run("import", "empty", "--format", "doccano", "docs.jsonl");
+    assertThat(run.err()).contains("1 of them new, 1 mark");
+    assertThat(files(empty).toString()).contains("\uFEFFPrices rose.");
+    assertThat(files(empty.resolve("annotations")).toString())
+        .contains("[[1,7]]", "\"quote\":[\"Prices\"]");
+    assertThat(run("import", "empty", "--format", "doccano", "docs.jsonl").err())
+        .contains(" 0 of them new, 0 marks", "1 there already");
+    run = run("export", "empty", "--format", "brat", "--output", "brat");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(files(folder.resolve("brat")).toString()).contains("begins with a byte-order mark");
+    assertThat(run("import", "empty", "--format", "brat", "brat").err())
+        .contains(" 0 of them new, 0 marks", "1 there already");
+  }
+
+  @Test
   void another_text_of_the_same_name_becomes_an_article_of_its_own() throws IOException {
     write("ann/north.txt", "Prices rose.");
     write("ann/north.ann", "T1\tClaim 0 6\tPrices\n");

@@ -24,6 +24,13 @@ public interface Format {
   boolean imports();
 
   /**
+   * Whether texts are files of their own, at whose start a byte-order mark is no part of the text.
+   */
+  default boolean plainTexts() {
+    return false;
+  }
+
+  /**
    * What can be chosen about writing and reading it: {@link Writing#option} and {@link
    * Source#option} have what was. The usual value of each holds where nobody chooses.
    */

@@ -19,6 +19,7 @@ public final class PluginFormat implements Format {
   private final String title;
   private final Set<Aspect> holds;
   private final boolean imports;
+  private final boolean plainTexts;
   private final List<FormatOption> options;
 
   private PluginFormat(Format format, String plugin) {
@@ -28,6 +29,7 @@ public final class PluginFormat implements Format {
     this.title = format.title();
     this.holds = Set.copyOf(format.holds());
     this.imports = format.imports();
+    this.plainTexts = format.plainTexts();
     this.options = List.copyOf(format.options());
   }
 
@@ -63,6 +65,11 @@ public final class PluginFormat implements Format {
   @Override
   public boolean imports() {
     return imports;
+  }
+
+  @Override
+  public boolean plainTexts() {
+    return plainTexts;
   }
 
   @Override

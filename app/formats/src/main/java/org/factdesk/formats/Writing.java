@@ -107,4 +107,14 @@ public final class Writing {
   public void lost(Loss loss) throws IOException {
     losses.add(loss);
   }
+
+  /** Tells the byte-order mark of a text that is to be a file of its own, where it has one. */
+  public void loseByteOrderMark(Sample sample) throws IOException {
+    if (sample.article().text().startsWith("\uFEFF")) {
+      lost(
+          Loss.text(
+              sample.id(),
+              "begins with a byte-order mark, which is dropped when the file is read"));
+    }
+  }
 }

@@ -59,6 +59,11 @@ public final class BratFormat implements Format {
   }
 
   @Override
+  public boolean plainTexts() {
+    return true;
+  }
+
+  @Override
   public void write(Writing writing) throws IOException {
     Configuration configuration = new Configuration(writing.scheme());
     for (Split split : writing.splits()) {
@@ -66,6 +71,7 @@ public final class BratFormat implements Format {
       try (JsonGenerator articles = Json.create(folder.resolve(ARTICLES))) {
         for (Iterator<Sample> samples = split.samples(); samples.hasNext(); ) {
           Sample sample = samples.next();
+          writing.loseByteOrderMark(sample);
           ArticleLine.write(articles, sample);
           Path text = folder.resolve(FileNames.file(sample.id(), TEXT));
           Files.createDirectories(Objects.requireNonNull(text.getParent()));

@@ -182,10 +182,19 @@ public final class Import {
       tell(new Trouble(document.id(), 0, "has no text, so it is no article", ""));
       return Optional.empty();
     }
+    String whole = dropped == 0 ? text : MARK + text;
     Optional<Ground> known =
-        shelf.article().apply(document.id()).flatMap(article -> on(article, text, dropped));
+        shelf
+            .article()
+            .apply(document.id())
+            .flatMap(article -> on(article, whole, 0).or(() -> on(article, text, dropped)));
     if (known.isEmpty()) {
-      known = shelf.sameText().apply(text).flatMap(article -> on(article, text, dropped));
+      known =
+          shelf
+              .sameText()
+              .apply(whole)
+              .or(() -> shelf.sameText().apply(text))
+              .flatMap(article -> on(article, whole, 0).or(() -> on(article, text, dropped)));
       known.ifPresent(
           there ->
               noted.accept(
@@ -193,7 +202,12 @@ public final class Import {
                       document.id(),
                       "has the text of " + there.article().id() + ", so its marks go there")));
     }
-    return known.isPresent() ? known : added(document, text, dropped);
+    if (known.isPresent()) {
+      return known;
+    }
+    return survey.format().plainTexts()
+        ? added(document, text, dropped)
+        : added(document, whole, 0);
   }
 
   private static Optional<Ground> on(Article article, String text, int dropped) {

@@ -50,11 +50,18 @@ public final class W3cFormat implements Format {
   }
 
   @Override
+  public boolean plainTexts() {
+    return true;
+  }
+
+  @Override
   public void write(Writing writing) throws IOException {
     for (Split split : writing.splits()) {
       Path folder = split.folder();
       for (Iterator<Sample> samples = split.samples(); samples.hasNext(); ) {
-        write(samples.next(), folder);
+        Sample sample = samples.next();
+        writing.loseByteOrderMark(sample);
+        write(sample, folder);
       }
     }
   }
