@@ -3,6 +3,7 @@ package org.factdesk.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -55,6 +56,7 @@ import picocli.CommandLine.Parameters;
     footer = {"", ExitCode.EXPLAINED})
 final class ImportCommand extends WorkspaceCommand {
   private static final int MOST_NOTES = 100;
+  private static final String GOES_BY_NAME = "; its marks go where its name leads";
 
   @Parameters(
       index = "1",
@@ -167,6 +169,9 @@ final class ImportCommand extends WorkspaceCommand {
       if (named.isEmpty()) {
         return Optional.empty();
       }
+      survey.labels().keySet().stream()
+          .filter(label -> !named.get().labels().containsKey(label))
+          .forEach(label -> around.say(mappingFile + ": lacks the label " + label + GOES_BY_NAME));
       mapping = mapping.and(named.get());
     }
     LabelMapping used = mapping.of(survey);
@@ -184,6 +189,9 @@ final class ImportCommand extends WorkspaceCommand {
   private Optional<LabelMapping> read(Path file) {
     try {
       return Optional.of(MappingFile.read(Files.readAllBytes(file)));
+    } catch (NoSuchFileException e) {
+      sayFailure(file + ": does not exist; name the file of the mapping");
+      return Optional.empty();
     } catch (IOException e) {
       sayFailure(file + ": cannot be used as a mapping (" + PlainReason.of(e) + ")");
       return Optional.empty();

@@ -192,6 +192,20 @@ class ImportTest {
   }
 
   @Test
+  void a_mapping_that_is_absent_wrong_or_not_whole_is_named() throws IOException {
+    write("ann/north.txt", "Prices rose.");
+    write("ann/north.ann", "T1\tClaim 0 6\tPrices\n");
+    String[] command = {"import", "empty", "--format", "brat", "ann", "--mapping", "mapping.json"};
+    assertThat(run(command).err()).contains("mapping.json: does not exist");
+    write("mapping.json", "{\"format\":\"factdesk-mapping/1\",\"labels\":\"x\"}");
+    CommandRun wrong = run(command);
+    assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(wrong.err()).contains("mapping.json", "\"labels\" has to be a list");
+    write("mapping.json", "{\"format\":\"factdesk-mapping/1\",\"labels\":[]}");
+    assertThat(run(command).err()).contains("mapping.json: lacks the label Claim; its marks go");
+  }
+
+  @Test
   void offsets_beyond_all_texts_are_called_too_large() throws IOException {
     write("ann/north.txt", "Prices rose.");
     write("ann/north.ann", "T1\tClaim 1000000000 2000000000\tPrices\nT2\tA claim 0 6\tPrices\n");

@@ -12,12 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.factdesk.formats.PlainReason;
 import org.factdesk.formats.importing.LabelMapping.Rule;
 import org.factdesk.formats.importing.LabelMapping.Turn;
+import org.jspecify.annotations.Nullable;
 
 /** A label mapping as a JSON file that people can edit. */
 public final class MappingFile {
@@ -89,7 +91,7 @@ public final class MappingFile {
     return node;
   }
 
-  private static @org.jspecify.annotations.Nullable String orNull(String text) {
+  private static @Nullable String orNull(String text) {
     return text.isEmpty() ? null : text;
   }
 
@@ -109,19 +111,52 @@ public final class MappingFile {
       throw new IOException("is no label mapping; its \"format\" has to be \"" + FORMAT + "\"");
     }
     SortedMap<String, Rule> labels = new TreeMap<>();
-    for (JsonNode label : file.path("labels")) {
-      labels.put(text(label, "label"), rule(label));
+    onlyFields(file, "format", "labels", "links");
+    for (JsonNode label : entries(file, "labels")) {
+      onlyFields(label, "label", "layer", "set", "features");
+      Rule rule = rule(label);
+      once(text(label, "label"), labels.put(text(label, "label"), rule), rule);
     }
     SortedMap<String, String> links = new TreeMap<>();
-    for (JsonNode link : file.path("links")) {
-      links.put(text(link, "type"), id(link, "to"));
+    for (JsonNode link : entries(file, "links")) {
+      onlyFields(link, "type", "to");
+      String to = id(link, "to");
+      once(text(link, "type"), links.put(text(link, "type"), to), to);
     }
     return new LabelMapping(labels, links);
   }
 
+  private static JsonNode entries(JsonNode file, String name) throws IOException {
+    JsonNode entries = file.path(name);
+    if (!entries.isMissingNode() && !entries.isArray()) {
+      throw new IOException("\"" + name + "\" has to be a list");
+    }
+    return entries;
+  }
+
+  private static void onlyFields(JsonNode node, String... known) throws IOException {
+    if (!node.isObject()) {
+      throw new IOException("an entry is no object with \"" + known[0] + "\"");
+    }
+    for (Map.Entry<String, JsonNode> one : node.properties()) {
+      if (!List.of(known).contains(one.getKey())) {
+        throw new IOException(
+            "there is no \"" + one.getKey() + "\", only " + String.join(", ", known));
+      }
+    }
+  }
+
+  private static void once(String name, @Nullable Object before, Object now) throws IOException {
+    if (before != null && !before.equals(now)) {
+      throw new IOException("'" + name + "' is there twice and becomes two things");
+    }
+  }
+
   private static Rule rule(JsonNode label) throws IOException {
     SortedMap<String, Turn> features = new TreeMap<>();
+    isObject(label, "features");
     for (Map.Entry<String, JsonNode> one : label.path("features").properties()) {
+      onlyFields(one.getValue(), "to", "values");
       JsonNode to = one.getValue().path("to");
       if (!to.isTextual() && !to.isNull()) {
         throw new IOException("the feature '" + one.getKey() + "' has to say \"to\" or null");
@@ -131,6 +166,12 @@ public final class MappingFile {
           new Turn(to.isNull() ? "" : to.textValue(), texts(one.getValue(), "values")));
     }
     return new Rule(id(label, "layer"), texts(label, "set"), features);
+  }
+
+  private static void isObject(JsonNode node, String name) throws IOException {
+    if (!node.path(name).isMissingNode() && !node.path(name).isObject()) {
+      throw new IOException("\"" + name + "\" has to be an object");
+    }
   }
 
   private static String text(JsonNode node, String name) throws IOException {
@@ -154,6 +195,7 @@ public final class MappingFile {
   }
 
   private static SortedMap<String, String> texts(JsonNode node, String name) throws IOException {
+    isObject(node, name);
     SortedMap<String, String> texts = new TreeMap<>();
     for (Map.Entry<String, JsonNode> one : node.path(name).properties()) {
       String text = one.getValue().textValue();

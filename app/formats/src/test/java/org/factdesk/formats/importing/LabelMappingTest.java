@@ -138,6 +138,13 @@ class LabelMappingTest {
             "{",
             "[]",
             "{\"format\":\"other\"}",
+            "{\"format\":\"factdesk-mapping/1\",\"labels\":\"x\"}",
+            "{\"format\":\"factdesk-mapping/1\",\"labels\":[\"x\"]}",
+            "{\"format\":\"factdesk-mapping/1\",\"lables\":[]}",
+            "{\"format\":\"factdesk-mapping/1\",\"links\":{}}",
+            "{\"format\":\"factdesk-mapping/1\",\"labels\":[{\"label\":\"A\",\"layer\":\"a\",\"sets\":{}}]}",
+            "{\"format\":\"factdesk-mapping/1\",\"labels\":[{\"label\":\"A\",\"layer\":\"a\"},"
+                + "{\"label\":\"A\",\"layer\":\"b\"}]}",
             "{\"format\":\"factdesk-mapping/1\",\"labels\":[{\"label\":\"A\",\"layer\":\"A B\"}]}",
             "{\"format\":\"factdesk-mapping/1\",\"labels\":[{\"layer\":\"a\"}]}",
             "{\"format\":\"factdesk-mapping/1\",\"links\":[{\"type\":1}]}")) {
