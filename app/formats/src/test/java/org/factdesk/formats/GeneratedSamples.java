@@ -158,7 +158,7 @@ public final class GeneratedSamples {
     for (int i = 0; i < words; i++) {
       text.append(pick(WORDS)).append(pick(BETWEEN));
     }
-    // The reading of articles drops a byte-order mark at the start.
+    // As a file of plain text, an article loses a byte-order mark at the start.
     return text.length() > 0 && text.charAt(0) == '\uFEFF' ? text.substring(1) : text.toString();
   }
 
