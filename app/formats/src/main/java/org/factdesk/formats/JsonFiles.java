@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class JsonFiles implements Closeable {
   private final Path path;
   private final Iterator<Path> files;
   private final Consumer<Trouble> troubles;
+  private final Set<String> told = new HashSet<>();
   private @Nullable JsonRecords records;
 
   /**
@@ -71,6 +73,13 @@ public final class JsonFiles implements Closeable {
         return row;
       }
       close();
+    }
+  }
+
+  /** Tells of an object what would be told of many: once for each file, without the object. */
+  public void tellOnce(Row row, String message) {
+    if (told.add(row.file() + '\n' + message)) {
+      troubles.accept(new Trouble(row.file(), row.line(), message, ""));
     }
   }
 

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.factdesk.formats.Counting;
 import org.factdesk.formats.Document;
@@ -32,7 +30,6 @@ final class DoccanoDocuments implements Documents {
 
   private final JsonFiles files;
   private final Consumer<Trouble> troubles;
-  private final Set<String> told = new HashSet<>();
 
   DoccanoDocuments(Source source, Consumer<Trouble> troubles) throws IOException {
     this.files = new JsonFiles(source, troubles);
@@ -61,14 +58,14 @@ final class DoccanoDocuments implements Documents {
     JsonNode labels = columns.labels();
     if (columns.text().isEmpty()) {
       if (value.has("filename")) {
-        tellOnce(row, WITHOUT_TEXT);
+        files.tellOnce(row, WITHOUT_TEXT);
       } else {
         troubles.accept(row.trouble("has no text"));
       }
       return Optional.empty();
     }
     if (!labels.isEmpty() && labels.path(0).isTextual()) {
-      tellOnce(row, WITHOUT_OFFSETS);
+      files.tellOnce(row, WITHOUT_OFFSETS);
       return Optional.empty();
     }
     tellWhatIsLeftOut(row);
@@ -83,16 +80,10 @@ final class DoccanoDocuments implements Documents {
 
   private void tellWhatIsLeftOut(Row row) {
     if (!row.value().path("cats").isEmpty()) {
-      tellOnce(row, "has labels for whole texts ('cats'), which are left out");
+      files.tellOnce(row, "has labels for whole texts ('cats'), which are left out");
     }
     if (!row.value().path("Comments").isEmpty()) {
-      tellOnce(row, "has comments on whole texts, which are left out");
-    }
-  }
-
-  private void tellOnce(Row row, String message) {
-    if (told.add(row.file() + '\n' + message)) {
-      troubles.accept(new Trouble(row.file(), row.line(), message, ""));
+      files.tellOnce(row, "has comments on whole texts, which are left out");
     }
   }
 

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.factdesk.formats.Counting;
 import org.factdesk.formats.Document;
@@ -29,7 +27,6 @@ final class LabelStudioDocuments implements Documents {
 
   private final JsonFiles files;
   private final Consumer<Trouble> troubles;
-  private final Set<String> told = new HashSet<>();
 
   LabelStudioDocuments(Source source, Consumer<Trouble> troubles) throws IOException {
     this.files = new JsonFiles(source, troubles);
@@ -48,15 +45,9 @@ final class LabelStudioDocuments implements Documents {
       if (found.isPresent()) {
         return Optional.of(document(row.get(), found.get()));
       }
-      tellOnce(row.get(), WITHOUT_TEXT);
+      files.tellOnce(row.get(), WITHOUT_TEXT);
     }
     return Optional.empty();
-  }
-
-  private void tellOnce(Row row, String message) {
-    if (told.add(row.file() + '\n' + message)) {
-      troubles.accept(new Trouble(row.file(), row.line(), message, ""));
-    }
   }
 
   /** The text of a task: by its usual name, else the only text among its data. */

@@ -3,12 +3,10 @@ package org.factdesk.formats.prodigy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.factdesk.formats.Counting;
 import org.factdesk.formats.Document;
@@ -26,7 +24,6 @@ import org.factdesk.formats.Trouble;
 final class ProdigyDocuments implements Documents {
   private final JsonFiles files;
   private final Consumer<Trouble> troubles;
-  private final Set<String> told = new HashSet<>();
   private Optional<Row> row;
 
   ProdigyDocuments(Source source, Consumer<Trouble> troubles) throws IOException {
@@ -48,7 +45,7 @@ final class ProdigyDocuments implements Documents {
         return next;
       }
       if (value.has("image") || value.has("audio") || value.has("video") || value.has("html")) {
-        tellOnce(
+        files.tellOnce(
             next.get(),
             "is about images, sounds or pages and holds no text; only tasks with text"
                 + " can be read");
@@ -104,15 +101,9 @@ final class ProdigyDocuments implements Documents {
           one.trouble("has the answer '" + answer + "', so its marks are left out, not its text"));
     }
     if (value.path("label").isTextual() || value.path("accept").isArray()) {
-      tellOnce(one, "has labels for whole texts, which are left out");
+      files.tellOnce(one, "has labels for whole texts, which are left out");
     }
     return accepted;
-  }
-
-  private void tellOnce(Row where, String message) {
-    if (told.add(where.file() + '\n' + message)) {
-      troubles.accept(new Trouble(where.file(), where.line(), message, ""));
-    }
   }
 
   @Override

@@ -31,7 +31,6 @@ final class SpacyDocuments implements Documents {
 
   private final JsonFiles files;
   private final Consumer<Trouble> troubles;
-  private final Set<String> told = new HashSet<>();
 
   SpacyDocuments(Source source, Consumer<Trouble> troubles) throws IOException {
     this.files = new JsonFiles(source, troubles);
@@ -50,7 +49,7 @@ final class SpacyDocuments implements Documents {
         return Optional.of(document(row.get()));
       }
       if (row.get().value().has("paragraphs")) {
-        tellOnce(row.get(), VERSION_2);
+        files.tellOnce(row.get(), VERSION_2);
       } else {
         troubles.accept(row.get().trouble("has no text in 'text'"));
       }
@@ -62,7 +61,7 @@ final class SpacyDocuments implements Documents {
     JsonNode value = row.value();
     ExtrasReader extras = ExtrasReader.of(value);
     if (!value.path("cats").isEmpty()) {
-      tellOnce(row, "has categories of whole texts ('cats'), which are left out");
+      files.tellOnce(row, "has categories of whole texts ('cats'), which are left out");
     }
     String id = extras.article().isEmpty() ? JsonFiles.name(row) : extras.article();
     List<Mark> marks = marks(row, extras);
@@ -74,12 +73,6 @@ final class SpacyDocuments implements Documents {
         extras.states(),
         marks,
         extras.further(id, row));
-  }
-
-  private void tellOnce(Row row, String message) {
-    if (told.add(row.file() + '\n' + message)) {
-      troubles.accept(new Trouble(row.file(), row.line(), message, ""));
-    }
   }
 
   private List<Mark> marks(Row row, ExtrasReader extras) {
