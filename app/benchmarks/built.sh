@@ -5,6 +5,6 @@ home=${home%/app/*}
 need_build_tools
 find_java
 (cd "$home" && mvn -B -q -Dquick -Dmaven.test.skip=true \
-  -pl app/benchmarks,plugins/date-consistency -am package)
+  -pl "app/benchmarks,$(shipped_plugins)" -am package)
 path=$home/app/benchmarks/target/classes
 for jar in "$home"/target/dist/lib/*.jar; do path=$path:$jar; done

@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.plugins.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.plugins.framing;
+
+import org.jspecify.annotations.NullMarked;

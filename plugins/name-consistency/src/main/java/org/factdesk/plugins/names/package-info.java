@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.plugins.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.plugins.numbers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.plugins.quotes;
+
+import org.jspecify.annotations.NullMarked;

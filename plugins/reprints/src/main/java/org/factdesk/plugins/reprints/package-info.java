@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.plugins.reprints;
+
+import org.jspecify.annotations.NullMarked;
