@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record ApiVersion(int major, int minor) {
   /** The version that this Factdesk offers. */
-  public static final ApiVersion CURRENT = new ApiVersion(1, 0);
+  public static final ApiVersion CURRENT = new ApiVersion(1, 1);
 
   private static final Pattern FORM = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(\\.\\d{1,9})?");
 

@@ -1,8 +1,10 @@
 package org.factdesk.checker;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OptionTest {
@@ -33,5 +35,34 @@ class OptionTest {
         Option.choice("size", List.of("small", "large"), "How large."),
         "huge",
         "option 'size' takes one of [small, large], not 'huge'");
+    refused(
+        Option.lines("words", "so", "Words."),
+        "mine.txt",
+        "option 'words' takes a list of texts, not 'mine.txt'");
+    refused(
+        Option.lines("words", "so", "Words."),
+        List.of("so", 1),
+        "option 'words' takes a list of texts, not '[so, 1]'");
+  }
+
+  @Test
+  void a_list_leaves_out_empty_lines_and_remarks() {
+    Option<List<String>> words =
+        Option.lines("words", "# ours\r\n\n  so-called \nde facto # not a remark\n", "Words.");
+    assertThat(words.usual()).containsExactly("so-called", "de facto # not a remark");
+    assertThat(words.shippedList()).hasValueSatisfying(all -> assertThat(all).startsWith("# ours"));
+    assertThat(DAYS.shippedList()).isEmpty();
+    assertThat(new Options(Map.of("words", List.of("alleged"))).get(words))
+        .containsExactly("alleged");
+    assertThat(Options.USUAL.get(words)).isSameAs(words.usual());
+  }
+
+  @Test
+  void a_list_can_lie_beside_a_class() {
+    assertThat(Option.lines("words", OptionTest.class, "words.txt", "Words.").usual())
+        .containsExactly("so-called", "naïve");
+    assertThatThrownBy(() -> Option.lines("words", OptionTest.class, "none.txt", "Words."))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no 'none.txt' beside " + OptionTest.class);
   }
 }

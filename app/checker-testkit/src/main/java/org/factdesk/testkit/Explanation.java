@@ -31,9 +31,9 @@ import org.junit.jupiter.api.DynamicTest;
  * </pre>
  *
  * <p>{@code finds nothing} says that nothing is found. Options stand behind the kind, {@code finds
- * late most-days=3}; what is known of an article stands behind its id: the day it was published,
- * {@code title= outlet= url= language=}. A line that starts with two spaces goes on with the
- * article above it, on a new line.
+ * late most-days=3}, the entries of a list with semicolons between; what is known of an article
+ * stands behind its id: the day it was published, {@code title= outlet= url= language=}. A line
+ * that starts with two spaces goes on with the article above it, on a new line.
  */
 final class Explanation {
   private static final Pattern EXAMPLE =
@@ -185,6 +185,8 @@ final class Explanation {
       given = Boolean.valueOf(value);
     } else if (option.usual() instanceof Double) {
       given = Double.valueOf(value);
+    } else if (option.usual() instanceof List) {
+      given = Option.entries(value.replace(';', '\n'));
     }
     articles.option(key, option.parse(given));
   }

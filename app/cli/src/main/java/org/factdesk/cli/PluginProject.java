@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.factdesk.checker.ApiVersion;
 import org.factdesk.checker.Checker;
 
 /**
@@ -64,8 +63,7 @@ record PluginProject(PluginName name, String version) {
         .replace("@title@", name.title())
         .replace("@package@", name.packageName())
         .replace("@class@", name.className())
-        .replace("@version@", version)
-        .replace("@api@", ApiVersion.CURRENT.toString());
+        .replace("@version@", version);
   }
 
   private static String read(String template) {

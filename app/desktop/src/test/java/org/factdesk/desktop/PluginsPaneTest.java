@@ -58,7 +58,7 @@ class PluginsPaneTest {
     try (Hand hand = Hand.opens(workspace, config)) {
       shown(hand);
       assertThat(hand.finds(JButton.class, "1 plugin refused").isShowing()).isTrue();
-      assertThat(texts(hand)).contains("Refused: it needs API 2.1, this is 1.0.");
+      assertThat(texts(hand)).contains("Refused: it needs API 2.1, this is 1.1.");
       assertThat(texts(hand)).contains("from this workspace").contains("plugins/later.jar");
       hand.presses("DOWN");
       assertThat(texts(hand)).contains("Loaded.").contains("Somebody is not sure.");

@@ -64,6 +64,8 @@ final class ArticleWire {
       out.number(0).real(number.doubleValue());
     } else if (value instanceof Boolean flag) {
       out.number(1).flag(flag);
+    } else if (value instanceof List<?> entries) {
+      out.number(3).list(entries, entry -> out.text(entry.toString()));
     } else {
       out.number(2).text(value.toString());
     }
@@ -79,6 +81,7 @@ final class ArticleWire {
     return switch (in.number()) {
       case 0 -> in.real();
       case 1 -> in.flag();
+      case 3 -> in.list(in::text);
       default -> in.text();
     };
   }

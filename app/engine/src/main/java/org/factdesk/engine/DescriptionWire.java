@@ -31,6 +31,8 @@ final class DescriptionWire {
       out.number(0).real(usual).real(range.get(0)).real(range.get(1));
     } else if (option.usual() instanceof Boolean usual) {
       out.number(1).flag(usual);
+    } else if (option.shippedList().isPresent()) {
+      out.number(4).text(option.shippedList().get());
     } else if (option.choices().isEmpty()) {
       out.number(2).text((String) option.usual());
     } else {
@@ -45,6 +47,7 @@ final class DescriptionWire {
       case 0 -> Option.number(key, in.real(), in.real(), in.real(), summary);
       case 1 -> Option.flag(key, in.flag(), summary);
       case 2 -> Option.text(key, in.text(), summary);
+      case 4 -> Option.lines(key, in.text(), summary);
       default -> Option.choice(key, in.list(in::text), summary);
     };
   }

@@ -44,10 +44,16 @@ record FactsCache(Path folder, Map<String, String> fingerprints, String ourCode)
     parts.add(fingerprint);
     parts.add(ApiVersion.CURRENT.toString());
     parts.add(ourCode);
-    new TreeMap<>(options.values())
-        .forEach((key, value) -> parts.add(key + "=" + value.getClass() + value));
+    new TreeMap<>(options.values()).forEach((key, value) -> parts.add(key + "=" + state(value)));
     ClassLoader classes = checker.getClass().getClassLoader();
     return Optional.of(new FactsFile(folder, id, Hash.of(parts), classes));
+  }
+
+  /** Of lists the entries count, each for itself. */
+  private static String state(Object value) {
+    return value instanceof List<?> entries
+        ? Hash.of(entries.stream().map(Object::toString).toList())
+        : value.getClass() + value.toString();
   }
 
   /**

@@ -116,6 +116,20 @@ class FactsCacheTest {
   }
 
   @Test
+  void another_list_starts_anew() {
+    List<Article> articles = articles();
+    open(articles);
+    for (List<String> list : List.of(List.of("a, b"), List.of("a", "b"))) {
+      Map<String, CheckerSettings> settings =
+          Map.of(
+              "wrong-words",
+              new CheckerSettings(true, Map.of(), new Options(Map.of("words", list))));
+      assertThat(open(articles, CODE, settings).asked()).isEqualTo(250);
+      assertThat(open(articles, CODE, settings).asked()).isZero();
+    }
+  }
+
+  @Test
   void a_checker_whose_code_is_not_known_is_not_kept() throws IOException {
     open(articles(), Map.of(), Map.of());
 

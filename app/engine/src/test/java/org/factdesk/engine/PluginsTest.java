@@ -180,7 +180,7 @@ class PluginsTest {
             .checkers(Stillborn.class)
             .writeTo(folder.resolve("words.jar"));
 
-    assertThat(only().failure()).contains(jar + " was not loaded: it needs API 2.1, this is 1.0");
+    assertThat(only().failure()).contains(jar + " was not loaded: it needs API 2.1, this is 1.1");
   }
 
   @Test

@@ -108,7 +108,8 @@ class WireTest {
 
   @Test
   void options_arrive_as_they_were() {
-    Options options = new Options(Map.of("number", 3.5, "flag", true, "text", "ž"));
+    Options options =
+        new Options(Map.of("number", 3.5, "flag", true, "text", "ž", "lines", List.of("ž", "")));
     WireWriter out = WireWriter.unlimited();
     ArticleWire.put(out, options);
 
@@ -130,7 +131,8 @@ class WireTest {
                 Option.number("least", 2, 1, 3, "Number."),
                 Option.flag("strict", true, "Flag."),
                 Option.text("word", "ž", "Text."),
-                Option.choice("way", List.of("one", "two"), "Choice."));
+                Option.choice("way", List.of("one", "two"), "Choice."),
+                Option.lines("words", "# ours\nso-called\n", "Lines."));
     WireWriter out = WireWriter.unlimited();
     DescriptionWire.put(out, description);
 
