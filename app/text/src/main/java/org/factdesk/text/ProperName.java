@@ -1,0 +1,20 @@
+package org.factdesk.text;
+
+import java.util.Optional;
+import org.factdesk.model.Span;
+
+/**
+ * A name where a text has it.
+ *
+ * @param span the name alone: "Antony Blinken", without a possessive "’s"
+ * @param title what stands beside it: "US Secretary of State" before, "the foreign minister" behind
+ */
+public record ProperName(Span span, Optional<Span> title, Kind kind) {
+  /** What bears the name. */
+  public enum Kind {
+    PERSON,
+    ORGANISATION,
+    PLACE,
+    UNKNOWN
+  }
+}
