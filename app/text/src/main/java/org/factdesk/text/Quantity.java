@@ -1,0 +1,59 @@
+package org.factdesk.text;
+
+import org.factdesk.model.Span;
+
+/**
+ * How much or how many, as a text says it.
+ *
+ * @param span the number with its sign, magnitude and unit sign: "$1.5 million", "40 percent"; a
+ *     range is one; without the words that make it approximate
+ * @param from the number, or the lower end of a range, in the unit
+ * @param to the number, or the upper end of a range, in the unit
+ * @param slack how far the true number may lie from it where it is only rounded, in the unit
+ */
+public record Quantity(
+    Span span, double from, double to, double slack, Precision precision, Unit unit) {
+  private static final double ABOUT = 0.1;
+
+  /** The least it can be, in the first unit of its dimension. */
+  public double least() {
+    return precision == Precision.AT_MOST
+        ? Double.NEGATIVE_INFINITY
+        : (from - room()) * unit.size();
+  }
+
+  /** The most it can be, in the first unit of its dimension. */
+  public double most() {
+    return precision == Precision.AT_LEAST ? Double.POSITIVE_INFINITY : (to + room()) * unit.size();
+  }
+
+  /** Whether it is one number rather than a range. */
+  public boolean isOneNumber() {
+    return from == to;
+  }
+
+  /**
+   * Whether both can be said of the same: one is what the other is rounded to, or lies within its
+   * bounds. "More than 100,000" agrees with 130,000.
+   */
+  public boolean agrees(Quantity other) {
+    return unit.dimension().equals(other.unit.dimension()) && (holds(other) || other.holds(this));
+  }
+
+  private boolean holds(Quantity other) {
+    double size = other.unit.size();
+    return switch (other.precision) {
+      case AT_LEAST -> other.from * size <= most();
+      case AT_MOST -> other.to * size >= least();
+      default -> other.to * size >= least() && other.from * size <= most();
+    };
+  }
+
+  private double room() {
+    return switch (precision) {
+      case EXACT -> slack;
+      case ABOUT -> Math.max(Math.max(1, slack), ABOUT * to);
+      case AT_LEAST, AT_MOST -> 0;
+    };
+  }
+}
