@@ -1,0 +1,188 @@
+package org.factdesk.text;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.factdesk.model.Span;
+
+/**
+ * A text, read so that the passages which it shares with another one can be found: said again word
+ * for word, edited, or rewritten with other words for the same things. Passages meet by their
+ * anchors: runs of three telling words, and of three names or numbers, of which every stretch of
+ * some words keeps the one with the least hash (winnowing: Schleimer, Wilkerson and Aiken, SIGMOD
+ * 2003). Two texts with a passage in common have most of its anchors in common.
+ *
+ * <p>Immutable, any thread; built in time linear in the text.
+ */
+public final class PassageText {
+  private static final int RUN = 3;
+  private static final int TELLING_WINDOW = 10;
+  private static final int LASTING_WINDOW = 6;
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+  private static final int BITS = 24;
+
+  private static final int MOST_ALIGNED = 1 << 20;
+  private static final int FEW = 3;
+
+  private final CharSequence text;
+  private final List<Span> parts;
+  private final WordRows rows;
+
+  /** By hash, the first telling word of the run. */
+  private final TreeMap<Long, Integer> anchors = new TreeMap<>();
+
+  private PassageText(CharSequence text, List<Span> parts) {
+    this.text = text;
+    this.parts = parts;
+    this.rows = WordRows.of(text, parts);
+    winnow(all(rows, false), TELLING_WINDOW, 1);
+    winnow(all(rows, true), LASTING_WINDOW, 2);
+  }
+
+  /**
+   * @param parts those to be read, in order and without overlaps
+   */
+  public static PassageText of(CharSequence text, List<Span> parts) {
+    return new PassageText(text, parts);
+  }
+
+  private static int[] all(WordRows rows, boolean lasting) {
+    int[] all = new int[rows.telling];
+    int count = 0;
+    for (int i = 0; i < rows.telling; i++) {
+      if (!lasting || rows.lasting[i]) {
+        all[count++] = i;
+      }
+    }
+    return Arrays.copyOf(all, count);
+  }
+
+  private void winnow(int[] words, int window, int sort) {
+    int count = words.length - RUN + 1;
+    long[] hashes = new long[Math.max(0, count)];
+    for (int i = 0; i < count; i++) {
+      long hash = sort;
+      for (int k = 0; k < RUN; k++) {
+        hash = Hashes.mix(hash * BASE + rows.stems[words[i + k]]);
+      }
+      hashes[i] = hash >>> BITS;
+    }
+    int kept = -1;
+    for (int first = 0; first < Math.max(1, count - window + 1) && count > 0; first++) {
+      int least = first;
+      for (int i = first + 1; i < Math.min(count, first + window); i++) {
+        least = hashes[i] < hashes[least] ? i : least;
+      }
+      if (least != kept) {
+        anchors.putIfAbsent(hashes[least], words[least]);
+        kept = least;
+      }
+    }
+  }
+
+  /** Under which the passages of this text meet those of others: hashes, in rising order. */
+  public SortedSet<Long> anchors() {
+    return Collections.unmodifiableSortedSet(anchors.navigableKeySet());
+  }
+
+  /** Whether an anchor of this text has its place in the passage. */
+  public boolean hasWithin(Span passage, long anchor) {
+    Integer word = anchors.get(anchor);
+    return word != null && passage.contains(rows.begins[rows.at[word]]);
+  }
+
+  /**
+   * A passage that two texts share.
+   *
+   * @param here its words in this text
+   * @param there its words in the other text
+   * @param telling how many telling words are the same in both, in their order
+   * @param weight of these words, less what is different: the more, the less by chance
+   * @param likeness twice the telling words that are the same, as a share of all in both, 0 to 1
+   */
+  public record Shared(Span here, Span there, int telling, double weight, double likeness) {}
+
+  /** The passage around an anchor that both texts have; empty where it is part of none. */
+  public Optional<Shared> shared(PassageText other, long anchor) {
+    Integer one = anchors.get(anchor);
+    Integer two = other.anchors.get(anchor);
+    if (one == null || two == null) {
+      return Optional.empty();
+    }
+    Reach end = Reach.from(rows, one, other.rows, two, 1);
+    Reach begin = Reach.from(rows, end.one(), other.rows, end.other(), -1);
+    if (begin.one() > one || begin.other() > two) {
+      return Optional.empty(); // what stands here belongs to no passage, but to one behind it
+    }
+    int telling = end.one() - begin.one() + end.other() - begin.other() + 2;
+    return Optional.of(
+        new Shared(
+            new Span(rows.begins[rows.at[begin.one()]], rows.ends[rows.at[end.one()]]),
+            new Span(
+                other.rows.begins[other.rows.at[begin.other()]],
+                other.rows.ends[other.rows.at[end.other()]]),
+            begin.same(),
+            begin.weight(),
+            2.0 * begin.same() / telling));
+  }
+
+  /**
+   * The share, 0 to 1, of the words of the longer of two passages that stand in the same order in
+   * the other one.
+   */
+  public double same(Span here, PassageText other, Span there) {
+    int from = rows.word(here.begin());
+    int to = rows.word(here.end());
+    int otherFrom = other.rows.word(there.begin());
+    int otherTo = other.rows.word(there.end());
+    int longer = Math.max(to - from, otherTo - otherFrom);
+    if ((long) (to - from) * (otherTo - otherFrom) > MOST_ALIGNED || longer == 0) {
+      return NearDuplicates.jaccard(here.in(text), there.in(other.text));
+    }
+    int[] same = new int[otherTo - otherFrom + 1];
+    for (int i = from; i < to; i++) {
+      int diagonal = 0;
+      for (int j = 1; j < same.length; j++) {
+        int above = same[j];
+        boolean equal = rows.words[i] == other.rows.words[otherFrom + j - 1];
+        same[j] = equal ? diagonal + 1 : Math.max(above, same[j - 1]);
+        diagonal = above;
+      }
+    }
+    return (double) same[same.length - 1] / longer;
+  }
+
+  /** How many words a passage has. */
+  public int words(Span passage) {
+    return rows.word(passage.end()) - rows.word(passage.begin());
+  }
+
+  /**
+   * A passage with the rest of the sentences in which it begins and ends, where that is a few words
+   * or no more than half of the sentence.
+   */
+  public Span whole(Span passage) {
+    int begin = passage.begin();
+    int end = passage.end();
+    for (Span part : parts) {
+      for (Span sentence : part.overlaps(passage) ? Sentences.in(part.in(text)) : List.<Span>of()) {
+        Span here = new Span(sentence.begin() + part.begin(), sentence.end() + part.begin());
+        if (here.contains(begin) && isRest(here.begin(), begin, here)) {
+          begin = here.begin();
+        }
+        if (here.contains(end - 1) && isRest(end, here.end(), here)) {
+          end = here.end();
+        }
+      }
+    }
+    return new Span(begin, end);
+  }
+
+  private boolean isRest(int from, int to, Span sentence) {
+    int words = rows.word(to) - rows.word(from);
+    return words <= FEW || 2 * words <= words(sentence);
+  }
+}

@@ -1,0 +1,53 @@
+package org.factdesk.plugins.reprints;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.factdesk.checker.Fact;
+import org.factdesk.model.Article;
+import org.factdesk.model.SectionKind;
+import org.factdesk.model.Span;
+
+/**
+ * An article as its passages are compared with those of others.
+ *
+ * @param text of the article, as far as it is compared
+ * @param parts of it that are headline or body
+ * @param published the first day on which it may have been published, none where it is unknown
+ * @param marks on one span each
+ */
+record Reading(String text, List<Span> parts, List<LocalDate> published, List<Mark> marks)
+    implements Fact {
+  /** Of longer texts, which are no news, only the beginning is compared. */
+  private static final int MOST_TEXT = 60_000;
+
+  /** A mark that could stand elsewhere too. */
+  record Mark(String layer, Span span, List<String> features) implements java.io.Serializable {}
+
+  static Reading of(Article article) {
+    int end = Math.min(article.text().length(), MOST_TEXT);
+    List<Span> parts =
+        article.sections().stream()
+            .filter(section -> isStory(section.kind()) && section.span().begin() < end)
+            .map(section -> new Span(section.span().begin(), Math.min(end, section.span().end())))
+            .toList();
+    return new Reading(
+        article.text().substring(0, end),
+        parts,
+        article.metadata().published().map(day -> day.value().from()).stream().toList(),
+        article.annotations().stream()
+            .filter(mark -> !mark.isDiscontinuous() && mark.end() <= end)
+            .map(mark -> new Mark(mark.layer(), mark.extent(), pairs(mark.features())))
+            .toList());
+  }
+
+  private static boolean isStory(SectionKind kind) {
+    return kind == SectionKind.BODY || kind == SectionKind.HEADLINE;
+  }
+
+  private static List<String> pairs(Map<String, String> features) {
+    return features.entrySet().stream()
+        .flatMap(feature -> List.of(feature.getKey(), feature.getValue()).stream())
+        .toList();
+  }
+}
