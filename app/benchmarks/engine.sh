@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# app/benchmarks/engine.sh [ARTICLES]: six checkers over an invented workspace: the full run with one
+# app/benchmarks/engine.sh [ARTICLES]: the checkers that ship with Factdesk over invented news: the full run with one
 # lane on one core and with two lanes on two, memory for facts, edits, and opening it again with and
 # without the facts of an earlier session. Takes some minutes; nothing else should run meanwhile.
 set -euo pipefail

@@ -74,7 +74,8 @@ final class Corpus {
             said.get(random.nextInt(said.size())));
   }
 
-  private static Article withMarks(Article article, Random random) {
+  /** The article with five marks of somebody. */
+  static Article withMarks(Article article, Random random) {
     List<Annotation> marks = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       marks.add(mark(article, "m" + i, random));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Article;
@@ -14,13 +15,13 @@ import org.factdesk.model.Metadatum;
 
 /** What people do all day, one edit after the other: most of them mark something. */
 final class RandomEdits {
-  private final Corpus corpus;
+  private final IntFunction<Article> news;
   private final Map<String, Article> articles;
   private final Random random;
   private int count;
 
-  RandomEdits(Corpus corpus, Map<String, Article> articles, long seed) {
-    this.corpus = corpus;
+  RandomEdits(IntFunction<Article> news, Map<String, Article> articles, long seed) {
+    this.news = news;
     this.articles = articles;
     this.random = new Random(seed);
   }
@@ -42,7 +43,7 @@ final class RandomEdits {
     String id = id(number);
     Article was = articles.get(id);
     if (was == null) {
-      articles.put(id, corpus.article(number));
+      articles.put(id, news.apply(number));
       return "article added";
     }
     int sort = random.nextInt(20);
@@ -91,7 +92,7 @@ final class RandomEdits {
 
   /** The words of another article in the place of this one's. */
   private Article rewritten(Article was, int number) {
-    Article other = corpus.article(number + 1_000_000);
+    Article other = news.apply(number + 1_000_000);
     return Article.of(was.id(), other.text()).withMetadata(was.metadata());
   }
 }
