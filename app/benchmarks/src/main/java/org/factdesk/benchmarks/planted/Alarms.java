@@ -23,7 +23,7 @@ final class Alarms {
       if (!found.isNote()) {
         lines.add(found.severity() + " " + found.checker() + "/" + found.kind());
         lines.add("  " + found.message());
-        Function<Found.Where, String> shown = where -> around(where, texts.get(where.article()));
+        Function<Found.Where, String> shown = where -> around(where, texts.getOrDefault(where.article(), ""));
         found.places().stream().map(shown).forEach(lines::add);
         lines.add("");
       }
