@@ -1,0 +1,158 @@
+package org.factdesk.plugins.numbers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.factdesk.text.Precision;
+import org.factdesk.text.Quantity;
+import org.factdesk.text.Unit;
+
+/**
+ * What is true where numbers that depend on each other do not fit, and nothing where they fit;
+ * roundings are understood. The number that follows from the others comes first.
+ */
+final class Arithmetic {
+  private static final double ROUNDED = 0.5;
+  private static final double EXACT = 0.03;
+
+  private Arithmetic() {}
+
+  /** So many percent, from one to the other. */
+  static Optional<String> percentChange(List<Quantity> n) {
+    Quantity a = n.get(1);
+    Quantity b = n.get(2);
+    double exact = Math.abs(b.from() - a.from()) / a.from();
+    double one = Math.abs(b.from() - a.from() - room(a) - room(b)) / (a.from() + room(a));
+    double other = Math.abs(b.from() - a.from() + room(a) + room(b)) / (a.from() - room(a));
+    boolean comparable =
+        !b.unit().isPercent() && (a.unit().equals(b.unit()) || a.unit().equals(Unit.COUNT));
+    boolean fits =
+        isPercentage(n.get(0), Math.min(one, exact), Math.max(other, exact))
+            || isPercentage(n.get(0), Math.min(other, exact), Math.max(one, exact));
+    return wrong(comparable && !fits, "the change is " + plain(100 * exact) + " percent");
+  }
+
+  /** So many percent, being one number of another. */
+  static Optional<String> share(List<Quantity> n) {
+    Quantity part = n.get(1);
+    Quantity whole = n.get(2);
+    double exact = part.from() / whole.from();
+    double least = (part.from() - room(part)) / (whole.from() + room(whole));
+    double most = (part.from() + room(part)) / (whole.from() - room(whole));
+    boolean fits = isPercentage(n.get(0), least, most);
+    boolean comparable = part.unit().equals(whole.unit()) && !whole.unit().isPercent();
+    return wrong(comparable && !fits, "the share is " + plain(100 * exact) + " percent");
+  }
+
+  /** How far a number may lie from the one that a percentage was worked out from. */
+  private static double room(Quantity quantity) {
+    boolean exact = quantity.precision() == Precision.EXACT;
+    return exact ? Math.min(quantity.slack(), EXACT * quantity.from()) : 0.1 * quantity.from();
+  }
+
+  /** Whether the percentage, give or take one, is one of those between. */
+  private static boolean isPercentage(Quantity percent, double least, double most) {
+    return percent.least() - 1 <= 100 * most && percent.most() + 1 >= 100 * least;
+  }
+
+  /** So many more or fewer, from one to the other. */
+  static Optional<String> difference(List<Quantity> n) {
+    double exact = Math.abs(n.get(2).from() - n.get(1).from());
+    double slack = n.get(0).slack() + n.get(1).slack() + n.get(2).slack() + 1e-9 * exact;
+    boolean comparable = sameUnit(n) && n.stream().allMatch(Arithmetic::isExact);
+    boolean fits = Math.abs(n.get(0).from() - exact) <= slack;
+    return wrong(comparable && !fits, "the difference is " + plain(exact));
+  }
+
+  /** A part of a whole. */
+  static Optional<String> part(List<Quantity> n) {
+    boolean comparable = sameUnit(n) && n.stream().allMatch(Arithmetic::isExact);
+    boolean fits = n.get(0).from() <= n.get(1).from();
+    return wrong(comparable && !fits, "a part cannot be more than the whole");
+  }
+
+  /** A total for so many at such a price. */
+  static Optional<String> price(List<Quantity> n) {
+    double exact = n.get(1).from() * n.get(2).from();
+    boolean exactly = n.stream().allMatch(Arithmetic::isExact) && n.get(0).unit().isMoney();
+    boolean fits = Math.abs(n.get(0).from() - exact) <= n.get(0).slack() + 0.02 * exact;
+    return wrong(exactly && !fits, "together they make " + plain(exact));
+  }
+
+  /** From one to the other, being doubled, tripled, halved … as the words say. */
+  static Optional<String> times(List<Quantity> n, String words) {
+    double wanted =
+        Stream.of("doubl 2", "tripl 3", "trebl 3", "quadrupl 4", "halv 0.5")
+            .map(times -> times.split(" "))
+            .filter(times -> words.toLowerCase(Locale.ROOT).contains(times[0]))
+            .mapToDouble(times -> Double.parseDouble(times[1]))
+            .findFirst()
+            .orElse(1);
+    double ratio = n.get(1).from() / n.get(0).from();
+    boolean fits = ratio >= 0.75 * wanted && ratio < 1.25 * wanted;
+    boolean more = words.toLowerCase(Locale.ROOT).startsWith("more than") && ratio >= wanted;
+    return wrong(sameUnit(n) && !fits && !more, "the one is " + plain(ratio) + " times the other");
+  }
+
+  /**
+   * From one to the other, going up or down as the words say.
+   *
+   * @param sign 1 where it goes up, -1 where it goes down
+   */
+  static Optional<String> rise(List<Quantity> n, int sign) {
+    boolean fits = sign * (n.get(1).to() - n.get(0).from()) >= 0;
+    boolean comparable = sameUnit(n) && n.stream().allMatch(Arithmetic::isExact);
+    return wrong(comparable && !fits, "it goes the other way");
+  }
+
+  /** A length, weight or temperature, and the same in another unit. */
+  static Optional<String> conversion(List<Quantity> n) {
+    Quantity one = n.get(1);
+    Quantity other = n.get(0);
+    Unit unit = other.unit();
+    boolean comparable =
+        one.unit().dimension().equals(unit.dimension())
+            && !one.unit().equals(unit)
+            && !unit.isPercent();
+    boolean fits =
+        base(one, one.from() - rounding(one)) <= base(other, other.to() + rounding(other))
+            && base(other, other.from() - rounding(other)) <= base(one, one.to() + rounding(one));
+    double base = base(one, one.from());
+    double exact = unit.name().equals("°F") ? base * 1.8 + 32 : base / unit.size();
+    return wrong(
+        comparable && !fits,
+        plain(one.from()) + " " + one.unit().name() + " are " + plain(exact) + " " + unit.name());
+  }
+
+  /** How far a number may be rounded that was worked out from another. */
+  private static double rounding(Quantity quantity) {
+    boolean whole = quantity.from() == Math.rint(quantity.from());
+    double tens = quantity.from() % 10 == 0 ? Math.abs(quantity.from()) / 20 : 0;
+    return Math.max(Math.max(whole ? ROUNDED : 0, tens), quantity.slack());
+  }
+
+  private static double base(Quantity quantity, double value) {
+    return quantity.unit().name().equals("°F")
+        ? (value - 32) / 1.8
+        : value * quantity.unit().size();
+  }
+
+  private static boolean isExact(Quantity quantity) {
+    return quantity.precision() == Precision.EXACT && quantity.isOneNumber();
+  }
+
+  private static boolean sameUnit(List<Quantity> n) {
+    return n.stream().allMatch(q -> q.unit().equals(n.get(n.size() - 1).unit()));
+  }
+
+  private static Optional<String> wrong(boolean wrong, String truth) {
+    return wrong ? Optional.of(truth) : Optional.empty();
+  }
+
+  /** As people write it, without more digits than matter. */
+  static String plain(double value) {
+    boolean whole = Math.abs(value - Math.rint(value)) < 0.05 || value >= 100;
+    return String.format(Locale.ROOT, whole ? "%,.0f" : "%.1f", value);
+  }
+}
