@@ -75,6 +75,13 @@ final class GeneratedNews {
     return title + "\n\n" + body(words, quote());
   }
 
+  /** One article in which somebody says that. */
+  String article(String quote) {
+    String title = title();
+    int words = words();
+    return title + "\n\n" + body(words, quote);
+  }
+
   /** A near-copy: of that share of the words three in ten are left out, the others replaced. */
   String edited(String text, double share) {
     StringBuilder edited = new StringBuilder(text.length() + 100);
@@ -110,7 +117,8 @@ final class GeneratedNews {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  private String word() {
+  /** Any word, the common ones more often. */
+  String word() {
     int found = Arrays.binarySearch(frequencies, random.nextDouble());
     return words[found < 0 ? Math.min(-found - 1, WORDS - 1) : found];
   }
@@ -152,7 +160,8 @@ final class GeneratedNews {
     return text.append('.').toString();
   }
 
-  private String quote() {
+  /** What somebody could say, in 10 words or more. */
+  String quote() {
     StringBuilder text = new StringBuilder();
     words(text, 10 + random.nextInt(22));
     text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
