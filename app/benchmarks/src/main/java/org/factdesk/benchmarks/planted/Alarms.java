@@ -23,7 +23,7 @@ final class Alarms {
       if (!found.isNote()) {
         lines.add(found.severity() + " " + found.checker() + "/" + found.kind());
         lines.add("  " + found.message());
-        Function<Found.Where, String> shown = where -> around(where, texts.getOrDefault(where.article(), ""));
+        Function<Found.Where, String> shown = where -> around(where, text(texts, where));
         found.places().stream().map(shown).forEach(lines::add);
         lines.add("");
       }
@@ -38,6 +38,14 @@ final class Alarms {
                     count,
                     100.0 * count / stories.size())));
     return lines;
+  }
+
+  private static String text(Map<String, String> texts, Found.Where where) {
+    String text = texts.get(where.article());
+    if (text == null) {
+      throw new IllegalArgumentException("found in an article that was not read: " + where);
+    }
+    return text;
   }
 
   private static String around(Found.Where where, String text) {
