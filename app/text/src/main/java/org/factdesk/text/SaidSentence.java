@@ -17,7 +17,11 @@ record SaidSentence(
     CharSequence text, Span span, List<Span> quotes, List<Span> words, List<String> forms) {
 
   static List<SaidSentence> in(CharSequence text) {
-    List<Span> quotes = quotes(text);
+    List<Span> quotes =
+        Quotations.in(text).stream()
+            .filter(quote -> quote.depth() == 0)
+            .map(Quotation::span)
+            .toList();
     List<SaidSentence> sentences = new ArrayList<>();
     List<Span> words = Words.in(text);
     int word = 0;
@@ -59,26 +63,6 @@ record SaidSentence(
       }
     }
     return joined;
-  }
-
-  private static List<Span> quotes(CharSequence text) {
-    List<Span> quotes = new ArrayList<>();
-    for (Span paragraph : Paragraphs.in(text)) {
-      int open = -1;
-      for (int i = paragraph.begin(); i < paragraph.end(); i++) {
-        char sign = text.charAt(i);
-        if (open < 0 ? "\"“„«".indexOf(sign) >= 0 : "\"”»“".indexOf(sign) >= 0) {
-          if (open >= 0) {
-            quotes.add(new Span(open, i + 1));
-          }
-          open = open < 0 ? i : -1;
-        }
-      }
-      if (open >= 0) {
-        quotes.add(new Span(open, paragraph.end()));
-      }
-    }
-    return quotes;
   }
 
   int size() {

@@ -125,7 +125,7 @@ final class SayingFinder {
         content(i, first, speaker, i + 1, true);
         return;
       }
-      if (behindQuote && nobody) {
+      if (behindQuote && nobody && is("plain", i)) {
         content(i, first, Optional.empty(), i + 1, true);
         return;
       }
