@@ -1,0 +1,26 @@
+package org.factdesk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TopicPairsTest {
+  private static final List<String> NORTH = List.of("berg", "silva", "leeds", "nato");
+
+  @Test
+  void a_pair_has_one_key_in_whatever_order() {
+    assertThat(TopicPairs.keys(List.of("a", "b", "c")))
+        .containsExactlyInAnyOrderElementsOf(TopicPairs.keys(List.of("c", "b", "a")))
+        .hasSize(3);
+    assertThat(TopicPairs.keys(List.of("a"))).isEmpty();
+  }
+
+  @Test
+  void the_home_is_the_weightiest_pair_that_all_share() {
+    List<String> south = List.of("nato", "leeds", "silva");
+    assertThat(TopicPairs.home(NORTH, List.of(NORTH, south)))
+        .isIn(TopicPairs.keys(List.of("silva", "leeds")));
+    assertThat(TopicPairs.home(NORTH, List.of(List.of("nato")))).isEmpty();
+  }
+}

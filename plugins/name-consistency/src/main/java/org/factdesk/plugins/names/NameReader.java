@@ -1,0 +1,114 @@
+package org.factdesk.plugins.names;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.factdesk.model.Annotation;
+import org.factdesk.model.Article;
+import org.factdesk.model.SectionKind;
+import org.factdesk.model.Span;
+import org.factdesk.plugins.names.Names.Name;
+import org.factdesk.text.ProperName;
+import org.factdesk.text.ProperName.Kind;
+import org.factdesk.text.ProperNames;
+import org.factdesk.text.SpellingLikeness;
+
+/** Reads the names out of an article's headline and body, and out of what people marked. */
+final class NameReader {
+  /** So many names of an article count; those beyond are in tables and lists. */
+  private static final int MOST_NAMES = 120;
+
+  private static final int MOST_TOPICS = 7;
+  private static final long FAR_FUTURE = 1L << 40;
+
+  private final Article article;
+  private final List<ProperName> told;
+  private final Map<String, Name> names = new LinkedHashMap<>();
+
+  private NameReader(Article article) {
+    this.article = article;
+    this.told = told(article);
+  }
+
+  static Names names(Article article) {
+    NameReader reader = new NameReader(article);
+    reader.told.forEach(name -> reader.add(words(article, name.span()), name));
+    article.annotations("source").forEach(reader::addMarked);
+    List<Name> all = reader.names.values().stream().limit(MOST_NAMES).toList();
+    long published =
+        article
+            .metadata()
+            .published()
+            .map(day -> day.value().from().toEpochDay())
+            .orElse(FAR_FUTURE);
+    return new Names(published, topics(all), all);
+  }
+
+  /** The names outside of repetitions, menus and lines about the article. */
+  static List<ProperName> told(Article article) {
+    return ProperNames.in(article.text()).stream()
+        .filter(
+            name ->
+                article.sections().stream()
+                    .filter(section -> section.span().contains(name.span().begin()))
+                    .map(section -> section.kind())
+                    .anyMatch(kind -> kind == SectionKind.BODY || kind == SectionKind.HEADLINE))
+        .toList();
+  }
+
+  static String words(Article article, Span span) {
+    return span.in(article.text()).replaceAll("\\s+", " ");
+  }
+
+  private void add(String text, ProperName found) {
+    String office = found.title().map(title -> Office.in(words(article, title))).orElse("");
+    Span span = found.span();
+    Name name = new Name(text, found.kind(), office, 1, span.begin(), span.in(article.text()));
+    names.merge(text + "\n" + office, name, NameReader::again);
+  }
+
+  private static Name again(Name known, Name more) {
+    Kind kind = known.kind() == Kind.PERSON ? known.kind() : more.kind();
+    int count = known.count() + 1;
+    return new Name(known.text(), kind, known.office(), count, known.begin(), known.quote());
+  }
+
+  /** What people set as the name of a source says how it is spelled, also where it reads "he". */
+  private void addMarked(Annotation source) {
+    String given = source.features().getOrDefault("name", "");
+    for (ProperName name : ProperNames.in(given)) {
+      Span span =
+          told.stream()
+              .map(ProperName::span)
+              .filter(source.extent()::contains)
+              .findFirst()
+              .orElse(source.spans().get(0));
+      if (name.span().in(given).indexOf(' ') > 0) {
+        add(name.span().in(given), new ProperName(span, name.title(), Kind.PERSON));
+      }
+    }
+  }
+
+  /** People and full names say more of a story than countries do. */
+  private static List<String> topics(List<Name> names) {
+    return names.stream()
+        .sorted(Comparator.comparingInt(NameReader::weight).reversed().thenComparing(Name::text))
+        .map(NameReader::topic)
+        .distinct()
+        .limit(MOST_TOPICS)
+        .toList();
+  }
+
+  private static int weight(Name name) {
+    int full = name.text().indexOf(' ') > 0 ? 2 : 0;
+    return name.count() + full + (name.kind() == Kind.PERSON ? 3 : 0);
+  }
+
+  /** A surname stands for a person, also where nothing says that it is one. */
+  private static String topic(Name name) {
+    boolean whole = name.kind() == Kind.ORGANISATION || name.kind() == Kind.PLACE;
+    String text = name.text();
+    return SpellingLikeness.plain(whole ? text : text.substring(text.lastIndexOf(' ') + 1));
+  }
+}
