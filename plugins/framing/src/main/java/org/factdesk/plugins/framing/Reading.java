@@ -1,0 +1,116 @@
+package org.factdesk.plugins.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.factdesk.model.Annotation;
+import org.factdesk.model.Article;
+import org.factdesk.model.Section;
+import org.factdesk.model.SectionKind;
+import org.factdesk.model.Span;
+import org.factdesk.plugins.framing.WordList.Hit;
+import org.factdesk.text.Quotation;
+import org.factdesk.text.Quotations;
+import org.factdesk.text.Saying;
+import org.factdesk.text.Sayings;
+import org.factdesk.text.Sentences;
+
+/**
+ * An article as the checker reads it: the sentences of headline and story, with what the list of
+ * words has of each.
+ *
+ * @param quotations the outer ones
+ * @param marked what a person has marked as framing already
+ */
+record Reading(
+    String text,
+    List<Sentence> sentences,
+    List<Quotation> quotations,
+    Set<Span> cues,
+    List<Span> marked) {
+  private static final Set<String> NOT_OFFERED = Set.of("none", "court", "quoting", "scare quotes");
+
+  /** A sentence with the entries that it has. */
+  record Sentence(Span span, boolean headline, List<Hit> hits) {}
+
+  static Reading of(Article article, WordList words) {
+    String text = article.text();
+    List<Sentence> sentences = new ArrayList<>();
+    for (Section section : article.sections()) {
+      boolean headline = section.kind() == SectionKind.HEADLINE;
+      if (headline || section.kind() == SectionKind.BODY) {
+        for (Span found : Sentences.in(section.span().in(text))) {
+          int begin = section.span().begin();
+          Span span = new Span(begin + found.begin(), begin + found.end());
+          sentences.add(new Sentence(span, headline, words.in(text, span)));
+        }
+      }
+    }
+    return new Reading(
+        text,
+        sentences,
+        Quotations.in(text).stream().filter(one -> one.depth() == 0).toList(),
+        Sayings.in(text).stream().map(Saying::cue).collect(Collectors.toSet()),
+        article.annotations(Framing.LAYER).map(Annotation::extent).toList());
+  }
+
+  /** How many characters of words there are, told as words of usual length. */
+  double length() {
+    return sentences.stream().mapToInt(one -> one.span.length()).sum() / 6.0;
+  }
+
+  /** Wording of the article's own that the list has; what somebody is quoted with is theirs. */
+  List<Offer> wordings() {
+    boolean court = isCourtReport();
+    List<Offer> offers = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      for (Hit hit : sentence.hits) {
+        if (counts(hit, court)
+            && !isName(hit, sentence)
+            && !isQuoted(hit.whole())
+            && isFree(hit.span())) {
+          offers.add(
+              new Offer(Framing.WORDING, hit.span(), hit.entry().frame(), hit.entry().why()));
+        }
+      }
+    }
+    return offers;
+  }
+
+  private boolean counts(Hit hit, boolean court) {
+    return !NOT_OFFERED.contains(hit.entry().frame())
+        && switch (hit.entry().only()) {
+          case "as a reporting verb" -> cues.contains(hit.span());
+          case "not in court reports" -> !court;
+          default -> true;
+        };
+  }
+
+  private boolean isCourtReport() {
+    return sentences.stream()
+            .flatMap(sentence -> sentence.hits.stream())
+            .filter(hit -> hit.is("court"))
+            .map(hit -> hit.entry().words())
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  /** A capital within a sentence makes it part of a name; in headlines it may be mere style. */
+  private boolean isName(Hit hit, Sentence sentence) {
+    return !sentence.headline
+        && !hit.entry().capital()
+        && hit.span().begin() > sentence.span.begin()
+        && Character.isUpperCase(text.charAt(hit.span().begin()));
+  }
+
+  private boolean isQuoted(Span span) {
+    return quotations.stream().anyMatch(one -> one.span().overlaps(span));
+  }
+
+  /** Whether nobody has marked it. */
+  boolean isFree(Span span) {
+    return marked.stream().noneMatch(span::overlaps);
+  }
+}

@@ -1,0 +1,77 @@
+package org.factdesk.plugins.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.factdesk.model.Span;
+import org.factdesk.plugins.framing.Reading.Sentence;
+import org.factdesk.text.Quotation;
+import org.factdesk.text.Words;
+
+/** Quotation marks around a few words that nobody is quoted with and that are no name. */
+final class ScareQuotes {
+  private static final int MOST_WORDS = 3;
+  private static final String WHY =
+      "stands between quotation marks although nobody is quoted with it";
+  private static final String DOUBTED = "is kept at a distance by its quotation marks";
+  private static final Set<String> SPEAKERS =
+      Set.of("i", "we", "you", "my", "our", "your", "me", "us", "yes", "no");
+  private static final Pattern EXPLAINED = Pattern.compile("(?:\\b(?:or|as|to)|[(:,=])\\s*$");
+  private static final Pattern EXPLAINS = Pattern.compile("\\W{0,2}\\s*(?:\\(|or\\b|meaning\\b)");
+
+  private ScareQuotes() {}
+
+  static List<Offer> in(Reading reading) {
+    List<Offer> offers = new ArrayList<>();
+    for (Quotation quotation : reading.quotations()) {
+      for (Sentence sentence : reading.sentences()) {
+        if (sentence.span().contains(quotation.span()) && reading.isFree(quotation.span())) {
+          boolean doubted = has(sentence, quotation.span(), "scare quotes");
+          if (isShort(quotation, reading.text())
+              && (doubted || isNobodys(quotation, sentence, reading.text()))) {
+            offers.add(
+                new Offer(
+                    Framing.SCARE_QUOTES,
+                    quotation.span(),
+                    "scare quotes",
+                    doubted ? DOUBTED : WHY));
+          }
+        }
+      }
+    }
+    return offers;
+  }
+
+  private static boolean has(Sentence sentence, Span within, String frame) {
+    return sentence.hits().stream().anyMatch(hit -> hit.is(frame) && within.contains(hit.span()));
+  }
+
+  private static boolean isShort(Quotation quotation, String text) {
+    if (!quotation.closed() || quotation.parts().size() != 1) {
+      return false;
+    }
+    String inside = quotation.parts().get(0).in(text);
+    int words = Words.in(inside).size();
+    return words > 0 && words <= MOST_WORDS && !inside.matches("(?s).*[?!;:…].*");
+  }
+
+  private static boolean isNobodys(Quotation quotation, Sentence sentence, String text) {
+    boolean quoting =
+        sentence.hits().stream()
+            .anyMatch(hit -> hit.is("quoting") && !quotation.span().contains(hit.span()));
+    String inside = quotation.parts().get(0).in(text);
+    List<String> words = Words.in(inside).stream().map(span -> span.in(inside)).toList();
+    String before = text.substring(sentence.span().begin(), quotation.span().begin());
+    String after = text.substring(quotation.span().end(), sentence.span().end());
+    return !quoting
+        && !sentence.headline()
+        && words.stream().noneMatch(word -> SPEAKERS.contains(word.toLowerCase(Locale.ROOT)))
+        && words.stream().noneMatch(word -> word.chars().anyMatch(Character::isUpperCase))
+        && words.stream().anyMatch(word -> word.length() > 3)
+        && !before.isEmpty()
+        && !EXPLAINED.matcher(before).find()
+        && !EXPLAINS.matcher(after).lookingAt();
+  }
+}
