@@ -39,6 +39,7 @@ record CheckerPage(Plugin plugin, CheckerDescription checker, CheckerConfig here
                 reads()));
     kinds(text);
     options(text);
+    checker.options().forEach(option -> list(option, text));
     explanation().ifPresent(page -> text.append("\n## Explained\n\n").append(Markdown.part(page)));
     return text.toString();
   }
@@ -82,13 +83,29 @@ record CheckerPage(Plugin plugin, CheckerDescription checker, CheckerConfig here
               .formatted(
                   option.key(),
                   Markdown.cell(takes(option)),
-                  value(option.usual()),
-                  value(set == null ? option.usual() : set),
+                  option.shippedList().isPresent() ? "the list below" : value(option.usual()),
+                  set == null && option.shippedList().isPresent()
+                      ? "the list below"
+                      : value(set == null ? option.usual() : set),
                   Markdown.cell(option.summary())));
     }
   }
 
+  /** The list that ships, for people who write one of their own. */
+  private static void list(Option<?> option, StringBuilder text) {
+    option
+        .shippedList()
+        .ifPresent(
+            list -> {
+              text.append("\n## The list `").append(option.key()).append("`\n\n");
+              list.lines().forEach(line -> text.append("    ").append(line).append('\n'));
+            });
+  }
+
   private static String takes(Option<?> option) {
+    if (option.shippedList().isPresent()) {
+      return "the name of a file of the workspace with a list";
+    }
     if (option.range().isPresent()) {
       List<Double> range = option.range().get();
       return "a number from " + number(range.get(0)) + " to " + number(range.get(1));

@@ -18,7 +18,8 @@ class PluginsDocsTest {
                 Option.number("most-days", 3, 0, 30, "How far | apart."),
                 Option.flag("strict", false, "Whether to be strict."),
                 Option.text("words", "", "Words to leave out."),
-                Option.choice("mood", List.of("calm", "keen"), "How keen."))""";
+                Option.choice("mood", List.of("calm", "keen"), "How keen."),
+                Option.lines("names", "# Ours.\\nAnna | Ann\\n", "Names."))""";
 
   @TempDir Path folder;
 
@@ -76,6 +77,12 @@ class PluginsDocsTest {
         | `strict` | true or false | `false` | `false` | Whether to be strict. |
         | `words` | text | none | none | Words to leave out. |
         | `mood` | one of `calm`, `keen` | `calm` | `calm` | How keen. |
+        | `names` | the name of a file of the workspace with a list | the list below | the list below | Names. |
+
+        ## The list `names`
+
+            # Ours.
+            Anna | Ann
 
         ## Explained
 

@@ -3,6 +3,7 @@ package org.factdesk.desktop;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.factdesk.desktop.actions.Situation;
@@ -141,6 +142,20 @@ final class Gestures
   @Override
   public void configure(String checker, String what, UnaryOperator<CheckerConfig> change) {
     session.apply(steps -> steps.configure(checker, what, change));
+  }
+
+  @Override
+  public void copyList(String title, String list, Consumer<String> then) {
+    session
+        .workspace()
+        .ifPresent(
+            open ->
+                EventThread.elsewhere(
+                    () -> open.folder().copyList(title, list),
+                    copied -> {
+                      copied.problems().forEach(session::refuse);
+                      copied.value().ifPresent(then);
+                    }));
   }
 
   @Override

@@ -40,6 +40,11 @@ final class Session {
     refused = listener;
   }
 
+  /** Says what kept something from being done. */
+  void refuse(Problem problem) {
+    refused.accept(problem);
+  }
+
   /** Tells the view of every change from now on: what was, and what is. */
   void listen(BiConsumer<Situation, Situation> view) {
     views.add(view);

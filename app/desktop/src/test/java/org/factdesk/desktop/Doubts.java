@@ -23,17 +23,19 @@ public final class Doubts implements ArticleChecker {
   static final Option<String> WORD = Option.text("word", "again", "The word that is looked for.");
   static final Option<String> HOW = Option.choice("how", List.of("loose", "exact"), "How.");
 
+  static final Option<List<String>> ALSO = Option.lines("also", "perhaps\n", "Other words.");
+
   @Override
   public CheckerDescription description() {
     return CheckerDescription.of("doubts", "Doubts")
         .reports(DOUBT, OFFER)
-        .options(MOST, STRICT, WORD, HOW);
+        .options(MOST, STRICT, WORD, HOW, ALSO);
   }
 
   @Override
   public List<Finding> check(Article article, Options options) {
     String word = options.get(WORD);
-    return Pattern.compile(Pattern.quote(word))
+    return Pattern.compile(Pattern.quote(word) + "|" + String.join("|", options.get(ALSO)))
         .matcher(article.text())
         .results()
         .limit(options.get(MOST).longValue())

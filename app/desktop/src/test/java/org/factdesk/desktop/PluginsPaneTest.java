@@ -154,6 +154,33 @@ class PluginsPaneTest {
   }
 
   @Test
+  void the_list_that_ships_is_copied_and_edited() throws IOException {
+    pack("doubts", Doubts.class);
+    Path list = workspace.resolve("plugins/doubts-also.txt");
+    try (Hand hand = Hand.opens(workspace, config)) {
+      shown(hand);
+      reach(hand, JButton.class, "Also: Copy the list to edit it");
+      hand.presses("SPACE");
+      hand.waitsUntil(
+          "the copy counts",
+          now -> doubts(now).options().equals(Map.of("also", "plugins/doubts-also.txt")));
+      assertThat(list).hasContent("perhaps");
+      assertThat(field(hand, "Also").getText()).isEqualTo("plugins/doubts-also.txt");
+      Files.writeString(list, "perhaps\nsure\n");
+      hand.waitsUntil("what was written counts", now -> reports(now).size() == 2);
+
+      Files.delete(list);
+      hand.waitsUntil("the list that ships counts", now -> reports(now).size() == 1);
+      assertThat(texts(hand)).contains("Does not exist; check the name; until then doubts uses");
+      reach(hand, JButton.class, "Also: back to usual");
+      hand.presses("SPACE");
+      hand.waitsUntil("it is as usual", now -> doubts(now).equals(CheckerConfig.USUAL));
+      assertThat(field(hand, "Also").getText()).isEmpty();
+      assertThat(texts(hand)).doesNotContain("Does not exist");
+    }
+  }
+
+  @Test
   void a_number_out_of_range_is_refused_in_place() throws IOException {
     pack("doubts", Doubts.class);
     try (Hand hand = Hand.opens(workspace, config)) {

@@ -458,6 +458,23 @@ public final class WorkspaceFolder {
     return readOnly.isPresent() ? readOnly : schemes.saveCopy(copied, name);
   }
 
+  /** The lists that the workspace brings for its checkers. */
+  public ListFiles lists() {
+    return new ListFiles(disk, root);
+  }
+
+  /**
+   * Writes a list into the workspace, for people to edit; never over another one. Atomic.
+   *
+   * @param title what the file is to be called, without ending
+   * @return its name, relative to the workspace
+   */
+  public Read<String> copyList(String title, String list) {
+    return readOnly
+        .<Read<String>>map(problem -> Read.failed(List.of(problem)))
+        .orElseGet(() -> lists().copy(title, list));
+  }
+
   /** The text of the scheme's guidelines; empty text where it names none. */
   public Read<String> guidelines(Scheme used) {
     return schemes.guidelines(used);

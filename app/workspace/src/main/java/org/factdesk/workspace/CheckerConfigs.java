@@ -16,18 +16,27 @@ import org.factdesk.checker.Severity;
 import org.factdesk.engine.CheckerSettings;
 import org.factdesk.engine.Report;
 import org.factdesk.model.Problem;
+import org.factdesk.store.ArticleStamp;
 import org.factdesk.store.CheckerConfig;
+import org.factdesk.store.ListFiles;
 
 /**
  * What factdesk.json says of the checkers, held against what they understand: what does not fit is
  * named and left out, the rest counts.
+ *
+ * @param lists the files of lists that it names, as they were when they were read
  */
 record CheckerConfigs(
-    Map<String, CheckerSettings> byChecker, Map<String, Set<String>> off, List<Problem> problems) {
+    Map<String, CheckerSettings> byChecker,
+    Map<String, Set<String>> off,
+    Map<String, ArticleStamp> lists,
+    List<Problem> problems) {
   /** Instead of a severity: findings of this kind are not wanted. */
   private static final String OFF = "off";
 
-  static CheckerConfigs of(Map<String, CheckerConfig> configs, List<Checker> checkers) {
+  static CheckerConfigs of(
+      Map<String, CheckerConfig> configs, List<Checker> checkers, ListFiles files) {
+    NamedLists lists = new NamedLists(files);
     Map<String, CheckerSettings> settings = new HashMap<>();
     Map<String, Set<String>> off = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
@@ -41,7 +50,7 @@ record CheckerConfigs(
             new CheckerSettings(
                 said.enabled(),
                 severities(said, description, problems),
-                options(said, description, problems)));
+                options(said, description, lists, problems)));
       }
     }
     for (String id : new TreeSet<>(configs.keySet())) {
@@ -49,7 +58,14 @@ record CheckerConfigs(
         problems.add(problem("checkers." + id + " names no checker that is loaded"));
       }
     }
-    return new CheckerConfigs(Map.copyOf(settings), Map.copyOf(off), List.copyOf(problems));
+    return new CheckerConfigs(
+        Map.copyOf(settings), Map.copyOf(off), lists.stamps(), List.copyOf(problems));
+  }
+
+  /** Whether a list is another one by now. */
+  boolean isStale(ListFiles files) {
+    return lists.entrySet().stream()
+        .anyMatch(list -> !files.stamp(list.getKey()).equals(list.getValue()));
   }
 
   /** Whether nobody wants to see findings of this kind. */
@@ -84,7 +100,10 @@ record CheckerConfigs(
   }
 
   private static Options options(
-      CheckerConfig said, CheckerDescription description, List<Problem> problems) {
+      CheckerConfig said,
+      CheckerDescription description,
+      NamedLists lists,
+      List<Problem> problems) {
     Map<String, Object> values = new HashMap<>();
     said.options()
         .forEach(
@@ -93,6 +112,12 @@ record CheckerConfigs(
                   description.options().stream().filter(one -> one.key().equals(key)).findFirst();
               if (option.isEmpty()) {
                 problems.add(problem(description.id() + " has no option '" + key + "'"));
+                return;
+              }
+              if (option.get().shippedList().isPresent()) {
+                lists
+                    .read(description, option.get(), value, problems)
+                    .ifPresent(entries -> values.put(key, entries));
                 return;
               }
               try {

@@ -29,13 +29,14 @@ import org.factdesk.engine.Results;
 import org.factdesk.model.Article;
 import org.factdesk.model.Problem;
 import org.factdesk.store.CheckerConfig;
+import org.factdesk.store.ListFiles;
 import org.factdesk.store.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the checkers over the latest snapshot: once when asked, or live after each change of the
- * articles, of what is set for checkers, and of the plugins on the disk. Each plugin has a lane of
- * its own; while one is slow, what the others found is shown.
+ * articles, of what is set for checkers, and of the plugins and lists on the disk. Each plugin has
+ * a lane of its own; while one is slow, what the others found is shown.
  */
 final class Checking implements AutoCloseable {
   private static final long QUIET_MILLIS = 150;
@@ -47,6 +48,7 @@ final class Checking implements AutoCloseable {
   private final Limits limits;
   private final Set<String> wanted;
   private final Optional<Path> cache;
+  private final ListFiles lists;
   private final Background background;
   private final Supplier<Snapshot> latest;
   private final Consumer<UnaryOperator<Snapshot>> publish;
@@ -73,6 +75,7 @@ final class Checking implements AutoCloseable {
     this.limits = how.limits();
     this.wanted = how.checkers();
     this.cache = how.cache().map(all -> all.of(folder.root()));
+    this.lists = folder.lists();
     this.background = background;
     this.latest = latest;
     this.publish = publish;
@@ -89,7 +92,7 @@ final class Checking implements AutoCloseable {
     var unused =
         thread()
             .scheduleWithFixedDelay(
-                this::lookForPlugins,
+                this::lookForPluginsAndLists,
                 LOOK_FOR_PLUGINS_MILLIS,
                 LOOK_FOR_PLUGINS_MILLIS,
                 TimeUnit.MILLISECONDS);
@@ -140,9 +143,9 @@ final class Checking implements AutoCloseable {
     return background.working();
   }
 
-  private void lookForPlugins() {
+  private void lookForPluginsAndLists() {
     Ready now = ready();
-    if (now != null && now.plugins.stale()) {
+    if (now != null && (now.plugins.stale() || now.configs.isStale(lists))) {
       changed();
     }
   }
@@ -242,12 +245,16 @@ final class Checking implements AutoCloseable {
   /** Loads plugins or loads them again where that is due, and takes over what is set. */
   private Ready prepare(Map<String, CheckerConfig> set) {
     Ready before = ready();
-    if (before != null && before.set.equals(set) && !asked() && !before.plugins.stale()) {
+    if (before != null
+        && before.set.equals(set)
+        && !asked()
+        && !before.plugins.stale()
+        && !before.configs.isStale(lists)) {
       return before;
     }
     Plugins plugins =
         before == null ? Plugins.load(folders, limits, permission) : before.plugins.reload();
-    CheckerConfigs configs = CheckerConfigs.of(set, plugins.checkers());
+    CheckerConfigs configs = CheckerConfigs.of(set, plugins.checkers(), lists);
     Ready now = new Ready(plugins, set, configs);
     use(now);
     if (before != null) {

@@ -4,21 +4,13 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import org.factdesk.checker.Severity;
 import org.factdesk.engine.Plugin;
 import org.factdesk.engine.Report;
@@ -385,27 +377,11 @@ class SettlingTest {
     return reports.get(0);
   }
 
-  /** Packs the plugin and moves it in at once, as a careful copy would. */
   private void pack() throws IOException {
     pack("verdicts", Verdicts.class);
   }
 
   private void pack(String id, Class<?> checker) throws IOException {
-    Manifest manifest = new Manifest();
-    Attributes attributes = manifest.getMainAttributes();
-    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    attributes.putValue("Factdesk-Plugin-Id", id);
-    attributes.putValue("Factdesk-Api-Version", "1.0");
-    Path made = Files.createTempFile(folder.resolve("plugins"), id, ".part");
-    String name = checker.getName().replace('.', '/') + ".class";
-    try (OutputStream file = Files.newOutputStream(made);
-        JarOutputStream jar = new JarOutputStream(file, manifest);
-        InputStream type = checker.getClassLoader().getResourceAsStream(name)) {
-      jar.putNextEntry(new ZipEntry(name));
-      Objects.requireNonNull(type, name).transferTo(jar);
-      jar.putNextEntry(new ZipEntry("META-INF/services/org.factdesk.checker.Checker"));
-      jar.write(checker.getName().getBytes(StandardCharsets.UTF_8));
-    }
-    Files.move(made, folder.resolve("plugins/" + id + ".jar"));
+    PluginFile.pack(folder.resolve("plugins"), id, checker);
   }
 }

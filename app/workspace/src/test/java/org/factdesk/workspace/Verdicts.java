@@ -19,12 +19,15 @@ public final class Verdicts implements ArticleChecker {
       new FindingKind("open-verdict", Severity.WARNING, "A claim is not settled.");
   static final Option<String> SETTLED = Option.text("settled", "settled", "The verdict to reach.");
 
+  static final Option<List<String>> ALSO =
+      Option.lines("also", "# Verdicts that do as well.\nclosed\n", "Verdicts that do as well.");
+
   @Override
   public CheckerDescription description() {
     return CheckerDescription.of("verdicts", "Verdicts")
         .reads("claim")
         .reports(OPEN)
-        .options(SETTLED);
+        .options(SETTLED, ALSO);
   }
 
   @Override
@@ -33,6 +36,7 @@ public final class Verdicts implements ArticleChecker {
     return article
         .annotations("claim")
         .filter(claim -> !settled.equals(claim.features().get("verdict")))
+        .filter(claim -> !options.get(ALSO).contains(claim.features().getOrDefault("verdict", "")))
         .map(
             claim ->
                 Finding.of(OPEN, "the claim is not " + settled + "; settle it")

@@ -57,7 +57,7 @@ final class CheckerGroup {
     runs.sign(health.glyph().icon(health::colour));
     showFailures(state.failures());
     kinds.forEach(kind -> kind.show(set));
-    options.forEach(option -> option.show(set));
+    options.forEach(option -> option.show(state));
   }
 
   /** Hands on what was typed and not handed on yet. */
@@ -97,9 +97,12 @@ final class CheckerGroup {
   }
 
   private OptionRow row(Option<?> option) {
-    return new OptionRow(
-        option,
-        (what, value) ->
-            listener.configure(checker.id(), what, set -> set.withOption(option.key(), value)));
+    OptionRow row =
+        new OptionRow(
+            option,
+            (what, value) ->
+                listener.configure(checker.id(), what, set -> set.withOption(option.key(), value)));
+    row.offerCopy((list, then) -> listener.copyList(checker.id() + "-" + option.key(), list, then));
+    return row;
   }
 }

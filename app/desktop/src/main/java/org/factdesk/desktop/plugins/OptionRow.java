@@ -2,13 +2,15 @@ package org.factdesk.desktop.plugins;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.factdesk.checker.Option;
 import org.factdesk.desktop.look.ChoiceControl;
 import org.factdesk.desktop.look.Segments;
 import org.factdesk.desktop.look.TextControl;
 import org.factdesk.desktop.look.ValueControl;
 import org.factdesk.desktop.words.Texts;
-import org.factdesk.store.CheckerConfig;
+import org.factdesk.desktop.words.Words;
+import org.factdesk.model.Problem;
 
 /** An option with the control that its declaration asks for. */
 final class OptionRow {
@@ -31,9 +33,28 @@ final class OptionRow {
     this.option = option;
     this.words = new OptionWords(option);
     this.change = change;
-    int width = option.usual() instanceof String ? WIDE : NARROW;
-    row = new SettingRow(PluginWords.label(option.key()), words.about(), control(), width);
+    boolean wide = option.usual() instanceof String || option.shippedList().isPresent();
+    row =
+        new SettingRow(
+            PluginWords.label(option.key()), words.about(), control(), wide ? WIDE : NARROW);
     row.onBack(() -> change.to(TEXTS.get("step.back", option.key()), Optional.empty()));
+  }
+
+  /** Writes a list into the workspace and says what the file is called. */
+  interface Copying {
+    void copy(String list, Consumer<String> then);
+  }
+
+  /** Offers to copy the list that ships, where the option is one. */
+  void offerCopy(Copying copying) {
+    option
+        .shippedList()
+        .ifPresent(
+            list -> row.offer(TEXTS.get("list.copy"), () -> copying.copy(list, this::setFile)));
+  }
+
+  private void setFile(String name) {
+    set(name);
   }
 
   SettingRow row() {
@@ -41,16 +62,31 @@ final class OptionRow {
   }
 
   /** Shows what is set; a value that was refused stays until another one comes. */
-  void show(CheckerConfig set) {
-    Optional<Object> value = Optional.ofNullable(set.options().get(option.key()));
+  void show(CheckerState state) {
+    Optional<Object> value = Optional.ofNullable(state.set().options().get(option.key()));
     row.control().show(OptionWords.words(value.orElse(option.usual())));
     Optional<String> fault = value.flatMap(words::fault);
-    if (fault.isPresent() || !value.equals(shown)) {
+    Optional<String> trouble = value.flatMap(name -> listTrouble(name, state.problems()));
+    if (trouble.isPresent()) {
+      row.complain(trouble.get());
+    } else if (fault.isPresent() || isList() || !value.equals(shown)) {
       String usual = OptionWords.words(option.usual());
       row.complain(fault.map(why -> TEXTS.get("option.counts", why, usual)).orElse(""));
     }
     shown = value;
     row.canGoBack(value.isPresent() && !value.get().equals(option.usual()));
+  }
+
+  private boolean isList() {
+    return option.shippedList().isPresent();
+  }
+
+  /** Why the file cannot be used that is set as a list. */
+  private Optional<String> listTrouble(Object name, List<Problem> problems) {
+    return problems.stream()
+        .filter(problem -> isList() && problem.subject().equals(name))
+        .findFirst()
+        .map(problem -> Words.capital(Words.sentence(problem.message())));
   }
 
   private ValueControl control() {
@@ -61,7 +97,11 @@ final class OptionRow {
           chosen -> set(chosen.equals(OptionWords.flag(true))));
     }
     if (option.choices().isEmpty()) {
-      return TextControl.asking(option.summary(), this::take);
+      TextControl field = TextControl.asking(option.summary(), this::take);
+      if (isList()) {
+        field.putClientProperty("JTextField.placeholderText", TEXTS.get("list.ships"));
+      }
+      return field;
     }
     return Segments.fit(option.choices(), WIDE)
         ? new Segments(option.choices(), false, this::set)
@@ -81,6 +121,10 @@ final class OptionRow {
 
   /** A value that is the usual one anyway need not be named. */
   private void set(Object value) {
+    if (isList() && value.equals("")) {
+      change.to(TEXTS.get("step.back", option.key()), Optional.empty());
+      return;
+    }
     change.to(
         TEXTS.get("step.set", option.key(), OptionWords.words(value)),
         Optional.of(value).filter(one -> !one.equals(option.usual())));

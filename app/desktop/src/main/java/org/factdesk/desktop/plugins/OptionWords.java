@@ -1,6 +1,7 @@
 package org.factdesk.desktop.plugins;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.factdesk.checker.Option;
 import org.factdesk.desktop.words.Texts;
@@ -12,6 +13,10 @@ record OptionWords(Option<?> option) {
 
   /** What it does, what it takes and what is usual. */
   String about() {
+    if (isList()) {
+      int entries = ((List<?>) option.usual()).size();
+      return Words.sentence(option.summary()) + " " + TEXTS.get("option.list", entries);
+    }
     String usual = words(option.usual());
     boolean isText = option.usual() instanceof String && option.choices().isEmpty();
     String said = usual.isEmpty() ? TEXTS.get("empty") : isText ? "“" + usual + "”" : usual;
@@ -25,6 +30,10 @@ record OptionWords(Option<?> option) {
     return Words.sentence(option.summary()) + " " + usually;
   }
 
+  private boolean isList() {
+    return option.shippedList().isPresent();
+  }
+
   /** Yes or no, as it is shown. */
   static String flag(boolean value) {
     return TEXTS.get(value ? "yes" : "no");
@@ -34,6 +43,9 @@ record OptionWords(Option<?> option) {
   static String words(Object value) {
     if (value instanceof Boolean flag) {
       return flag(flag);
+    }
+    if (value instanceof List) {
+      return ""; // in place of a file's name
     }
     return value instanceof Number number
         ? PluginWords.number(number.doubleValue())
@@ -54,6 +66,9 @@ record OptionWords(Option<?> option) {
 
   /** Why it cannot have that value; empty where it can. */
   Optional<String> fault(Object value) {
+    if (isList() && value instanceof String) {
+      return Optional.empty(); // whether there is such a file is found out where it is read
+    }
     try {
       option.parse(value);
       return Optional.empty();
@@ -65,6 +80,9 @@ record OptionWords(Option<?> option) {
   }
 
   private String takes() {
+    if (isList()) {
+      return TEXTS.get("takes.file");
+    }
     if (option.usual() instanceof Boolean) {
       return TEXTS.get("takes.flag");
     }
@@ -78,7 +96,7 @@ record OptionWords(Option<?> option) {
                     : String.join(", ", option.choices()));
   }
 
-  private static String last(java.util.List<Double> ends) {
+  private static String last(List<Double> ends) {
     return PluginWords.number(ends.get(1));
   }
 }

@@ -39,6 +39,7 @@ record PluginState(Plugin plugin, List<CheckerState> checkers, boolean waitedFor
                     new CheckerState(
                         checker,
                         snapshot.checker(checker.id()),
+                        snapshot.pluginProblems(),
                         failures.stream()
                             .filter(failure -> failure.checker().equals(checker.id()))
                             .toList()))

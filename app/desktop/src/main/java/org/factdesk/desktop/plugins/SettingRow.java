@@ -21,8 +21,13 @@ import org.factdesk.desktop.words.Texts;
 final class SettingRow extends JPanel {
   private static final Texts TEXTS = Texts.of(SettingRow.class);
   private final JLabel sign = new JLabel();
+  private final String name;
   private final ValueControl control;
   private final JButton back = new JButton(TEXTS.get("back"));
+  private Runnable goBack = () -> {};
+  private Runnable offered = () -> {};
+  private String offer = "";
+  private boolean canGoBack;
   private final Paragraph line = new Paragraph(Fonts::small, Palette::error);
 
   /**
@@ -32,6 +37,7 @@ final class SettingRow extends JPanel {
    */
   SettingRow(String name, String about, ValueControl control, int width) {
     super(new SettingLayout());
+    this.name = name;
     this.control = control;
     add(words(name, about));
     JComponent component = control.component();
@@ -39,8 +45,7 @@ final class SettingRow extends JPanel {
     component.getAccessibleContext().setAccessibleName(name);
     component.addFocusListener(new IntoView());
     add(component);
-    back.setVisible(false);
-    back.getAccessibleContext().setAccessibleName(TEXTS.get("back.of", name));
+    canGoBack(false);
     back.addFocusListener(new IntoView());
     add(back);
     line.setVisible(false);
@@ -59,17 +64,31 @@ final class SettingRow extends JPanel {
 
   /** What the button beside the control does. */
   void onBack(Runnable does) {
+    goBack = does;
     back.addActionListener(
         event -> {
           // The button is about to go, and the focus with it.
           control.component().requestFocusInWindow();
-          does.run();
+          (canGoBack ? goBack : offered).run();
         });
+  }
+
+  /** What the button says and does instead while there is no way back to go. */
+  void offer(String label, Runnable does) {
+    offer = label;
+    offered = does;
+    canGoBack(canGoBack);
   }
 
   /** Shows or hides the way back. */
   void canGoBack(boolean value) {
-    back.setVisible(value);
+    canGoBack = value;
+    back.setText(value || offer.isEmpty() ? TEXTS.get("back") : offer);
+    back.getAccessibleContext()
+        .setAccessibleName(
+            value || offer.isEmpty() ? TEXTS.get("back.of", name) : name + ": " + offer);
+    back.setVisible(value || !offer.isEmpty());
+    revalidate();
   }
 
   /** Says in one line what is wrong; nothing where the text is empty. */

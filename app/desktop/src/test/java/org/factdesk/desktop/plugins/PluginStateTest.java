@@ -57,7 +57,7 @@ class PluginStateTest {
   private static PluginState state(String failure, CheckerConfig set, Failure... failures) {
     return new PluginState(
         plugin(Plugin.State.LOADED, failure),
-        List.of(new CheckerState(DATES, set, List.of(failures))),
+        List.of(new CheckerState(DATES, set, List.of(), List.of(failures))),
         false);
   }
 
