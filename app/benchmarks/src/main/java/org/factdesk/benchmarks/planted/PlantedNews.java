@@ -40,7 +40,9 @@ public final class PlantedNews {
       run(stories, one, every, out.resolve("seed-" + one), score);
     }
     Files.write(out.resolve("missed.jsonl"), score.missed());
-    Files.write(out.resolve("wrong.txt"), score.wrong());
+    List<String> wrong = new ArrayList<>(score.wrong());
+    wrong.addAll(score.unclean());
+    Files.write(out.resolve("wrong.txt"), wrong);
     score.lines().forEach(PlantedNews::say);
     say("everything is in " + out);
   }

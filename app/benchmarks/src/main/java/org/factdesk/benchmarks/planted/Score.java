@@ -27,6 +27,7 @@ final class Score {
   private final Map<String, int[]> checkers = new TreeMap<>();
   private final List<String> missed = new ArrayList<>();
   private final List<String> wrong = new ArrayList<>();
+  private final List<String> unclean = new ArrayList<>();
 
   /** Counts one run: its faults, and what is found without and with them. */
   void add(List<Fault> planted, List<Found> before, List<Found> after) {
@@ -38,22 +39,21 @@ final class Score {
             .filter(found -> !known.contains(found.same()))
             .toList();
     faults.addAll(planted);
+    planted.stream()
+        .filter(fault -> fault.made().equals("sentence"))
+        .forEach(
+            fault ->
+                before.stream()
+                    .filter(found -> FITTING.containsValue(found.checker()))
+                    .filter(found -> found.touches(fault))
+                    .forEach(found -> unclean.add("right sentence: " + told(found))));
     planted.forEach(fault -> add(fault, news));
     for (Found found : news) {
       int[] counts = checkers.computeIfAbsent(found.checker(), any -> new int[4]);
       boolean right = planted.stream().anyMatch(found::touches);
       counts[(found.isNote() ? 2 : 0) + (right ? 0 : 1)]++;
       if (!right) {
-        wrong.add(
-            found.checker()
-                + "/"
-                + found.kind()
-                + " "
-                + found.severity()
-                + ": "
-                + found.message()
-                + " "
-                + found.places());
+        wrong.add(told(found));
       }
     }
   }
@@ -104,6 +104,17 @@ final class Score {
   /** Faults that no finding points at, as JSON. */
   List<String> missed() {
     return missed;
+  }
+
+  private static String told(Found found) {
+    return "%s/%s %s: %s %s"
+        .formatted(
+            found.checker(), found.kind(), found.severity(), found.message(), found.places());
+  }
+
+  /** What is said of sentences that the generator made, while they were right. */
+  List<String> unclean() {
+    return unclean;
   }
 
   /** New findings that point at no fault. */
@@ -159,6 +170,7 @@ final class Score {
             precision(true),
             recall("elsewhere"),
             recall("sentence")));
+    lines.add(unclean.size() + " findings at sentences of the generator that are right");
     return lines;
   }
 }

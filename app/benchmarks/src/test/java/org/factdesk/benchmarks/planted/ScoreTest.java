@@ -52,6 +52,17 @@ class ScoreTest {
   }
 
   @Test
+  void what_is_said_of_a_right_sentence_of_the_generator_is_told() {
+    Fault made = new Fault("a", 10, 15, 5, 20, "number", "sentence", "was", "now", "", "sentence");
+    Score score = new Score();
+
+    score.add(List.of(made), List.of(found("number-consistency", "error", "a", 7)), List.of());
+
+    assertThat(score.unclean()).hasSize(1);
+    assertThat(score.recall("sentence")).isZero();
+  }
+
+  @Test
   void findings_that_are_facts_and_no_trouble_are_left_out() {
     Score score = score(found("reprints", "note", "a", 90), found("framing", "note", "a", 90));
 
