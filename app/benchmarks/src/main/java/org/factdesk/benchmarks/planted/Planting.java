@@ -69,20 +69,25 @@ final class Planting {
         List.copyOf(planting.faults));
   }
 
+  /** Plants one fault of the sort whose turn it is; where there is nothing for it, of the next. */
   private void plant(int number) {
     List<Story> shuffled = new ArrayList<>(newsroom.stories());
     shuffled.removeIf(story -> used.contains(story.id()));
     Collections.shuffle(shuffled, random);
-    Planter planter = PLANTERS.get((number + number / 10) % PLANTERS.size());
-    switch (TURNS.charAt(number % TURNS.length())) {
-      case 'e' -> {
-        if (!elsewhere(planter, shuffled)) {
-          retold(planter, shuffled);
-        }
+    char turn = TURNS.charAt(number % TURNS.length());
+    if (turn == 's') {
+      sentence(number / 5 % 3 == 0 ? "source" : "number", shuffled);
+      return;
+    }
+    for (int i = 0; i < PLANTERS.size(); i++) {
+      Planter planter = PLANTERS.get((number + number / 10 + i) % PLANTERS.size());
+      boolean planted =
+          turn == 'l'
+              ? lone(planter, shuffled)
+              : turn == 'e' && elsewhere(planter, shuffled) || retold(planter, shuffled);
+      if (planted) {
+        return;
       }
-      case 'x' -> retold(planter, shuffled);
-      case 'l' -> lone(planter, shuffled);
-      default -> sentence(number / 5 % 3 == 0 ? "source" : "number", shuffled);
     }
   }
 
@@ -97,7 +102,7 @@ final class Planting {
     return false;
   }
 
-  private void retold(Planter planter, List<Story> shuffled) {
+  private boolean retold(Planter planter, List<Story> shuffled) {
     for (Story story : shuffled) {
       Story second = Retelling.of(story, random);
       Optional<Change> change = any(planter, second, false);
@@ -105,19 +110,21 @@ final class Planting {
         order.add(second.id());
         clean.put(second.id(), second);
         add(second, change.get(), planter.kind(), "elsewhere", "second telling");
-        return;
+        return true;
       }
     }
+    return false;
   }
 
-  private void lone(Planter planter, List<Story> shuffled) {
+  private boolean lone(Planter planter, List<Story> shuffled) {
     for (Story story : shuffled) {
       Optional<Change> change = any(planter, story, true);
       if (change.isPresent()) {
         add(story, change.get(), planter.kind(), "lone", "");
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private void sentence(String kind, List<Story> shuffled) {
