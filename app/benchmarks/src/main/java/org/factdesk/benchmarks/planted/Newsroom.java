@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Newsroom {
   private static final int SHARED_NAMES = 4;
   private static final Pattern SPEAKER =
-      Pattern.compile("[\"”] ?(?:said|says|added) (" + Plain.NAME + ")");
+      Pattern.compile("[\"”] ?(?:said|says|added) (" + Plain.NAME + ")(?= ?[,.])");
 
   private final List<Story> stories;
   private final Map<String, Set<String>> names = new HashMap<>();

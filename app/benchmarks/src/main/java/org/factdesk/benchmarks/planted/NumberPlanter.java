@@ -29,6 +29,7 @@ final class NumberPlanter implements Planter {
           ("and are but for from has have his her its not per that the their they this was were who"
                   + " will with when after before said about than more over into edt est gmt bst")
               .split(" "));
+  private static final int SHARED = 3;
   private static final List<String> COUNT = List.of(WORDS.split("\\|"));
 
   @Override
@@ -54,8 +55,11 @@ final class NumberPlanter implements Planter {
       }
       Pattern same =
           Pattern.compile("(?<![\\d.,])" + Pattern.quote(number) + counted.group("thing"));
-      Optional<String> other = newsroom.states(story, told -> same.matcher(told).find());
-      boolean again = same.matcher(text).results().count() > 1;
+      Set<String> around = Plain.content(Sentence.around(text, begin, counted.end()).in(text));
+      Optional<String> other = newsroom.states(story, told -> states(told, same, around));
+      Stretch sentence = Sentence.around(text, begin, counted.end());
+      String rest = text.substring(0, sentence.begin()) + "\n" + text.substring(sentence.end());
+      boolean again = states(rest, same, around);
       changes.add(
           new Change(
               begin,
@@ -64,6 +68,16 @@ final class NumberPlanter implements Planter {
               other.orElse(again ? story.id() : "")));
     }
     return changes;
+  }
+
+  /** Whether a sentence has the same number of the same, and is about the same. */
+  private static boolean states(String told, Pattern same, Set<String> around) {
+    return Sentence.all(told).stream()
+        .map(sentence -> sentence.in(told))
+        .filter(sentence -> same.matcher(sentence).find())
+        .anyMatch(
+            sentence ->
+                Plain.content(sentence).stream().filter(around::contains).count() >= SHARED);
   }
 
   private static String lastWord(String thing) {

@@ -29,7 +29,11 @@ final class SourcePlanter implements Planter {
           Pattern.compile("(?<=.{40})(,? according to " + WHO + ")[.]$"),
           Pattern.compile("(?<=.{40}[\\p{L}\\d])(, " + WHO + " (?:said|says))[.]$"),
           Pattern.compile(
-              "(?<=.{40},? ?[\"”])( ?(?:said|says) " + WHO + "| ?" + WHO + " (?:said|says))[.]$"));
+              "(?<=.{40}\\p{L})(, ?[\"”] ?(?:(?:said|says) "
+                  + WHO
+                  + "|"
+                  + WHO
+                  + " (?:said|says))[.])$"));
 
   private static final double ALIKE = 0.7;
 
@@ -47,7 +51,7 @@ final class SourcePlanter implements Planter {
         Matcher cue = way.matcher(said);
         if (cue.find()) {
           boolean front = cue.groupCount() > 1;
-          String now = front ? cue.group(2).toUpperCase(Locale.ROOT) : "";
+          String now = front ? cue.group(2).toUpperCase(Locale.ROOT) : closing(cue.group(1));
           int end = front ? cue.end(2) : cue.end(1);
           Set<String> content = Plain.content(said);
           Optional<String> other = newsroom.states(story, told -> attributes(told, content));
@@ -57,6 +61,12 @@ final class SourcePlanter implements Planter {
       }
     }
     return changes;
+  }
+
+  /** A full stop and the quotation mark, where there is one. */
+  private static String closing(String cut) {
+    Matcher mark = Pattern.compile("[\"”]").matcher(cut);
+    return mark.find() ? "." + mark.group() : "";
   }
 
   private static boolean attributes(String told, Set<String> content) {
