@@ -60,22 +60,35 @@ record Reading(
     return sentences.stream().mapToInt(one -> one.span.length()).sum() / 6.0;
   }
 
-  /** Wording of the article's own that the list has; what somebody is quoted with is theirs. */
+  /** Wording that the list has and nobody has marked. */
   List<Offer> wordings() {
     boolean court = isCourtReport();
     List<Offer> offers = new ArrayList<>();
     for (Sentence sentence : sentences) {
       for (Hit hit : sentence.hits) {
-        if (counts(hit, court)
-            && !isName(hit, sentence)
-            && !isQuoted(hit.whole())
-            && isFree(hit.span())) {
+        if (counts(hit, court) && isOwn(hit, sentence) && isFree(hit.span())) {
           offers.add(
               new Offer(Framing.WORDING, hit.span(), hit.entry().frame(), hit.entry().why()));
         }
       }
     }
     return offers;
+  }
+
+  /** What the article itself tells with words of the list. */
+  List<Telling.At> tellings() {
+    List<Telling.At> tellings = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      sentence.hits.stream()
+          .filter(hit -> counts(hit, false) && isOwn(hit, sentence))
+          .forEach(hit -> tellings.add(Telling.of(text, sentence.span, hit)));
+    }
+    return tellings;
+  }
+
+  /** What somebody is quoted with is theirs; a name is what it is. */
+  private boolean isOwn(Hit hit, Sentence sentence) {
+    return !isName(hit, sentence) && !isQuoted(hit.whole());
   }
 
   private boolean counts(Hit hit, boolean court) {

@@ -101,6 +101,29 @@ class FramingTest {
         .suggests("Zwangsabgabe", "framing frame='our frame'");
   }
 
+  private static final String BRIDGE = "that the harbour bridge was inspected in November.";
+
+  @Test
+  void another_word_for_the_same_is_shown_beside_the_first() {
+    article("Minister Harald Lindqvist [[said]] " + BRIDGE)
+        .article("south", "Last week minister Harald Lindqvist [[claimed]] " + BRIDGE)
+        .finds(Framing.OTHER_WORD, "“claimed” here, “said” in north, of the same; see which");
+    article("Troops from Norland [[invaded]] the coast of Sudmark on 3 March 2019.")
+        .article(
+            "south",
+            "A [[special operation]] by Norland on the coast of Sudmark began on 3 March 2019.")
+        .finds(Framing.OTHER_WORD);
+  }
+
+  @Test
+  void the_same_word_and_other_stories_are_nothing() {
+    article("Minister Harald Lindqvist said " + BRIDGE)
+        .article("south", "Minister Harald Lindqvist said " + BRIDGE)
+        .article("west", "The opposition claimed that no bridge in the north was ever inspected.")
+        .article("east", "“Minister Harald Lindqvist claimed " + BRIDGE + "”")
+        .findsNothing();
+  }
+
   @Test
   void long_articles_get_no_flood() {
     assertThat(Framing.MOST.usual()).isLessThan(10);
