@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 
 /** Knows names of outlets by their form, with some help from outlets.txt. */
 final class OutletNames {
+  private static final Pattern ADDRESS =
+      Pattern.compile("^[a-z]+://(?:www\\.|m\\.|edition\\.)?([^/:?#]*).*");
   private static final Pattern SITE =
       Pattern.compile("\\s?\\.\\s?(?:com|org|net|ru|co\\.uk)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern LEADING = Pattern.compile("^(?:the|state|russia's|russian)\\s+");
@@ -32,10 +34,11 @@ final class OutletNames {
 
   private OutletNames() {}
 
-  /** The name as all its spellings have it: lower case, without "the" and ".com". */
+  /** The name, or the address of a page, as one spelling: lower case, without "the" and ".com". */
   static String normal(String name) {
     String small = name.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
-    String bare = SITE.matcher(LEADING.matcher(small).replaceFirst("")).replaceAll("");
+    String site = ADDRESS.matcher(small).replaceFirst("$1");
+    String bare = SITE.matcher(LEADING.matcher(site).replaceFirst("")).replaceAll("");
     String core = TRAILING.matcher(bare).replaceFirst("");
     return SAME.getOrDefault(core, core);
   }

@@ -36,7 +36,7 @@ public final class Outlets {
 
   private Outlets() {}
 
-  /** The names of outlets, in no particular order; one may be named several times. */
+  /** The names of outlets, in order; one may be named several times. */
   public static List<Span> in(CharSequence text) {
     List<Span> found = new ArrayList<>();
     for (Pattern dateline : DATELINES) {
@@ -54,10 +54,14 @@ public final class Outlets {
     while (citing.find()) {
       add(text, new Span(citing.start(1), citing.end(1)), true, found);
     }
+    found.sort(null);
     return found;
   }
 
-  /** The name as all its spellings have it: "ap" for "the Associated Press" and "apnews.com". */
+  /**
+   * One spelling for all names of an outlet: "ap" for "the Associated Press", "apnews.com" and
+   * "https://apnews.com/page".
+   */
   public static String normal(String name) {
     return OutletNames.normal(name);
   }

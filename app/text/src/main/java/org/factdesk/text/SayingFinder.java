@@ -81,8 +81,9 @@ final class SayingFinder {
     if (isPassive(first, i)) {
       passive(first, i);
     } else if (is("participle", i)) {
-      if (opensContent(i + 1) && sentence.isParted(i) && i > 0) {
-        content(i, i, lastSpeaker().or(() -> speakers.subject()), i + 1, false);
+      Optional<Span> speaker = lastSpeaker().or(speakers::subject);
+      if (opensContent(i + 1) && sentence.isParted(i) && i > 0 && speaker.isPresent()) {
+        content(i, i, speaker, i + 1, false);
       }
     } else {
       active(first, i);

@@ -3,6 +3,9 @@ package org.factdesk.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.factdesk.model.Span;
 
 /**
  * Finds who says what in English news prose: "police said", "said Peskov", "according to the
@@ -11,6 +14,9 @@ import java.util.List;
  * <p>All offsets are UTF-16. Pure functions, any thread, linear in the text.
  */
 public final class Sayings {
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile("[\"“„«]([^\"“”„«»\\n]{8,600}), ?[\"”“»] ?\\.(?=\\s|$)");
+
   private Sayings() {}
 
   /** The sayings of the text, by their cue. */
@@ -21,5 +27,18 @@ public final class Sayings {
     }
     sayings.sort(Comparator.comparing(Saying::cue));
     return sayings;
+  }
+
+  /**
+   * The words of quotations that end with a comma, as before a speaker, where their sentence ends:
+   * {@code "We will come,".}
+   */
+  public static List<Span> leftOpen(CharSequence text) {
+    List<Span> open = new ArrayList<>();
+    Matcher quotation = LEFT_OPEN.matcher(text);
+    while (quotation.find()) {
+      open.add(new Span(quotation.start(1), quotation.end(1)));
+    }
+    return open;
   }
 }

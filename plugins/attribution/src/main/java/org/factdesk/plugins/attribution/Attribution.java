@@ -16,45 +16,26 @@ import org.factdesk.model.Article;
 /** Finds claims that nobody stands behind, and sources that lead back to one. */
 public final class Attribution implements CrossArticleChecker<Trace> {
   static final FindingKind SOURCE_MISSING =
-      new FindingKind(
-          "source-missing", Severity.WARNING, "A sentence says that somebody speaks, but not who.");
-
+      new FindingKind("source-missing", Severity.WARNING, "Somebody speaks, but has no name.");
   static final FindingKind DROPPED =
-      new FindingKind(
-          "source-dropped",
-          Severity.WARNING,
-          "A statement has lost the source that another article gives for the same words.");
-
-  static final FindingKind ELSEWHERE =
-      new FindingKind(
-          "source-elsewhere",
-          Severity.NOTE,
-          "Another article gives a source for nearly the same statement.");
-
+      new FindingKind("source-dropped", Severity.WARNING, "Another article has it from a source.");
   static final FindingKind CIRCULAR_SOURCING =
-      new FindingKind(
-          "circular-sourcing", Severity.WARNING, "Two articles give each other as their source.");
-
+      new FindingKind("circular-sourcing", Severity.WARNING, "Two articles rest on each other.");
+  static final FindingKind ELSEWHERE =
+      new FindingKind("source-elsewhere", Severity.NOTE, "Another article has a source for this.");
   static final FindingKind ONE_ORIGIN =
-      new FindingKind(
-          "one-origin", Severity.NOTE, "Several articles about one story rest on the same outlet.");
-
+      new FindingKind("one-origin", Severity.NOTE, "Several articles rest on one outlet.");
   static final FindingKind ANONYMOUS_SOURCES =
-      new FindingKind(
-          "anonymous-sources", Severity.NOTE, "All sources of an article are nameless.");
-
+      new FindingKind("anonymous-sources", Severity.NOTE, "All its sources are anonymous.");
   static final FindingKind CUE_WITHOUT_SOURCE =
-      new FindingKind(
-          "cue-without-source", Severity.NOTE, "Something is said or believed, but by nobody.");
-
+      new FindingKind("cue-without-source", Severity.NOTE, "Something is said by nobody.");
   static final FindingKind CLAIM_WITHOUT_SOURCE =
-      new FindingKind(
-          "claim-without-source", Severity.NOTE, "Nobody is named for what is marked as a claim.");
+      new FindingKind("claim-without-source", Severity.NOTE, "Nobody is named for a claim.");
 
   static final Option<Double> LIKENESS =
       Option.number(
           "likeness",
-          0.8,
+          0.85,
           0.6,
           1,
           "How alike a sentence and a statement with a source must be to be taken for the same.");
@@ -83,7 +64,7 @@ public final class Attribution implements CrossArticleChecker<Trace> {
     Telling telling = Telling.of(article);
     List<Mention<Trace>> mentions = new ArrayList<>(Statements.mentions(telling));
     mentions.addAll(Origins.mentions(telling));
-    mentions.addAll(LinkCircles.mentions(article));
+    Origins.links(article).forEach(mentions::add);
     return mentions;
   }
 
@@ -96,7 +77,7 @@ public final class Attribution implements CrossArticleChecker<Trace> {
     return switch (mentions.get(0).fact().role()) {
       case SOURCED, BARE -> Statements.dropped(mentions, options.get(LIKENESS));
       case OWN, CITES -> Origins.findings(mentions);
-      case LINK -> LinkCircles.findings(mentions);
+      case LINK -> Origins.circles(mentions);
     };
   }
 

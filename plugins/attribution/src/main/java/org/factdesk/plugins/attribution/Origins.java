@@ -3,34 +3,33 @@ package org.factdesk.plugins.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.factdesk.checker.Evidence;
 import org.factdesk.checker.Finding;
 import org.factdesk.checker.Mention;
 import org.factdesk.model.Article;
-import org.factdesk.model.Metadatum;
+import org.factdesk.model.Link;
+import org.factdesk.model.Place;
 import org.factdesk.model.Span;
 import org.factdesk.plugins.attribution.Trace.Role;
 import org.factdesk.text.Outlets;
-import org.factdesk.text.Words;
+import org.factdesk.text.Wording;
 
-/** Finds articles about one story that rest on the same outlet, or on each other's. */
+/** Finds articles that rest on one outlet, or on each other, by their words or by links. */
 final class Origins {
+  private static final Set<String> LINKS = Set.of("said-by", "supports");
   private static final int MOST_CITED = 4;
   private static final int KEYS = 16;
-  private static final int MARKS = 48;
   private static final int FEWEST_SHARED = 4;
   private static final long MOST_DAYS = 10;
   private static final int MOST_PLACES = 8;
   private static final Comparator<Mention<Trace>> BY_DAY =
       Comparator.<Mention<Trace>>comparingLong(one -> one.fact().day())
           .thenComparing(Mention::place);
-  private static final Comparator<Mention<Trace>> OWN_FIRST =
-      Comparator.<Mention<Trace>, Boolean>comparing(one -> one.fact().role() != Role.OWN)
-          .thenComparing(BY_DAY);
 
   private Origins() {}
 
@@ -39,62 +38,35 @@ final class Origins {
     TreeMap<String, Span> named = new TreeMap<>();
     for (Span span : Outlets.in(article.text())) {
       if (Telling.isStory(article, span)) {
-        named.merge(
-            Outlets.normal(telling.words(span)), span, (a, b) -> a.compareTo(b) < 0 ? a : b);
+        named.putIfAbsent(Outlets.normal(telling.words(span)), span);
       }
     }
     String own = outlet(article);
-    if (!own.isEmpty() && !telling.sentences().isEmpty()) {
+    if (!telling.sentences().isEmpty() && !own.equals(article.id())) {
       named.putIfAbsent(own, telling.sentences().get(0));
     }
     List<String> cited = named.keySet().stream().filter(name -> !name.equals(own)).toList();
-    List<Integer> marks = marks(telling);
+    List<Integer> about = Wording.ofNames(telling.story()).pairs();
     List<Mention<Trace>> mentions = new ArrayList<>();
-    for (Map.Entry<String, Span> one : named.entrySet()) {
-      String name = one.getKey();
+    for (String name : named.keySet()) {
       Role role = name.equals(own) ? Role.OWN : Role.CITES;
-      Trace trace = new Trace(role, name, own, telling.day(), marks, cited);
-      if (role == Role.OWN || cited.indexOf(name) < MOST_CITED) {
-        marks.stream()
-            .limit(KEYS)
-            .map(mark -> new Mention<>(name + " " + mark, article.place(one.getValue()), trace))
-            .forEach(mentions::add);
-      }
+      Trace trace = new Trace(role, name, own, telling.day(), about, cited);
+      Place place = article.place(named.get(name));
+      about.stream()
+          .limit(role == Role.OWN || cited.indexOf(name) < MOST_CITED ? KEYS : 0)
+          .forEach(key -> mentions.add(new Mention<>(name + " " + key, place, trace)));
     }
     return mentions;
   }
 
+  /** Who published it, or the article itself where that is unknown. */
   private static String outlet(Article article) {
     return article
         .metadata()
         .outlet()
-        .map(Metadatum::value)
-        .or(() -> article.metadata().url().map(url -> host(url.value())))
-        .map(Outlets::normal)
-        .orElse("");
-  }
-
-  /** "tass.com" in "https://www.tass.com/world". */
-  private static String host(String url) {
-    return url.replaceFirst("^[a-z]+://(?:www\\.|edition\\.|m\\.)*", "").split("[/:?#]", 2)[0];
-  }
-
-  /** What the story is about: names and numbers that stand beside each other. */
-  private static List<Integer> marks(Telling telling) {
-    TreeSet<Integer> marks = new TreeSet<>();
-    for (Span sentence : telling.sentences()) {
-      String words = telling.words(sentence);
-      String last = "";
-      for (Span span : Words.in(words)) {
-        String word = span.in(words);
-        boolean counts = !Character.isLowerCase(word.codePointAt(0));
-        if (counts && !last.isEmpty()) {
-          marks.add((last + " " + word).toLowerCase(Locale.ROOT).hashCode() * 0x9E3779B1);
-        }
-        last = counts ? word : "";
-      }
-    }
-    return marks.stream().limit(MARKS).toList();
+        .or(() -> article.metadata().url())
+        .map(known -> Outlets.normal(known.value()))
+        .orElse(article.id());
   }
 
   static List<Finding> findings(List<Mention<Trace>> group) {
@@ -102,17 +74,14 @@ final class Origins {
     for (Mention<Trace> later : group) {
       List<Mention<Trace>> earlier =
           later.fact().role() == Role.CITES ? independent(group, later) : List.of();
-      List<Mention<Trace>> circles =
-          earlier.stream()
-              .filter(one -> one.fact().role() == Role.OWN)
-              .filter(one -> one.fact().beside().contains(later.fact().by()))
-              .toList();
-      circles.stream()
-          .filter(one -> BY_DAY.compare(one, later) < 0)
-          .forEach(one -> findings.add(circle(later, one)));
-      if (circles.isEmpty() && !earlier.isEmpty()) {
+      Optional<Mention<Trace>> circle =
+          earlier.stream().filter(one -> isMutual(one.fact(), later.fact())).findFirst();
+      if (circle.isEmpty() && !earlier.isEmpty()) {
         findings.add(oneOrigin(later, earlier));
       }
+      circle
+          .filter(one -> BY_DAY.compare(one, later) < 0)
+          .ifPresent(one -> findings.add(circle(later, one)));
     }
     return findings;
   }
@@ -128,18 +97,20 @@ final class Origins {
           .forEach(story::add);
     }
     return story.stream()
-        .filter(other -> OWN_FIRST.compare(other, later) < 0)
-        .filter(other -> !other.place().article().equals(later.place().article()))
-        .filter(
-            other -> other.fact().by().isEmpty() || !other.fact().by().equals(later.fact().by()))
-        .sorted(OWN_FIRST)
+        .filter(other -> !other.fact().by().equals(later.fact().by()))
+        .filter(other -> other.fact().role() == Role.OWN || BY_DAY.compare(other, later) < 0)
+        .sorted(BY_DAY)
         .limit(MOST_PLACES)
         .toList();
   }
 
+  private static boolean isMutual(Trace own, Trace citing) {
+    return own.role() == Role.OWN && own.beside().contains(citing.by());
+  }
+
   private static boolean isSameStory(Trace one, Trace other) {
-    int shared = one.shared(other);
-    int smaller = Math.min(one.marks().size(), other.marks().size());
+    int shared = one.wording().shared(other.wording());
+    int smaller = Math.min(one.pairs().size(), other.pairs().size());
     boolean near =
         one.day() == 0 || other.day() == 0 || Math.abs(one.day() - other.day()) <= MOST_DAYS;
     return near && shared >= FEWEST_SHARED && shared * 5 >= smaller;
@@ -160,13 +131,45 @@ final class Origins {
             new Evidence.Reasoning("They tell one story, and each leads back to " + who + "."));
   }
 
-  private static Finding circle(Mention<Trace> later, Mention<Trace> own) {
+  /** A mention for each link into another article, under a key that both directions share. */
+  static Stream<Mention<Trace>> links(Article article) {
+    return article.links().stream()
+        .filter(link -> link.acrossArticles() && LINKS.contains(link.type()))
+        .flatMap(
+            link ->
+                article.marks().find(link.from().annotation()).stream()
+                    .map(claim -> link(link, article, claim.extent())));
+  }
+
+  private static Mention<Trace> link(Link link, Article article, Span claim) {
+    boolean whole = link.type().equals("said-by");
+    String here = article.id() + (whole ? "" : " " + link.from().annotation());
+    String there = link.to().article() + (whole ? "" : " " + link.to().annotation());
+    return new Mention<>(
+        link.type() + new TreeSet<>(List.of(here, there)),
+        article.place(claim),
+        new Trace(Role.LINK, there, here, 0, List.of(), List.of()));
+  }
+
+  /** Of links between the same ends, two that lead in opposite directions. */
+  static List<Finding> circles(List<Mention<Trace>> group) {
+    Mention<Trace> first = group.get(0);
+    return group.stream()
+        .filter(other -> other.fact().who().equals(first.fact().by()))
+        .limit(1)
+        .map(back -> circle(back, first))
+        .toList();
+  }
+
+  /** What two articles say of each other. */
+  static Finding circle(Mention<Trace> later, Mention<Trace> one) {
+    String words = Telling.excerpt(later.place().quote());
     return Finding.of(
             Attribution.CIRCULAR_SOURCING,
-            "This article rests on “%s”, and %s rests on this outlet in turn; find out who knew it first"
-                .formatted(later.place().quote(), own.place().article()))
-        .at(later.place(), own.place())
-        .about(later.fact().who() + " " + later.fact().by())
-        .because(new Evidence.Reasoning("Each gives the other as its source for one story."));
+            "“%s” leads to %s, and from there back here; find a source outside the two"
+                .formatted(words, one.place().article()))
+        .at(later.place(), one.place())
+        .about(words)
+        .because(new Evidence.Reasoning("Each of the two articles gives the other as its source."));
   }
 }

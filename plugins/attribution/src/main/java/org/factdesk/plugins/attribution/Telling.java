@@ -28,6 +28,11 @@ record Telling(Article article, List<Span> sentences, List<Saying> sayings) {
         .anyMatch(one -> one.span().contains(span.begin()) && STORY.contains(one.kind()));
   }
 
+  /** The words of its sentences, without what stands between. */
+  String story() {
+    return String.join("\n", sentences.stream().map(this::words).toList());
+  }
+
   String words(Span span) {
     return span.in(article.text());
   }

@@ -1,37 +1,30 @@
 package org.factdesk.plugins.attribution;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.factdesk.checker.Fact;
+import org.factdesk.text.Wording;
 
 /**
  * Where an article leads back to somebody, or fails to.
  *
  * @param who the source of a statement, or the outlet or article that the article rests on
- * @param by the outlet or article that it stands in; empty where the outlet is unknown
+ * @param by the outlet or article that it stands in
  * @param day of publication, since 1970; 0 where it is not known
- * @param marks hashes of the words of the statement, or of what the story is about
- * @param beside who else speaks beside a bare statement, or the outlets that the article cites
+ * @param pairs the wording of the statement, or of the names in the story
+ * @param beside who speaks next to a bare statement, or which outlets the article rests on
  */
-record Trace(Role role, String who, String by, long day, List<Integer> marks, List<String> beside)
+record Trace(Role role, String who, String by, long day, List<Integer> pairs, List<String> beside)
     implements Fact {
+  /** Statements with and without a source, an outlet's own articles and others', links. */
   enum Role {
-    /** A statement with its source. */
     SOURCED,
-    /** A sentence without one. */
     BARE,
-    /** The article is the outlet's own. */
     OWN,
-    /** The article rests on the outlet. */
     CITES,
-    /** A link leads from the article to another. */
     LINK
   }
 
-  /** How many hashes stand in both. */
-  int shared(Trace other) {
-    Set<Integer> others = new HashSet<>(other.marks);
-    return (int) marks.stream().filter(others::contains).count();
+  Wording wording() {
+    return new Wording(pairs);
   }
 }
