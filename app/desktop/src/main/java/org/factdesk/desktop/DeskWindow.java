@@ -119,6 +119,7 @@ final class DeskWindow implements DeskCommands.WindowCommands, Gestures.Desks {
         new Marking(bench),
         beside,
         new Links(bench, beside),
+        new SharedPassages(bench, beside),
         new Listing(bench),
         new Zooming(bench),
         new FindInArticle(bench),

@@ -28,6 +28,7 @@ public final class Topics {
           entry("list", "the-list"),
           entry("marking", "mark"),
           entry("palette", "commands-and-keys"),
+          entry("passages", "shared-passages"),
           entry("plugins", "plugins"),
           entry("scheme", "schemes"),
           entry("search", "finding-things"),
