@@ -170,10 +170,10 @@ class QuotationSearchTest {
   }
 
   private String words(Found found) {
-    return found.span().in(texts.get(found.id()));
+    return found.span().in(texts.getOrDefault(found.id(), ""));
   }
 
   private List<String> others(Found found) {
-    return found.others().stream().map((Span word) -> word.in(texts.get(found.id()))).toList();
+    return found.others().stream().map((Span word) -> word.in(texts.getOrDefault(found.id(), ""))).toList();
   }
 }
