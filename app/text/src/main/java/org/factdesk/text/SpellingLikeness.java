@@ -1,9 +1,12 @@
 package org.factdesk.text;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -21,7 +24,10 @@ public enum SpellingLikeness {
   /** One letter is different, missing, doubled, or two are swapped. */
   SLIP;
 
-  private static final int SHORTEST = 4;
+  /** The shorter and the longer of two words have at least so many letters. */
+  private static final int SHORTEST = 3;
+
+  private static final int LONGEST = 4;
 
   private static final Set<String> ENDINGS =
       Set.of(
@@ -47,7 +53,9 @@ public enum SpellingLikeness {
 
   /** How two words in small letters differ; equal ones and very short ones are not compared. */
   public static SpellingLikeness of(String one, String other) {
-    if (one.equals(other) || Math.min(one.length(), other.length()) < SHORTEST) {
+    if (one.equals(other)
+        || Math.min(one.length(), other.length()) < SHORTEST
+        || Math.max(one.length(), other.length()) < LONGEST) {
       return NONE;
     }
     if (sound(one).equals(sound(other)) || isSameBeneathVowels(one, other)) {
@@ -96,10 +104,31 @@ public enum SpellingLikeness {
   }
 
   /**
-   * What is left of a word without one of its letters, and its sound: words that are alike have
-   * some of these in common, so that nobody need compare each with each.
+   * For each of the words those that are spelled like it: a slip, a style or an ending away. Time
+   * is nearly linear in the words, as only those that share a trace are compared.
+   *
+   * @param words in small letters
    */
-  public static Set<String> traces(String word) {
+  public static Map<String, Set<String>> among(Collection<String> words) {
+    Map<String, Set<String>> byTrace = new TreeMap<>();
+    for (String word : words) {
+      traces(word).forEach(t -> byTrace.computeIfAbsent(t, any -> new TreeSet<>()).add(word));
+    }
+    Map<String, Set<String>> alike = new TreeMap<>();
+    for (Set<String> sharing : byTrace.values()) {
+      for (String one : sharing) {
+        for (String other : sharing) {
+          if (of(one, other) != NONE) {
+            alike.computeIfAbsent(one, any -> new TreeSet<>()).add(other);
+          }
+        }
+      }
+    }
+    return alike;
+  }
+
+  /** What is left of a word without one of its letters, and its sound: like words share some. */
+  private static Set<String> traces(String word) {
     Set<String> traces = new TreeSet<>();
     traces.add(word);
     for (int i = 0; i < word.length(); i++) {
@@ -129,5 +158,25 @@ public enum SpellingLikeness {
     boolean swapped =
         left.length() == 2 && new StringBuilder(left).reverse().toString().equals(right);
     return swapped || left.length() <= 1 && right.length() <= 1;
+  }
+
+  /** Whether both have the same letters, in whatever order. */
+  public static boolean haveSameLetters(String one, String other) {
+    return one.chars().sorted().boxed().toList().equals(other.chars().sorted().boxed().toList());
+  }
+
+  /**
+   * Whether two first names that are spelled alike may well be those of two people: "Mark" and
+   * "Mary", "Paulo" and "Paula", but not "Mark" and "Merk" or "Makr".
+   *
+   * @param doubtful whether much speaks for one person, so that only another ending counts
+   */
+  public static boolean areFirstNames(String one, String other, boolean doubtful) {
+    int longer = Math.max(one.length(), other.length());
+    boolean ending = one.regionMatches(0, other, 0, longer - 1);
+    boolean vowels = one.replaceAll("[aeiou]", "").equals(other.replaceAll("[aeiou]", ""));
+    boolean alike = haveSameLetters(one, other) || !ending && (vowels || doubtful);
+    boolean gender = ending && "ao".indexOf(one.charAt(one.length() - 1)) >= 0;
+    return !alike && (longer < 6 || gender);
   }
 }

@@ -1,7 +1,10 @@
 package org.factdesk.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Brings texts that tell one story together: each has a few topics, those that share two meet under
@@ -10,7 +13,38 @@ import java.util.List;
  * <p>Pure functions, any thread.
  */
 public final class TopicPairs {
+  private static final int MOST = 7;
+
   private TopicPairs() {}
+
+  /**
+   * The names that a text is about, weightiest first: those it has most often, and rather people
+   * and full names, which say more of a story than countries do. A person’s is the surname.
+   *
+   * @param names of the text
+   */
+  public static List<String> topics(CharSequence text, List<ProperName> names) {
+    Map<String, Integer> weights = new TreeMap<>();
+    Map<String, String> topics = new HashMap<>();
+    for (ProperName name : names) {
+      String words = name.span().in(text).replaceAll("\\s+", " ");
+      int full = words.indexOf(' ') > 0 ? 2 : 0;
+      int weight = 1 + full + (name.kind() == ProperName.Kind.PERSON ? 3 : 0);
+      weights.merge(words, weight, (known, more) -> Math.max(known, weight) + 1);
+      topics.put(words, topic(words, name.kind()));
+    }
+    return weights.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(entry -> topics.getOrDefault(entry.getKey(), ""))
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  private static String topic(String words, ProperName.Kind kind) {
+    boolean whole = kind == ProperName.Kind.ORGANISATION || kind == ProperName.Kind.PLACE;
+    return SpellingLikeness.plain(whole ? words : words.substring(words.lastIndexOf(' ') + 1));
+  }
 
   /**
    * The keys of all pairs.

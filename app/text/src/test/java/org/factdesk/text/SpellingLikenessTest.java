@@ -2,6 +2,10 @@ package org.factdesk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,9 +36,20 @@ class SpellingLikenessTest {
       String one, String other, SpellingLikeness likeness) {
     assertThat(SpellingLikeness.of(one, other)).isEqualTo(likeness);
     assertThat(SpellingLikeness.of(other, one)).isEqualTo(likeness);
-    if (likeness != SpellingLikeness.NONE && likeness != SpellingLikeness.ENDING) {
-      assertThat(SpellingLikeness.traces(one))
-          .containsAnyElementsOf(SpellingLikeness.traces(other));
+    if (likeness == SpellingLikeness.SLIP || likeness == SpellingLikeness.STYLE) {
+      assertThat(SpellingLikeness.among(List.of(one, "xyzzyx", other)))
+          .isEqualTo(Map.of(one, Set.of(other), other, Set.of(one)));
     }
+  }
+
+  @Test
+  void like_first_names_may_be_those_of_two_people() {
+    assertThat(SpellingLikeness.areFirstNames("mark", "mary", true)).isTrue();
+    assertThat(SpellingLikeness.areFirstNames("paulo", "paula", false)).isTrue();
+    assertThat(SpellingLikeness.areFirstNames("jack", "mack", false)).isTrue();
+    assertThat(SpellingLikeness.areFirstNames("jack", "mack", true)).isFalse();
+    assertThat(SpellingLikeness.areFirstNames("mark", "merk", false)).isFalse();
+    assertThat(SpellingLikeness.areFirstNames("mark", "makr", false)).isFalse();
+    assertThat(SpellingLikeness.areFirstNames("antony", "anthony", false)).isFalse();
   }
 }

@@ -9,6 +9,14 @@ class TopicPairsTest {
   private static final List<String> NORTH = List.of("berg", "silva", "leeds", "nato");
 
   @Test
+  void people_and_what_a_text_names_often_are_its_topics() {
+    String text =
+        "In Leeds, Ana Silva, 50, met NATO. Then Silva flew to Rome, to Rome and to Rome.";
+    assertThat(TopicPairs.topics(text, ProperNames.in(text)))
+        .containsExactly("silva", "rome", "leeds", "nato");
+  }
+
+  @Test
   void a_pair_has_one_key_in_whatever_order() {
     assertThat(TopicPairs.keys(List.of("a", "b", "c")))
         .containsExactlyInAnyOrderElementsOf(TopicPairs.keys(List.of("c", "b", "a")))

@@ -2,6 +2,7 @@ package org.factdesk.plugins.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.factdesk.checker.CheckerDescription;
 import org.factdesk.checker.CrossArticleChecker;
 import org.factdesk.checker.FactGroup;
@@ -12,6 +13,8 @@ import org.factdesk.checker.Options;
 import org.factdesk.checker.Severity;
 import org.factdesk.model.Article;
 import org.factdesk.model.Place;
+import org.factdesk.model.Span;
+import org.factdesk.text.SharedSurnames;
 import org.factdesk.text.TopicPairs;
 
 /** Finds people, organisations and places that are named in several ways. */
@@ -57,16 +60,35 @@ public final class NameConsistency implements CrossArticleChecker<Names> {
 
   @Override
   public List<Finding> compare(FactGroup<Names> group, Options options) {
-    if (group.mentions().size() > MOST_ARTICLES) {
-      return List.of();
-    }
-    List<Finding> findings = new ArrayList<>(Spellings.findings(group));
-    findings.addAll(OtherTitles.findings(group));
-    return findings;
+    return group.mentions().size() > MOST_ARTICLES
+        ? List.of()
+        : Stream.concat(Spellings.findings(group).stream(), OtherTitles.findings(group).stream())
+            .toList();
   }
 
   @Override
   public List<Finding> check(Article article, Options options) {
-    return new ShortForms(article).findings();
+    return SharedSurnames.in(article.text(), NameReader.told(article)).stream()
+        .filter(unclear -> !isMarked(article, unclear.surname()))
+        .map(unclear -> finding(article, article.place(unclear.surname()), unclear.bearers()))
+        .toList();
+  }
+
+  /** Whether people have said who the source is. */
+  private static boolean isMarked(Article article, Span name) {
+    return article
+        .annotations("source")
+        .filter(source -> source.features().containsKey("name"))
+        .anyMatch(source -> source.extent().contains(name));
+  }
+
+  private static Finding finding(Article article, Place surname, List<Span> bearers) {
+    String people =
+        String.join(" or ", bearers.stream().map(span -> NameReader.words(article, span)).toList());
+    return Finding.of(SHORT_FORM, "“%s” may be %s; say which".formatted(surname.quote(), people))
+        .at(surname)
+        .at(bearers.stream().map(article::place).toArray(Place[]::new))
+        .about(surname.quote())
+        .confidence(0.5);
   }
 }

@@ -1,25 +1,26 @@
 package org.factdesk.plugins.names;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.factdesk.model.Annotation;
 import org.factdesk.model.Article;
+import org.factdesk.model.Section;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
 import org.factdesk.plugins.names.Names.Name;
+import org.factdesk.text.Offices;
 import org.factdesk.text.ProperName;
 import org.factdesk.text.ProperName.Kind;
 import org.factdesk.text.ProperNames;
-import org.factdesk.text.SpellingLikeness;
+import org.factdesk.text.TopicPairs;
 
 /** Reads the names out of an article's headline and body, and out of what people marked. */
 final class NameReader {
   /** So many names of an article count; those beyond are in tables and lists. */
   private static final int MOST_NAMES = 120;
 
-  private static final int MOST_TOPICS = 7;
   private static final long FAR_FUTURE = 1L << 40;
 
   private final Article article;
@@ -42,18 +43,17 @@ final class NameReader {
             .published()
             .map(day -> day.value().from().toEpochDay())
             .orElse(FAR_FUTURE);
-    return new Names(published, topics(all), all);
+    return new Names(published, TopicPairs.topics(article.text(), reader.told), all);
   }
 
   /** The names outside of repetitions, menus and lines about the article. */
   static List<ProperName> told(Article article) {
+    List<Span> told =
+        Stream.concat(article.sections(SectionKind.HEADLINE), article.sections(SectionKind.BODY))
+            .map(Section::span)
+            .toList();
     return ProperNames.in(article.text()).stream()
-        .filter(
-            name ->
-                article.sections().stream()
-                    .filter(section -> section.span().contains(name.span().begin()))
-                    .map(section -> section.kind())
-                    .anyMatch(kind -> kind == SectionKind.BODY || kind == SectionKind.HEADLINE))
+        .filter(name -> told.stream().anyMatch(span -> span.contains(name.span())))
         .toList();
   }
 
@@ -62,7 +62,7 @@ final class NameReader {
   }
 
   private void add(String text, ProperName found) {
-    String office = found.title().map(title -> Office.in(words(article, title))).orElse("");
+    String office = found.title().map(title -> Offices.in(words(article, title))).orElse("");
     Span span = found.span();
     Name name = new Name(text, found.kind(), office, 1, span.begin(), span.in(article.text()));
     names.merge(text + "\n" + office, name, NameReader::again);
@@ -88,27 +88,5 @@ final class NameReader {
         add(name.span().in(given), new ProperName(span, name.title(), Kind.PERSON));
       }
     }
-  }
-
-  /** People and full names say more of a story than countries do. */
-  private static List<String> topics(List<Name> names) {
-    return names.stream()
-        .sorted(Comparator.comparingInt(NameReader::weight).reversed().thenComparing(Name::text))
-        .map(NameReader::topic)
-        .distinct()
-        .limit(MOST_TOPICS)
-        .toList();
-  }
-
-  private static int weight(Name name) {
-    int full = name.text().indexOf(' ') > 0 ? 2 : 0;
-    return name.count() + full + (name.kind() == Kind.PERSON ? 3 : 0);
-  }
-
-  /** A surname stands for a person, also where nothing says that it is one. */
-  private static String topic(Name name) {
-    boolean whole = name.kind() == Kind.ORGANISATION || name.kind() == Kind.PLACE;
-    String text = name.text();
-    return SpellingLikeness.plain(whole ? text : text.substring(text.lastIndexOf(' ') + 1));
   }
 }

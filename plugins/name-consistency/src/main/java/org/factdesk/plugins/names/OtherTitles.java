@@ -1,7 +1,6 @@
 package org.factdesk.plugins.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +10,7 @@ import org.factdesk.checker.Finding;
 import org.factdesk.checker.Mention;
 import org.factdesk.model.Place;
 import org.factdesk.plugins.names.Names.Name;
+import org.factdesk.text.Offices;
 
 /** Finds people who have two offices at nearly the same time. */
 final class OtherTitles {
@@ -19,7 +19,17 @@ final class OtherTitles {
 
   private record Titled(Place place, String office, long published) {
     boolean contradicts(Titled other) {
-      return Math.abs(published - other.published) <= DAYS && Office.areTwo(office, other.office);
+      return Math.abs(published - other.published) <= DAYS && Offices.areTwo(office, other.office);
+    }
+
+    boolean isLater(Titled other) {
+      int order = Long.compare(published, other.published);
+      return order != 0 ? order > 0 : place.compareTo(other.place) > 0;
+    }
+
+    String where(Titled other) {
+      boolean here = place.article().equals(other.place.article());
+      return here ? "in the same article" : "in another article";
     }
   }
 
@@ -45,35 +55,18 @@ final class OtherTitles {
   private static void add(String name, Titled blamed, List<Titled> all, List<Finding> findings) {
     List<Titled> others = all.stream().filter(blamed::contradicts).toList();
     long agreeing = all.stream().filter(one -> one.office().equals(blamed.office())).count();
-    boolean last =
-        all.stream().max(Comparator.comparing(OtherTitles::order)).orElseThrow() == blamed;
-    if (others.isEmpty() || others.size() < agreeing || others.size() == agreeing && !last) {
+    if (others.size() < agreeing || others.size() == agreeing && others.get(0).isLater(blamed)) {
       return;
     }
-    Titled other = others.get(0);
+    String message =
+        "“%s” is called %s here and %s %s; say which is right and since when"
+            .formatted(name, blamed.office(), others.get(0).office(), blamed.where(others.get(0)));
     findings.add(
-        Finding.of(
-                NameConsistency.TITLE,
-                "“%s” is called %s here and %s in %s; say which is right and since when"
-                    .formatted(
-                        name,
-                        blamed.office(),
-                        other.office(),
-                        other.place().article().equals(blamed.place().article())
-                            ? "the same article"
-                            : "another article"))
+        Finding.of(NameConsistency.TITLE, message)
             .at(blamed.place())
             .at(others.stream().map(Titled::place).toArray(Place[]::new))
             .about(name + ", " + blamed.office())
-            .because(
-                new Evidence.Reasoning(
-                    "one person hardly is %s and %s at the same time"
-                        .formatted(blamed.office(), other.office())))
+            .because(new Evidence.Reasoning("one person hardly has both offices at a time"))
             .confidence(0.7));
-  }
-
-  private static String order(Titled titled) {
-    return "%020d %s %09d"
-        .formatted(titled.published(), titled.place().article(), titled.place().span().begin());
   }
 }

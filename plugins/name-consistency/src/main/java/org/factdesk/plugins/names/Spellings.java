@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.factdesk.checker.Evidence;
 import org.factdesk.checker.FactGroup;
 import org.factdesk.checker.Finding;
@@ -47,38 +45,24 @@ final class Spellings {
 
   static List<Finding> findings(FactGroup<Names> group) {
     Spellings spellings = new Spellings(group);
-    Map<String, Set<String>> traces = new TreeMap<>();
-    for (String word : spellings.usages.keySet()) {
-      for (String trace : SpellingLikeness.traces(word)) {
-        traces.computeIfAbsent(trace, any -> new TreeSet<>()).add(word);
-      }
-    }
-    Map<String, Finding> findings = new TreeMap<>();
-    for (Set<String> alike : traces.values()) {
-      for (String one : alike) {
-        alike.forEach(other -> spellings.compare(one, other, findings));
-      }
-    }
-    return List.copyOf(findings.values());
+    List<Finding> findings = new ArrayList<>();
+    SpellingLikeness.among(spellings.usages.keySet())
+        .forEach((odd, like) -> like.forEach(usual -> spellings.compare(odd, usual, findings)));
+    return findings;
   }
 
-  private void compare(String oddWord, String usualWord, Map<String, Finding> findings) {
+  private void compare(String oddWord, String usualWord, List<Finding> findings) {
     SpellingLikeness likeness = SpellingLikeness.of(oddWord, usualWord);
-    if (likeness == SpellingLikeness.NONE) {
-      return;
-    }
     Usage odd = usages.getOrDefault(oddWord, new Usage(oddWord));
     Usage usual = usages.getOrDefault(usualWord, new Usage(usualWord));
-    boolean ending = likeness == SpellingLikeness.ENDING;
-    boolean person = odd.isOfPerson() && odd.sharesNameWith(usual);
-    if (ending && !person || areTwo(odd, usual)) {
+    boolean surname = odd.isOfPerson() && odd.sharesNameWith(usual) && !odd.isFirstOfSeveral();
+    if (likeness == SpellingLikeness.ENDING && !surname || areTwo(odd, usual)) {
       return;
     }
     for (String article : odd.articles()) {
-      Blame blame = Blame.of(odd, usual, article);
-      if (blame.isDeserved(this::isLater) && (blame.isAtHome() || isHome(article))) {
-        boolean style = likeness == SpellingLikeness.STYLE && blame.here() == 0;
-        findings.put(oddWord + " for " + usualWord + " in " + article, finding(blame, style));
+      Blame blame = new Blame(odd, usual, article);
+      if (blame.isDeserved(this::isLater) && (blame.isClear() || isHome(article))) {
+        findings.add(finding(blame, likeness == SpellingLikeness.STYLE && blame.here() == 0));
       }
     }
   }
@@ -86,8 +70,7 @@ final class Spellings {
   /** Whether they are known to be the names of two: their full names differ, or both come often. */
   private static boolean areTwo(Usage one, Usage other) {
     return one.isOfAnotherThan(other)
-        || one.articles().stream()
-            .anyMatch(article -> one.in(article) > 1 && other.in(article) > 1);
+        || one.articles().stream().anyMatch(in -> one.in(in) > 1 && other.in(in) > 1);
   }
 
   /** Whether no other group knows more of the article's story. */
@@ -116,14 +99,10 @@ final class Spellings {
             .filter(place -> !place.equals(blamed))
             .limit(MOST_PLACES)
             .toList();
+    String right = usual.name(where.get(0)).text();
     boolean marked = usual.name(where.get(0)).in(where.get(0)).equals(blamed);
-    String message =
-        "“%s” is %s “%s” %s; settle on one spelling"
-            .formatted(
-                name.text(),
-                marked ? "marked as" : "spelled",
-                usual.name(where.get(0)).text(),
-                blame.where());
+    String how = marked ? "marked as" : "spelled " + blame.where() + " as";
+    String message = "“%s” is %s “%s”; settle on one spelling".formatted(name.text(), how, right);
     return Finding.of(style ? NameConsistency.STYLE : NameConsistency.SPELLING, message)
         .at(blamed)
         .at(others.toArray(Place[]::new))
