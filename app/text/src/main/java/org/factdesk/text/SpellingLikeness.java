@@ -21,6 +21,8 @@ public enum SpellingLikeness {
   ENDING,
   /** Both are right: other letters for a foreign sound, an accent, British and American. */
   STYLE,
+  /** Both are names of one place or thing: "Kiev" and "Kyiv". */
+  OTHER_NAME,
   /** One letter is different, missing, doubled, or two are swapped. */
   SLIP;
 
@@ -57,6 +59,9 @@ public enum SpellingLikeness {
         || Math.min(one.length(), other.length()) < SHORTEST
         || Math.max(one.length(), other.length()) < LONGEST) {
       return NONE;
+    }
+    if (OtherNames.first(one).equals(OtherNames.first(other))) {
+      return OTHER_NAME;
     }
     if (sound(one).equals(sound(other)) || isSameBeneathVowels(one, other)) {
       return STYLE;
@@ -134,6 +139,7 @@ public enum SpellingLikeness {
     for (int i = 0; i < word.length(); i++) {
       traces.add(word.substring(0, i) + word.substring(i + 1));
     }
+    traces.add("=" + OtherNames.first(word));
     traces.add("~" + sound(word));
     if (word.length() >= 7) {
       traces.add("*" + word.replaceAll("[aeiou]", "*"));

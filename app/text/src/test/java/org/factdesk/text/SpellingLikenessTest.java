@@ -23,6 +23,8 @@ class SpellingLikenessTest {
     "öztürk, ozturk, STYLE",
     "defence, defense, STYLE",
     "centre, center, STYLE",
+    "kiev, kyiv, OTHER_NAME",
+    "burma, myanmar, OTHER_NAME",
     "russia, russian, ENDING",
     "russian, russias, ENDING",
     "giant, giants, ENDING",
@@ -36,7 +38,7 @@ class SpellingLikenessTest {
       String one, String other, SpellingLikeness likeness) {
     assertThat(SpellingLikeness.of(one, other)).isEqualTo(likeness);
     assertThat(SpellingLikeness.of(other, one)).isEqualTo(likeness);
-    if (likeness == SpellingLikeness.SLIP || likeness == SpellingLikeness.STYLE) {
+    if (likeness != SpellingLikeness.NONE) {
       assertThat(SpellingLikeness.among(List.of(one, "xyzzyx", other)))
           .isEqualTo(Map.of(one, Set.of(other), other, Set.of(one)));
     }

@@ -31,10 +31,11 @@ record Blame(Usage odd, Usage usual, String article) {
   }
 
   /**
+   * @param one whether both are known to be names of one
    * @param later whether the one article is later than the other
    */
-  boolean isDeserved(BiPredicate<String, String> later) {
-    if (!odd.sharesNameWith(usual)) {
+  boolean isDeserved(boolean one, BiPredicate<String, String> later) {
+    if (!one && !odd.sharesNameWith(usual)) {
       return elsewhere() == 0 && mine() == 1 && (usual.isOfPerson() ? isShortForm() : isWord());
     }
     if (SpellingLikeness.of(odd.word(), usual.word()) != SpellingLikeness.STYLE && areRelatives()) {

@@ -61,8 +61,10 @@ final class Spellings {
     }
     for (String article : odd.articles()) {
       Blame blame = new Blame(odd, usual, article);
-      if (blame.isDeserved(this::isLater) && (blame.isClear() || isHome(article))) {
-        findings.add(finding(blame, likeness == SpellingLikeness.STYLE && blame.here() == 0));
+      boolean other = likeness == SpellingLikeness.OTHER_NAME;
+      if (blame.isDeserved(other, this::isLater) && (blame.isClear() || isHome(article))) {
+        boolean style = other || likeness == SpellingLikeness.STYLE && blame.here() == 0;
+        findings.add(finding(blame, style));
       }
     }
   }
