@@ -10,12 +10,14 @@ import java.util.Set;
 import org.factdesk.desktop.actions.Command;
 import org.factdesk.desktop.actions.Menu;
 import org.factdesk.desktop.actions.Situation;
+import org.factdesk.desktop.search.ChangedWords;
 import org.factdesk.desktop.search.CorpusSearch;
 import org.factdesk.desktop.search.CorpusSearch.News;
 import org.factdesk.desktop.search.Hit;
 import org.factdesk.desktop.search.SearchListener;
 import org.factdesk.desktop.search.SearchPane;
 import org.factdesk.desktop.words.Texts;
+import org.factdesk.desktop.words.Words;
 import org.factdesk.model.AnnotationRef;
 import org.factdesk.model.Scheme;
 import org.factdesk.model.Scheme.Layer;
@@ -29,7 +31,9 @@ import org.factdesk.workspace.Workspace;
 final class Searching implements Feature, SearchListener {
   private static final Texts TEXTS = Texts.of(SearchPane.class);
   private static final String TAB = "search";
+  private static final String CHANGED = "changed";
   private static final int MOST_MARKED = 5000;
+  private static final int LONGEST = 2000;
 
   private final Bench bench;
   private final SearchPane pane = new SearchPane(this);
@@ -37,6 +41,9 @@ final class Searching implements Feature, SearchListener {
 
   /** Read by the search, which goes on elsewhere, to learn that another has begun. */
   private volatile long current;
+
+  /** What has been read of the articles for words that differ. */
+  private ChangedWords changed = new ChangedWords();
 
   private List<Hit> inOrder = new ArrayList<>();
 
@@ -47,6 +54,7 @@ final class Searching implements Feature, SearchListener {
     this.bench = bench;
     pane.type(bench.settings().get("search.query").orElse(""));
     pane.order(bench.settings().get("search.order").orElse(""));
+    pane.changedToo(bench.settings().get("search.wording").orElse("").equals(CHANGED));
     pane.say(TEXTS.get("search.first"), false);
     bench
         .panes()
@@ -58,7 +66,9 @@ final class Searching implements Feature, SearchListener {
     return List.of(
         Command.of(TEXTS, "corpus-search", Menu.EDIT, 4, () -> bench.panes().showTab(TAB))
             .keys("ctrl shift F")
-            .when(now -> now.snapshot().isPresent()));
+            .when(now -> now.snapshot().isPresent()),
+        Command.of(TEXTS, "find-elsewhere", Menu.EDIT, 4, this::findElsewhere)
+            .when(now -> now.open().isPresent() && now.words().isPresent()));
   }
 
   @Override
@@ -67,6 +77,7 @@ final class Searching implements Feature, SearchListener {
     sayStale(now);
     if (before.snapshot().isPresent() && now.snapshot().isEmpty()) {
       current++;
+      changed = new ChangedWords();
       begin();
       pane.say(TEXTS.get("search.first"), false);
     }
@@ -90,6 +101,7 @@ final class Searching implements Feature, SearchListener {
   public void remember(Settings settings) {
     settings.set("search.query", pane.typed());
     settings.set("search.order", pane.order());
+    settings.set("search.wording", pane.isChangedToo() ? CHANGED : "");
   }
 
   @Override
@@ -97,6 +109,10 @@ final class Searching implements Feature, SearchListener {
     long mine = ++current;
     begin();
     Optional<Snapshot> snapshot = bench.session().situation().snapshot();
+    if (pane.isChangedToo() && snapshot.isPresent() && !typed.isBlank()) {
+      searchChanged(mine, typed, snapshot.get());
+      return;
+    }
     Optional<String> unknown =
         snapshot.flatMap(now -> CorpusSearch.unknownField(typed, now.scheme()));
     if (snapshot.isEmpty() || typed.isBlank() || unknown.isPresent()) {
@@ -110,6 +126,38 @@ final class Searching implements Feature, SearchListener {
     EventThread.elsewhere(
         () -> search.run(news -> EventThread.later(() -> take(mine, news))),
         more -> finish(mine, typed, more));
+  }
+
+  private void searchChanged(long mine, String typed, Snapshot snapshot) {
+    if (!ChangedWords.isEnough(typed)) {
+      pane.say(TEXTS.get("search.few"), false);
+      return;
+    }
+    Workspace workspace = bench.session().workspace().orElseThrow();
+    ChangedWords words = changed;
+    pane.say(TEXTS.get("search.progress", 0, 0, snapshot.ids().size()), true);
+    EventThread.elsewhere(
+        () -> {
+          words.run(
+              snapshot,
+              typed,
+              workspace::read,
+              () -> current != mine,
+              news -> EventThread.later(() -> take(mine, news)));
+          return false;
+        },
+        more -> finish(mine, typed, more));
+  }
+
+  /** Looks in all articles for the words that are selected in this one. */
+  private void findElsewhere() {
+    Situation now = bench.session().situation();
+    if (now.open().isPresent() && now.words().isPresent()) {
+      String words = now.words().get().in(now.open().get().article().text());
+      pane.type(Words.cut(Words.oneLine(words), LONGEST));
+      bench.panes().showTab(TAB);
+      pane.changedToo(true);
+    }
   }
 
   private void begin() {

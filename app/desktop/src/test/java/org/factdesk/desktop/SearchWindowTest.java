@@ -9,6 +9,7 @@ import java.util.List;
 import javax.swing.JLabel;
 import org.factdesk.desktop.actions.Situation;
 import org.factdesk.model.Annotation;
+import org.factdesk.model.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,26 @@ class SearchWindowTest {
       hand.presses("1");
       hand.waitsUntil("the claim is made", now -> layers(now).equals(List.of("claim")));
     }
+  }
+
+  @Test
+  void selected_words_are_found_elsewhere_with_a_changed_word() throws IOException {
+    Files.writeString(
+        workspace.resolve("articles/02_south.txt"), "Costs\n\nThe bridge shall open in April.\n");
+    try (Hand hand = Hand.opens(workspace, config)) {
+      hand.asks(window -> select(window, "The bridge will open in April"));
+      hand.presses("ctrl K");
+      hand.types("find these words elsewhere");
+      hand.presses("ENTER");
+      hand.waitsToRead("2 hits in 2 articles", JLabel.class);
+      hand.waitsToRead("Four words or more; about one in five", JLabel.class);
+    }
+  }
+
+  private static boolean select(DeskWindow window, String words) {
+    int begin = NORTH.indexOf(words);
+    window.halves().inHand().reveal(new Span(begin, begin + words.length()));
+    return true;
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.factdesk.desktop.search;
 
+import java.util.List;
 import org.factdesk.model.Article;
 import org.factdesk.model.Place;
 import org.factdesk.model.Span;
@@ -9,9 +10,19 @@ import org.factdesk.model.Span;
  *
  * @param mark id of the mark that was found; empty where words were
  * @param layer of that mark
+ * @param others the words in it that are not those that were looked for
  */
-public record Hit(Article article, Span span, String mark, String layer) {
+public record Hit(Article article, Span span, String mark, String layer, List<Span> others) {
   private static final int CONTEXT = 160;
+
+  /** Keeps a copy of the list. */
+  public Hit {
+    others = List.copyOf(others);
+  }
+
+  Hit(Article article, Span span, String mark, String layer) {
+    this(article, span, mark, layer, List.of());
+  }
 
   /** Where it is, for whoever goes there. */
   public Place place() {

@@ -16,6 +16,7 @@ import org.factdesk.desktop.look.Swatch;
 import org.factdesk.desktop.words.Direction;
 import org.factdesk.desktop.words.ShortIds;
 import org.factdesk.model.Scheme;
+import org.factdesk.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Paints a hit in its context: the found words stand below each other. */
@@ -82,10 +83,24 @@ final class HitPainter extends JLabel implements ListCellRenderer<Hit> {
     int room = Math.max(0, getWidth() - middle - 12);
     int width =
         Drawing.text(graphics, shown.words(), Fonts.title(), palette.ink(), middle, BASELINE, room);
+    underline(graphics, shown, middle, width);
     int rest = room - width;
     if (rest > 20) {
       Drawing.text(
           graphics, shown.right(), Fonts.ui(), palette.ink2(), middle + width, BASELINE, rest);
+    }
+  }
+
+  /** The words that are others than those that were looked for. */
+  private static void underline(Graphics2D graphics, Hit shown, int left, int width) {
+    FontMetrics metrics = graphics.getFontMetrics(Fonts.title());
+    String words = shown.words();
+    for (Span other : shown.others()) {
+      int begin = other.begin() - shown.span().begin();
+      int end = Math.min(words.length(), other.end() - shown.span().begin());
+      int from = metrics.stringWidth(words.substring(0, begin));
+      int to = Math.min(width, metrics.stringWidth(words.substring(0, end)));
+      graphics.fillRect(left + from, BASELINE + 2, Math.max(0, to - from), 2);
     }
   }
 

@@ -44,6 +44,7 @@ public final class SearchPane extends JPanel {
   private final HitPainter painter = new HitPainter();
   private final HitList list = new HitList(painter);
   private final ChoiceButton order;
+  private final ChoiceButton wording;
   private final transient SearchListener listener;
   private final transient Timer pause;
   private transient Scheme scheme = new Scheme("", List.of(), List.of());
@@ -58,6 +59,11 @@ public final class SearchPane extends JPanel {
                 TEXTS.get("search.articles"), TEXTS.get("search.left"), TEXTS.get("search.right")),
             TEXTS.get("search.sort"),
             listener::sort);
+    wording =
+        new ChoiceButton(
+            List.of(TEXTS.get("search.typed"), TEXTS.get("search.changed")),
+            TEXTS.get("search.wording"),
+            this::chooseWording);
     pause = new Timer(PAUSE, event -> searchIfLong());
     pause.setRepeats(false);
     add(head(), BorderLayout.NORTH);
@@ -76,7 +82,7 @@ public final class SearchPane extends JPanel {
 
   /** What is chosen for the page, at the right of the tabs. */
   public List<JComponent> choices() {
-    return List.of(order);
+    return List.of(wording, order);
   }
 
   /** Takes the keys. */
@@ -103,6 +109,21 @@ public final class SearchPane extends JPanel {
       painter.use(scheme, ShortIds.of(ids));
       explain();
     }
+  }
+
+  /** Whether words are found too of which some differ. */
+  public boolean isChangedToo() {
+    return wording.isOther();
+  }
+
+  /** Finds words too of which some differ, or not, and looks for what is typed. */
+  public void changedToo(boolean value) {
+    wording.choose(TEXTS.get(value ? "search.changed" : "search.typed"));
+  }
+
+  private void chooseWording() {
+    explain();
+    listener.search(field.getText());
   }
 
   /** Whether the hits stand in the order of the articles. */
@@ -295,6 +316,10 @@ public final class SearchPane extends JPanel {
     int end = field.getText().length();
     Completion now = Completion.of(field.getText(), end, scheme);
     help.setForeground(Palette.current().ink3());
+    if (isChangedToo()) {
+      help.setText(TEXTS.get("search.changed-help"));
+      return;
+    }
     if (now.offers().isEmpty()) {
       String fields = Completion.fields(scheme).collect(Collectors.joining(" · "));
       help.setText(TEXTS.get("search.fields", fields));
