@@ -171,7 +171,7 @@ class PluginsPaneTest {
 
       Files.delete(list);
       hand.waitsUntil("the list that ships counts", now -> reports(now).size() == 1);
-      assertThat(texts(hand)).contains("Does not exist; check the name; until then doubts uses");
+      assertThat(texts(hand)).contains("Does not exist; check the name; until then the list");
       reach(hand, JButton.class, "Also: back to usual");
       hand.presses("SPACE");
       hand.waitsUntil("it is as usual", now -> doubts(now).equals(CheckerConfig.USUAL));

@@ -34,7 +34,7 @@ final class NamedLists {
     stamps.put(name, files.stamp(name)); // first: what is written from now on is seen later
     Read<String> list = files.read(name);
     for (Problem problem : list.problems()) {
-      String instead = "; until then %s uses its own list".formatted(checker.id());
+      String instead = "; until then the list that ships with %s counts".formatted(checker.id());
       problems.add(new Problem(problem.subject(), problem.message() + instead));
     }
     return list.value().map(Option::entries);

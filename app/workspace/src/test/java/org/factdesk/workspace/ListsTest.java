@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Lists that a workspace brings for a checker, in a plugin's own process. */
 class ListsTest {
-  private static final String USES_OWN = "; until then verdicts uses its own list";
+  private static final String USES_OWN = "; until then the list that ships with verdicts counts";
 
   @TempDir Path folder;
 

@@ -36,15 +36,14 @@ public final class Framing implements CrossArticleChecker<Telling> {
           "other-word", Severity.NOTE, "Two articles tell the same with words of different sides.");
 
   static final Option<List<String>> WORDS =
-      Option.lines(
-          "words", Framing.class, "words.txt", "The wording to look for, an entry a line.");
+      Option.lines("words", Framing.class, "words.txt", "The wording to look for.");
 
-  static final Option<List<String>> RIVALS =
+  static final Option<List<String>> SYNONYMS =
       Option.lines(
-          "rivals",
+          "synonyms",
           Framing.class,
-          "rivals.txt",
-          "Words for the same thing that take different sides, an entry a line.");
+          "synonyms.txt",
+          "Words for the same thing that take different sides.");
 
   static final Option<Double> MOST =
       Option.number("most", 8, 1, 50, "How many suggestions an article of 400 words gets at most.");
@@ -55,14 +54,14 @@ public final class Framing implements CrossArticleChecker<Telling> {
   private static final int MOST_TELLINGS = 15;
 
   private final WordList usualWords = WordList.of(WORDS.usual());
-  private final WordList usualRivals = WordList.of(RIVALS.usual());
+  private final WordList usualSynonyms = WordList.of(SYNONYMS.usual());
 
   @Override
   public CheckerDescription description() {
     return CheckerDescription.of("framing", "Framing")
         .reads(LAYER)
         .reports(WORDING, SCARE_QUOTES, OTHER_WORD)
-        .options(WORDS, RIVALS, MOST);
+        .options(WORDS, SYNONYMS, MOST);
   }
 
   @Override
@@ -86,7 +85,7 @@ public final class Framing implements CrossArticleChecker<Telling> {
 
   @Override
   public List<Mention<Telling>> extract(Article article, Options options) {
-    Reading reading = Reading.of(article, list(RIVALS, usualRivals, options));
+    Reading reading = Reading.of(article, list(SYNONYMS, usualSynonyms, options));
     List<Mention<Telling>> mentions = new ArrayList<>();
     reading.tellings().stream()
         .limit(MOST_TELLINGS)
