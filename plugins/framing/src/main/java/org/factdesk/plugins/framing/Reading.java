@@ -75,13 +75,18 @@ record Reading(
     return offers;
   }
 
-  /** What the article itself tells with words of the list. */
+  /**
+   * What the article tells with words of the list; a sentence that has two for the same is fair.
+   */
   List<Telling.At> tellings() {
     List<Telling.At> tellings = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      sentence.hits.stream()
-          .filter(hit -> counts(hit, false) && isOwn(hit, sentence))
-          .forEach(hit -> tellings.add(Telling.of(text, sentence.span, hit)));
+      for (Hit hit : sentence.hits) {
+        boolean only = sentence.hits.stream().noneMatch(hit.entry()::rivals);
+        if (only && counts(hit, false) && isOwn(hit, sentence)) {
+          tellings.add(Telling.of(text, sentence.span, hit));
+        }
+      }
     }
     return tellings;
   }

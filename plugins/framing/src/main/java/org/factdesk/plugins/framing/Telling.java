@@ -22,8 +22,8 @@ public record Telling(String topic, String term, String about, List<Integer> wor
     implements Fact {
   private static final int LEAST_LETTERS = 5;
   private static final int WEIGHTIEST = 5;
-  private static final int LEAST_SHARED = 4;
-  private static final double ALIKE = 0.45;
+  private static final int LEAST_SHARED = 5;
+  private static final double ALIKE = 0.5;
 
   /** A telling, and the words in question. */
   record At(Span span, Telling telling, List<String> keys) {}

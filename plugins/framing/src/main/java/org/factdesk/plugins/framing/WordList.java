@@ -11,6 +11,7 @@ import org.factdesk.text.Words;
 
 /** Wording to look for, as a list says that people edit: see words.txt. */
 record WordList(Map<String, List<Entry>> byFirstWord) {
+  private static final List<Entry> NONE = List.of();
   private static final String GAP = "*";
   private static final int WIDEST_GAP = 3;
 
@@ -30,7 +31,12 @@ record WordList(Map<String, List<Entry>> byFirstWord) {
       String frame,
       String why,
       String only,
-      boolean capital) {}
+      boolean capital) {
+    /** Whether the other one tells the same with another word. */
+    boolean rivals(Hit other) {
+      return frame.equals(other.entry.frame) && !why.equals(other.entry.why);
+    }
+  }
 
   /**
    * Words of a text that an entry has.
@@ -96,11 +102,13 @@ record WordList(Map<String, List<Entry>> byFirstWord) {
     List<Hit> hits = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < words.size(); i++) {
-      for (Entry entry : byFirstWord.getOrDefault(words.get(i), List.of())) {
+      boolean first = i >= free;
+      for (Entry entry : first ? byFirstWord.getOrDefault(words.get(i), NONE) : NONE) {
         List<Integer> found = match(entry.words, 0, words, i);
-        if (i >= free && !found.isEmpty()) {
+        int end = found.isEmpty() ? 0 : found.get(found.size() - 1) + 1;
+        if (end > i && (free <= i || end == free)) { // the same words may be in several lines
           hits.add(hit(entry, found, spans, stretch.begin()));
-          free = found.get(found.size() - 1) + 1;
+          free = end;
         }
       }
     }
