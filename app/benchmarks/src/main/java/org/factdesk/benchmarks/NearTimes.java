@@ -170,12 +170,12 @@ public final class NearTimes {
     Reference.reachabilityFence(relations);
   }
 
-  private static long processor() {
+  static long processor() {
     return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 
-  private static long used() {
+  static long used() {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 }

@@ -56,7 +56,17 @@ public final class NearDuplicates {
 
   /** The Jaccard index, 0 to 1, of the word 5-grams of two texts. */
   public static double jaccard(CharSequence one, CharSequence other) {
-    return WordShingles.jaccard(WordShingles.of(one).set(), WordShingles.of(other).set(), 0);
+    return jaccard(runs(one), runs(other));
+  }
+
+  /** The Jaccard index, 0 to 1, of two texts by their {@link #runs}. */
+  public static double jaccard(long[] one, long[] other) {
+    return WordShingles.jaccard(one, other, 0);
+  }
+
+  /** The word 5-grams of a text as hashes, sorted, each once; time linear in the text. */
+  public static long[] runs(CharSequence text) {
+    return WordShingles.of(text).set();
   }
 
   /** Adds an article; time linear in the text, of which nothing but a sketch is kept. */

@@ -1,10 +1,9 @@
 package org.factdesk.text;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import org.factdesk.model.Span;
 
@@ -22,7 +21,7 @@ public final class PassageText {
   private static final int TELLING_WINDOW = 10;
   private static final int LASTING_WINDOW = 6;
   private static final long BASE = 0x9E3779B97F4A7C15L;
-  private static final int BITS = 24;
+  private static final int BITS = 33;
 
   private static final int MOST_ALIGNED = 1 << 20;
   private static final int FEW = 3;
@@ -31,15 +30,16 @@ public final class PassageText {
   private final List<Span> parts;
   private final WordRows rows;
 
-  /** By hash, the first telling word of the run. */
-  private final TreeMap<Long, Integer> anchors = new TreeMap<>();
+  private final Anchors anchors;
 
   private PassageText(CharSequence text, List<Span> parts) {
     this.text = text;
     this.parts = parts;
     this.rows = WordRows.of(text, parts);
-    winnow(all(rows, false), TELLING_WINDOW, 1);
-    winnow(all(rows, true), LASTING_WINDOW, 2);
+    TreeMap<Integer, Integer> kept = new TreeMap<>();
+    winnow(all(rows, false), TELLING_WINDOW, 1, kept);
+    winnow(all(rows, true), LASTING_WINDOW, 2, kept);
+    this.anchors = Anchors.of(kept);
   }
 
   /**
@@ -60,38 +60,41 @@ public final class PassageText {
     return Arrays.copyOf(all, count);
   }
 
-  private void winnow(int[] words, int window, int sort) {
+  /**
+   * @param kept by hash, the first telling word of a run
+   */
+  private void winnow(int[] words, int window, int sort, Map<Integer, Integer> kept) {
     int count = words.length - RUN + 1;
-    long[] hashes = new long[Math.max(0, count)];
+    int[] hashes = new int[Math.max(0, count)];
     for (int i = 0; i < count; i++) {
       long hash = sort;
       for (int k = 0; k < RUN; k++) {
         hash = Hashes.mix(hash * BASE + rows.stems[words[i + k]]);
       }
-      hashes[i] = hash >>> BITS;
+      hashes[i] = (int) (hash >>> BITS);
     }
-    int kept = -1;
+    int latest = -1;
     for (int first = 0; first < Math.max(1, count - window + 1) && count > 0; first++) {
       int least = first;
       for (int i = first + 1; i < Math.min(count, first + window); i++) {
         least = hashes[i] < hashes[least] ? i : least;
       }
-      if (least != kept) {
-        anchors.putIfAbsent(hashes[least], words[least]);
-        kept = least;
+      if (least != latest) {
+        kept.putIfAbsent(hashes[least], words[least]);
+        latest = least;
       }
     }
   }
 
-  /** Under which the passages of this text meet those of others: hashes, in rising order. */
-  public SortedSet<Long> anchors() {
-    return Collections.unmodifiableSortedSet(anchors.navigableKeySet());
+  /** Where the passages of this text can meet those of others. */
+  public Anchors anchors() {
+    return anchors;
   }
 
   /** Whether an anchor of this text has its place in the passage. */
-  public boolean hasWithin(Span passage, long anchor) {
-    Integer word = anchors.get(anchor);
-    return word != null && passage.contains(rows.begins[rows.at[word]]);
+  public boolean hasWithin(Span passage, int anchor) {
+    int word = anchors.word(anchor);
+    return word >= 0 && passage.contains(rows.begins[rows.at[word]]);
   }
 
   /**
@@ -106,10 +109,10 @@ public final class PassageText {
   public record Shared(Span here, Span there, int telling, double weight, double likeness) {}
 
   /** The passage around an anchor that both texts have; empty where it is part of none. */
-  public Optional<Shared> shared(PassageText other, long anchor) {
-    Integer one = anchors.get(anchor);
-    Integer two = other.anchors.get(anchor);
-    if (one == null || two == null) {
+  public Optional<Shared> shared(PassageText other, int anchor) {
+    int one = anchors.word(anchor);
+    int two = other.anchors.word(anchor);
+    if (one < 0 || two < 0) {
       return Optional.empty();
     }
     Reach end = Reach.from(rows, one, other.rows, two, 1);
@@ -141,6 +144,9 @@ public final class PassageText {
     int longer = Math.max(to - from, otherTo - otherFrom);
     if ((long) (to - from) * (otherTo - otherFrom) > MOST_ALIGNED || longer == 0) {
       return NearDuplicates.jaccard(here.in(text), there.in(other.text));
+    }
+    if (Arrays.equals(rows.words, from, to, other.rows.words, otherFrom, otherTo)) {
+      return 1;
     }
     int[] same = new int[otherTo - otherFrom + 1];
     for (int i = from; i < to; i++) {

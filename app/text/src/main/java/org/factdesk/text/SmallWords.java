@@ -4,26 +4,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Objects;
-import java.util.Set;
 
 /** English words that say nothing about what a text tells, from {@code small-words.txt}. */
 final class SmallWords {
-  private static final Set<String> ALL = read();
+  /** Sorted. */
+  private static final int[] HASHES = read();
 
   private SmallWords() {}
 
-  /** Whether it is one, in lower case. */
-  static boolean contains(String word) {
-    return ALL.contains(word);
+  /**
+   * Whether it is one.
+   *
+   * @param hash the {@link String#hashCode} of the word in lower case
+   */
+  static boolean contains(int hash) {
+    return Arrays.binarySearch(HASHES, hash) >= 0;
   }
 
-  private static Set<String> read() {
+  private static int[] read() {
     try (InputStream in =
         Objects.requireNonNull(SmallWords.class.getResourceAsStream("small-words.txt"))) {
       String words = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Set.copyOf(List.of(words.strip().split("\\s+")));
+      return Arrays.stream(words.strip().split("\\s+")).mapToInt(String::hashCode).sorted().toArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is in the jar
     }

@@ -1,9 +1,7 @@
 package org.factdesk.text;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.factdesk.model.Span;
 
 /**
@@ -35,7 +33,11 @@ final class WordRows {
   int telling;
 
   private final CharSequence text;
-  private final StringBuilder folded = new StringBuilder();
+
+  /** The word that is being read, folded. */
+  private char[] folded = new char[64];
+
+  private int length;
 
   private WordRows(CharSequence text) {
     this.text = text;
@@ -66,7 +68,7 @@ final class WordRows {
       }
       if (letter >= 0) {
         begin = begin < 0 ? i : begin;
-        folded.appendCodePoint(letter);
+        fold(letter);
       } else {
         first |= ".!?:\n\"“„«".indexOf(codePoint) >= 0;
       }
@@ -81,23 +83,29 @@ final class WordRows {
     }
   }
 
+  private void fold(int letter) {
+    if (length + 2 > folded.length) {
+      folded = Arrays.copyOf(folded, length * 2);
+    }
+    length += Character.toChars(letter, folded, length);
+  }
+
   private void add(int begin, int end, boolean first) {
     if (size == words.length) {
       words = Arrays.copyOf(words, size * 2);
       begins = Arrays.copyOf(begins, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
     }
-    String word = folded.toString();
-    folded.setLength(0);
-    words[size] = word.hashCode();
+    words[size] = hash(length);
     begins[size] = begin;
     ends[size] = end;
-    boolean number = Character.isDigit(word.charAt(0));
+    boolean number = Character.isDigit(folded[0]);
     boolean shouted = end - begin > 1 && Character.isUpperCase(text.charAt(begin + 1));
-    if (shouted || number || (word.length() > 1 && !SmallWords.contains(word))) {
-      addTelling(stem(word), number || shouted || !first && isCapital(begin));
+    if (shouted || number || (length > 1 && !SmallWords.contains(words[size]))) {
+      addTelling(stem(), number || shouted || (!first && isCapital(begin)));
     }
     size++;
+    length = 0;
   }
 
   private boolean isCapital(int offset) {
@@ -116,32 +124,47 @@ final class WordRows {
     telling++;
   }
 
-  private static int stem(String word) {
-    int end = word.length();
-    if (end > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")) {
+  private int stem() {
+    int end = length;
+    if (end > 3 && folded[end - 1] == 's' && folded[end - 2] != 's' && folded[end - 2] != 'u') {
       end--;
     }
-    if (end > 5 && word.startsWith("ing", end - 3)) {
+    if (end > 5 && folded[end - 3] == 'i' && folded[end - 2] == 'n' && folded[end - 1] == 'g') {
       end -= 3;
-    } else if (end > 4 && word.startsWith("ed", end - 2)) {
+    } else if (end > 4 && folded[end - 2] == 'e' && folded[end - 1] == 'd') {
       end -= 2;
     }
-    if (end > 3 && word.charAt(end - 1) == 'e') {
+    if (end > 3 && folded[end - 1] == 'e') {
       end--;
     }
-    return word.substring(0, Math.min(LONGEST_STEM, end)).hashCode();
+    return hash(Math.min(LONGEST_STEM, end));
+  }
+
+  /** As {@link String#hashCode} of the first letters. */
+  private int hash(int letters) {
+    int hash = 0;
+    for (int i = 0; i < letters; i++) {
+      hash = 31 * hash + folded[i];
+    }
+    return hash;
   }
 
   private void weigh() {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int i = 0; i < telling; i++) {
-      counts.merge(stems[i], 1, Integer::sum);
-    }
+    int[] sorted = Arrays.copyOf(stems, telling);
+    Arrays.sort(sorted);
     weights = new float[telling];
     for (int i = 0; i < telling; i++) {
-      boolean often = counts.getOrDefault(stems[i], 0) >= OFTEN;
-      weights[i] = often ? FREQUENT : lasting[i] ? LASTING : 1;
+      weights[i] = isOften(stems[i], sorted) ? FREQUENT : lasting[i] ? LASTING : 1;
     }
+  }
+
+  private static boolean isOften(int stem, int[] sorted) {
+    int at = Arrays.binarySearch(sorted, stem);
+    int first = at;
+    while (first > 0 && at - first < OFTEN && sorted[first - 1] == stem) {
+      first--;
+    }
+    return first + OFTEN - 1 < sorted.length && sorted[first + OFTEN - 1] == stem;
   }
 
   /** The first word that begins at the offset or behind it. */

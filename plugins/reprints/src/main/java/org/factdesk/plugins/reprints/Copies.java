@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.checker.Evidence;
 import org.factdesk.checker.Finding;
-import org.factdesk.checker.Options;
 import org.factdesk.model.Place;
 import org.factdesk.model.Span;
+import org.factdesk.text.Anchors;
 import org.factdesk.text.Paragraphs;
 
 /** Whole articles of which each is a reprint of each. */
@@ -14,21 +14,36 @@ final class Copies {
   private final List<Member> members;
   private final double[][] likeness;
 
-  private Copies(List<Member> members, long anchor) {
+  private Copies(List<Member> members, int anchor) {
     this.members = members;
     this.likeness = new double[members.size()][members.size()];
     for (int i = 0; i < members.size(); i++) {
       for (int j = 0; j < i; j++) {
-        boolean here = members.get(i).meets(members.get(j), anchor);
+        boolean here = isLeast(anchor, members.get(i).text().anchors(), members.get(j).text().anchors());
         likeness[i][j] = here ? members.get(i).likeness(members.get(j)) : 0;
         likeness[j][i] = likeness[i][j];
       }
     }
   }
 
+  /** Whether two articles are told of under this anchor: the least that both have. */
+  static boolean meet(int anchor, List<Anchors> all) {
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (isLeast(anchor, all.get(i), all.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLeast(int anchor, Anchors one, Anchors other) {
+    return one.leastShared(other).orElse(anchor + 1) == anchor;
+  }
+
   /** A finding for each set of them; any two reprints are together in one. */
-  static List<Finding> among(List<Member> members, long anchor, Options options) {
-    double least = options.get(Reprints.LIKENESS);
+  static List<Finding> among(List<Member> members, int anchor, double least) {
     Copies copies = new Copies(members, anchor);
     boolean[][] told = new boolean[members.size()][members.size()];
     List<Finding> findings = new ArrayList<>();
@@ -66,7 +81,7 @@ final class Copies {
                         all.size(),
                         Words.percent(least(all)),
                         Words.origin(first, members.get(all.get(1)))))
-            .about(Words.beginning(head(first).quote()))
+            .about(Words.beginning(head(first).quote()) + " in " + articles(all))
             .at(all.stream().map(one -> head(members.get(one))).toArray(Place[]::new));
     for (int one : all.subList(1, all.size())) {
       finding =
@@ -76,6 +91,11 @@ final class Copies {
                   Words.percent(likeness[all.get(0)][one]) + " in common with " + first.article()));
     }
     return finding;
+  }
+
+  /** Another set of articles is another matter. */
+  private String articles(List<Integer> all) {
+    return Integer.toHexString(all.stream().map(one -> members.get(one).article()).toList().hashCode());
   }
 
   private double least(List<Integer> all) {

@@ -1,32 +1,37 @@
 package org.factdesk.plugins.reprints;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.factdesk.checker.Mention;
 import org.factdesk.model.Place;
 import org.factdesk.model.Span;
 import org.factdesk.text.NearDuplicates;
 import org.factdesk.text.PassageText;
 
-/** An article of those that have an anchor in common. */
-record Member(String article, Reading reading, PassageText text) {
-  private static final Comparator<Member> EARLIEST_FIRST =
-      Comparator.<Member, Boolean>comparing(member -> member.reading.published().isEmpty())
-          .thenComparing(
-              member -> member.reading.published().stream().findFirst().orElse(null),
-              Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Member::article);
+/**
+ * An article of those that have an anchor in common.
+ *
+ * @param runs its word 5-grams
+ */
+record Member(String article, Reading reading, PassageText text, long[] runs) {
+  private static final Comparator<Mention<Reading>> EARLIEST_FIRST =
+      Comparator.<Mention<Reading>, LocalDate>comparing(
+              mention -> mention.fact().published().stream().findFirst().orElse(LocalDate.MAX))
+          .thenComparing(mention -> mention.place().article());
 
   /** The earliest first. */
   static List<Member> of(List<Mention<Reading>> mentions) {
-    return mentions.stream().map(Member::of).sorted(EARLIEST_FIRST).toList();
+    return mentions.stream().sorted(EARLIEST_FIRST).map(Member::of).toList();
   }
 
   private static Member of(Mention<Reading> mention) {
     Reading reading = mention.fact();
     return new Member(
-        mention.place().article(), reading, PassageText.of(reading.text(), reading.parts()));
+        mention.place().article(),
+        reading,
+        PassageText.of(reading.text(), reading.parts()),
+        NearDuplicates.runs(reading.text()));
   }
 
   Place place(Span span) {
@@ -35,15 +40,6 @@ record Member(String article, Reading reading, PassageText text) {
 
   /** The Jaccard index of the word 5-grams, 0 to 1. */
   double likeness(Member other) {
-    return NearDuplicates.jaccard(reading.text(), other.reading.text());
-  }
-
-  /**
-   * Whether the anchor is the least one that both have, so that what is to be told once is told.
-   */
-  boolean meets(Member other, long anchor) {
-    Optional<Long> least =
-        text.anchors().stream().filter(other.text.anchors()::contains).findFirst();
-    return least.isPresent() && least.get() == anchor;
+    return NearDuplicates.jaccard(runs, other.runs);
   }
 }

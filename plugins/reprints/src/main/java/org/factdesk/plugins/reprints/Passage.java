@@ -39,7 +39,7 @@ final class Passage {
   }
 
   /** The passages of which the anchor is the least that all who have them share. */
-  static List<Passage> around(long anchor, List<Member> members) {
+  static List<Passage> around(int anchor, List<Member> members) {
     List<Passage> all = new ArrayList<>();
     for (Member member : members) {
       if (all.stream().noneMatch(passage -> passage.takes(member, anchor))) {
@@ -50,7 +50,7 @@ final class Passage {
     return all;
   }
 
-  private boolean takes(Member member, long anchor) {
+  private boolean takes(Member member, int anchor) {
     Optional<Shared> found = first.text().shared(member.text(), anchor);
     Optional<Shared> shared =
         found.filter(
@@ -62,8 +62,8 @@ final class Passage {
     return shared.isPresent();
   }
 
-  private long leastAnchor() {
-    for (long anchor : first.text().anchors()) {
+  private int leastAnchor() {
+    for (int anchor : first.text().anchors().hashes()) {
       if (copies.stream().allMatch(copy -> has(copy, anchor))) {
         return anchor;
       }
@@ -71,7 +71,7 @@ final class Passage {
     return -1;
   }
 
-  private boolean has(Copy copy, long anchor) {
+  private boolean has(Copy copy, int anchor) {
     return first.text().hasWithin(copy.here, anchor)
         && copy.member.text().hasWithin(copy.there, anchor);
   }
@@ -126,7 +126,7 @@ final class Passage {
         Finding.of(kind, message)
             .at(origin)
             .at(places.toArray(Place[]::new))
-            .about(Words.beginning(origin.quote()));
+            .about(Words.beginning(origin.quote()) + " in " + second.article());
     return finding.because(evidence.toArray(Evidence[]::new));
   }
 

@@ -7,16 +7,23 @@ import org.factdesk.checker.Fact;
 import org.factdesk.model.Article;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
+import org.factdesk.text.PassageText;
 
 /**
  * An article as its passages are compared with those of others.
  *
  * @param text of the article, as far as it is compared
  * @param parts of it that are headline or body
+ * @param anchors of the passages, as numbers
  * @param published the first day on which it may have been published, none where it is unknown
  * @param marks on one span each
  */
-record Reading(String text, List<Span> parts, List<LocalDate> published, List<Mark> marks)
+record Reading(
+    String text,
+    List<Span> parts,
+    List<Integer> anchors,
+    List<LocalDate> published,
+    List<Mark> marks)
     implements Fact {
   /** Of longer texts, which are no news, only the beginning is compared. */
   private static final int MOST_TEXT = 60_000;
@@ -31,9 +38,11 @@ record Reading(String text, List<Span> parts, List<LocalDate> published, List<Ma
             .filter(section -> isStory(section.kind()) && section.span().begin() < end)
             .map(section -> new Span(section.span().begin(), Math.min(end, section.span().end())))
             .toList();
+    String text = article.text().substring(0, end);
     return new Reading(
-        article.text().substring(0, end),
+        text,
         parts,
+        PassageText.of(text, parts).anchors().numbers(),
         article.metadata().published().map(day -> day.value().from()).stream().toList(),
         article.annotations().stream()
             .filter(mark -> !mark.isDiscontinuous() && mark.end() <= end)

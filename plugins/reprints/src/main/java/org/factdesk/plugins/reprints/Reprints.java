@@ -14,7 +14,7 @@ import org.factdesk.checker.Severity;
 import org.factdesk.model.Article;
 import org.factdesk.model.Place;
 import org.factdesk.model.Span;
-import org.factdesk.text.PassageText;
+import org.factdesk.text.Anchors;
 
 /**
  * Finds articles that reprint each other, and passages that articles share: word for word, edited,
@@ -99,10 +99,10 @@ public final class Reprints implements CrossArticleChecker<Reading> {
   public List<Mention<Reading>> extract(Article article, Options options) {
     Reading reading = Reading.of(article);
     List<Mention<Reading>> mentions = new ArrayList<>();
-    for (long anchor : PassageText.of(reading.text(), reading.parts()).anchors()) {
-      Span part = reading.parts().get(0);
-      Place place = article.place(new Span(part.begin(), part.begin() + 1));
-      mentions.add(new Mention<>(Long.toString(anchor, RADIX), place, reading));
+    for (int anchor : Anchors.of(reading.anchors()).hashes()) {
+      int first = reading.parts().get(0).begin();
+      Place place = article.place(new Span(first, first + 1));
+      mentions.add(new Mention<>(Integer.toString(anchor, RADIX), place, reading));
     }
     return mentions;
   }
@@ -113,11 +113,19 @@ public final class Reprints implements CrossArticleChecker<Reading> {
     if (mentions.size() < 2 || mentions.size() > options.get(MOST_ARTICLES)) {
       return List.of();
     }
-    long anchor = Long.parseLong(group.key(), RADIX);
-    List<Member> members = Member.of(mentions);
-    List<Finding> findings = new ArrayList<>(Copies.among(members, anchor, options));
-    for (Passage passage : Passage.around(anchor, members)) {
-      findings.addAll(passage.findings(options));
+    int anchor = Integer.parseInt(group.key(), RADIX);
+    List<Anchors> anchors =
+        mentions.stream().map(mention -> Anchors.of(mention.fact().anchors())).toList();
+    boolean copies = Copies.meet(anchor, anchors);
+    boolean passages = !anchors.get(0).hasLesserBeside(anchor, anchors);
+    List<Member> members = copies || passages ? Member.of(mentions) : List.of();
+    List<Finding> findings = new ArrayList<>();
+    if (copies) {
+      findings.addAll(Copies.among(members, anchor, options.get(LIKENESS)));
+    }
+    if (passages) {
+      Passage.around(anchor, members)
+          .forEach(passage -> findings.addAll(passage.findings(options)));
     }
     return findings;
   }
