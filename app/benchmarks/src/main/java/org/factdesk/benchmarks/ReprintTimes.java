@@ -61,7 +61,8 @@ public final class ReprintTimes {
       texts.add(
           switch (random.nextInt(10)) {
             case 0 -> news.edited(origin, 0.10 * random.nextDouble());
-            case 1 -> origin.substring(0, (int) (origin.length() * (0.5 + random.nextDouble() / 2)));
+            case 1 ->
+                origin.substring(0, (int) (origin.length() * (0.5 + random.nextDouble() / 2)));
             case 2 -> news.article().substring(0, 300) + "\n\n" + origin;
             case 3 -> turned(origin);
             case 4 -> news.edited(origin, 0.02) + "\n\n" + news.article().substring(0, 400);

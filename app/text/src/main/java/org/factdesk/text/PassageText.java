@@ -2,7 +2,6 @@ package org.factdesk.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.factdesk.model.Span;
@@ -10,16 +9,15 @@ import org.factdesk.model.Span;
 /**
  * A text, read so that the passages which it shares with another one can be found: said again word
  * for word, edited, or rewritten with other words for the same things. Passages meet by their
- * anchors: runs of three telling words, and of three names or numbers, of which every stretch of
- * some words keeps the one with the least hash (winnowing: Schleimer, Wilkerson and Aiken, SIGMOD
- * 2003). Two texts with a passage in common have most of its anchors in common.
+ * anchors: runs of three telling words, of which every few neighbours keep the one with the least
+ * hash (winnowing: Schleimer, Wilkerson and Aiken, SIGMOD 2003), so that texts with eight telling
+ * words in a row in common have an anchor in common.
  *
  * <p>Immutable, any thread; built in time linear in the text.
  */
 public final class PassageText {
   private static final int RUN = 3;
-  private static final int TELLING_WINDOW = 10;
-  private static final int LASTING_WINDOW = 6;
+  private static final int WINDOW = 6;
   private static final long BASE = 0x9E3779B97F4A7C15L;
   private static final int BITS = 33;
 
@@ -36,10 +34,7 @@ public final class PassageText {
     this.text = text;
     this.parts = parts;
     this.rows = WordRows.of(text, parts);
-    TreeMap<Integer, Integer> kept = new TreeMap<>();
-    winnow(all(rows, false), TELLING_WINDOW, 1, kept);
-    winnow(all(rows, true), LASTING_WINDOW, 2, kept);
-    this.anchors = Anchors.of(kept);
+    this.anchors = winnowed();
   }
 
   /**
@@ -49,41 +44,30 @@ public final class PassageText {
     return new PassageText(text, parts);
   }
 
-  private static int[] all(WordRows rows, boolean lasting) {
-    int[] all = new int[rows.telling];
-    int count = 0;
-    for (int i = 0; i < rows.telling; i++) {
-      if (!lasting || rows.lasting[i]) {
-        all[count++] = i;
-      }
-    }
-    return Arrays.copyOf(all, count);
-  }
-
-  /**
-   * @param kept by hash, the first telling word of a run
-   */
-  private void winnow(int[] words, int window, int sort, Map<Integer, Integer> kept) {
-    int count = words.length - RUN + 1;
-    int[] hashes = new int[Math.max(0, count)];
-    for (int i = 0; i < count; i++) {
-      long hash = sort;
+  /** Of every few runs that begin at neighbouring words, the one with the least hash. */
+  private Anchors winnowed() {
+    int[] hashes = new int[Math.max(0, rows.telling - RUN + 1)];
+    for (int i = 0; i < hashes.length; i++) {
+      long hash = 0;
       for (int k = 0; k < RUN; k++) {
-        hash = Hashes.mix(hash * BASE + rows.stems[words[i + k]]);
+        hash = Hashes.mix(hash * BASE + rows.stems[i + k]);
       }
       hashes[i] = (int) (hash >>> BITS);
     }
+    TreeMap<Integer, Integer> kept = new TreeMap<>();
     int latest = -1;
-    for (int first = 0; first < Math.max(1, count - window + 1) && count > 0; first++) {
+    for (int first = 0; first == 0 || first + WINDOW <= hashes.length; first++) {
+      int end = Math.min(hashes.length, first + WINDOW);
       int least = first;
-      for (int i = first + 1; i < Math.min(count, first + window); i++) {
+      for (int i = first + 1; i < end; i++) {
         least = hashes[i] < hashes[least] ? i : least;
       }
-      if (least != latest) {
-        kept.putIfAbsent(hashes[least], words[least]);
+      if (least < end && least != latest) {
+        kept.putIfAbsent(hashes[least], least);
         latest = least;
       }
     }
+    return Anchors.of(kept);
   }
 
   /** Where the passages of this text can meet those of others. */
@@ -159,6 +143,39 @@ public final class PassageText {
       }
     }
     return (double) same[same.length - 1] / longer;
+  }
+
+  /**
+   * Where words of a passage stand in another passage in the very same form; empty where they do
+   * not, or where it is not certain which of several places it is.
+   *
+   * @param wanted within the passage {@code here}
+   */
+  public Optional<Span> sameWords(Span wanted, Span here, PassageText other, Span there) {
+    int from = rows.word(wanted.begin());
+    int length = rows.word(wanted.end()) - from;
+    List<Integer> places = rows.places(here, rows, from, length);
+    List<Integer> others = other.rows.places(there, rows, from, length);
+    int which = places.indexOf(from);
+    if (length == 0 || which < 0 || places.size() != others.size()) {
+      return Optional.empty();
+    }
+    int first = others.get(which);
+    String before = text.subSequence(wanted.begin(), rows.begins[from]).toString();
+    String after = text.subSequence(rows.ends[from + length - 1], wanted.end()).toString();
+    int begin = other.rows.begins[first];
+    int end = other.rows.ends[first + length - 1];
+    String text = other.text.toString();
+    return Optional.of(
+        new Span(
+            text.startsWith(before, begin - before.length()) ? begin - before.length() : begin,
+            text.startsWith(after, end) ? end + after.length() : end));
+  }
+
+  /** Whether two spans of this text cover the same words, whatever signs stand around them. */
+  public boolean isSame(Span one, Span other) {
+    return rows.word(one.begin()) == rows.word(other.begin())
+        && rows.word(one.end()) == rows.word(other.end());
   }
 
   /** How many words a passage has. */

@@ -27,7 +27,10 @@ final class SmallWords {
     try (InputStream in =
         Objects.requireNonNull(SmallWords.class.getResourceAsStream("small-words.txt"))) {
       String words = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(words.strip().split("\\s+")).mapToInt(String::hashCode).sorted().toArray();
+      return Arrays.stream(words.strip().split("\\s+"))
+          .mapToInt(String::hashCode)
+          .sorted()
+          .toArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is in the jar
     }

@@ -1,5 +1,6 @@
 package org.factdesk.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.factdesk.model.Span;
@@ -165,6 +166,19 @@ final class WordRows {
       first--;
     }
     return first + OFTEN - 1 < sorted.length && sorted[first + OFTEN - 1] == stem;
+  }
+
+  /**
+   * Where in a passage of these words some words of other rows stand, by the first one's number.
+   */
+  List<Integer> places(Span passage, WordRows other, int from, int length) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = word(passage.begin()); i + length <= word(passage.end()); i++) {
+      if (Arrays.equals(words, i, i + length, other.words, from, from + length)) {
+        places.add(i);
+      }
+    }
+    return places;
   }
 
   /** The first word that begins at the offset or behind it. */

@@ -19,7 +19,8 @@ final class Copies {
     this.likeness = new double[members.size()][members.size()];
     for (int i = 0; i < members.size(); i++) {
       for (int j = 0; j < i; j++) {
-        boolean here = isLeast(anchor, members.get(i).text().anchors(), members.get(j).text().anchors());
+        boolean here =
+            isLeast(anchor, members.get(i).text().anchors(), members.get(j).text().anchors());
         likeness[i][j] = here ? members.get(i).likeness(members.get(j)) : 0;
         likeness[j][i] = likeness[i][j];
       }
@@ -95,7 +96,8 @@ final class Copies {
 
   /** Another set of articles is another matter. */
   private String articles(List<Integer> all) {
-    return Integer.toHexString(all.stream().map(one -> members.get(one).article()).toList().hashCode());
+    return Integer.toHexString(
+        all.stream().map(one -> members.get(one).article()).toList().hashCode());
   }
 
   private double least(List<Integer> all) {

@@ -22,8 +22,11 @@ final class Passage {
   /** How much has to be the same for words that are said again in other words, */
   private static final double REWRITTEN_WEIGHT = 9;
 
-  /** which share of the telling words, */
+  /** which share of all words, */
   private static final double REWRITTEN = 0.45;
+
+  /** which of the telling ones, */
+  private static final double TELLING = 0.45;
 
   /** and how many of these. */
   private static final int FEWEST_TELLING = 7;
@@ -56,7 +59,7 @@ final class Passage {
         found.filter(
             one ->
                 one.telling() >= FEWEST_TELLING
-                    && one.likeness() >= REWRITTEN
+                    && one.likeness() >= TELLING
                     && one.weight() >= REWRITTEN_WEIGHT / 2);
     shared.ifPresent(one -> copies.add(new Copy(member, one.here(), one.there(), one)));
     return shared.isPresent();
@@ -89,7 +92,8 @@ final class Passage {
       Span there = copy.member.text().whole(copy.there);
       double same = first.text().same(here, copy.member.text(), there);
       int words = Math.min(first.text().words(here), copy.member.text().words(there));
-      boolean rewritten = same < EDITED && copy.shared.weight() >= REWRITTEN_WEIGHT;
+      boolean rewritten =
+          same < EDITED && same >= REWRITTEN && copy.shared.weight() >= REWRITTEN_WEIGHT;
       if (words < options.get(Reprints.FEWEST_WORDS) || !(same >= EDITED || rewritten)) {
         continue;
       }
