@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the marks of one text once and pairs them; used by one thread. */
 final class QuotationReader {
+  /** More marks than these do not stand in each other in prose. */
+  private static final int DEEPEST = 8;
+
   /** A quotation goes on into a paragraph without a mark where one closes it this near. */
   private static final int REACH = 1_500;
 
@@ -73,7 +76,7 @@ final class QuotationReader {
         open.pop();
       }
       close(mark);
-    } else if (mayOpen(mark)) {
+    } else if (open.size() < DEEPEST && mayOpen(mark)) {
       if (last != null && last.mark.sign() == mark.sign() && mark.sign() == '"') {
         abandon(mark.begin());
       }
@@ -109,12 +112,8 @@ final class QuotationReader {
   /** Whether the mark closes what the other opened. */
   private boolean closes(QuotationMark mark, QuotationMark opener) {
     char sign = mark.sign();
-    boolean straight = sign == '"';
-    if (straight && opener.sign() == '"') {
+    if (sign == '"' && (opener.sign() == '"' || isDouble(opener.sign()))) {
       return !isInches(mark) && !announces(mark);
-    }
-    if (straight && isDouble(opener.sign())) {
-      return mark.shape() == Shape.CLOSING;
     }
     if (sign == opener.sign()) {
       return mark.shape() == Shape.CLOSING;
@@ -309,11 +308,9 @@ final class QuotationReader {
     while (to > from && Paragraphs.isBlank(text.charAt(to - 1))) {
       to--;
     }
-    if (from == to) {
-      return quotation.parts;
+    if (from < to) {
+      quotation.parts.add(new Span(from, to));
     }
-    List<Span> parts = new ArrayList<>(quotation.parts);
-    parts.add(new Span(from, to));
-    return parts;
+    return quotation.parts;
   }
 }
