@@ -1,0 +1,66 @@
+package org.factdesk.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.model.Span;
+
+/**
+ * Says who speaks a quotation, where the text names one person beside it.
+ *
+ * <p>Immutable, any thread.
+ */
+public final class QuotedSpeakers {
+  private final CharSequence text;
+  private final List<Saying> sayings;
+  private final List<ProperName> names;
+
+  private QuotedSpeakers(CharSequence text) {
+    this.text = text;
+    this.sayings = Sayings.in(text).stream().filter(Saying::direct).toList();
+    this.names = ProperNames.in(text);
+  }
+
+  /** Those of this text, read in time linear in it. */
+  public static QuotedSpeakers of(CharSequence text) {
+    return new QuotedSpeakers(text);
+  }
+
+  /** Whoever speaks the quotation; empty for "he", "the minister", a ministry and two people. */
+  public Optional<Speaker> of(Quotation quotation) {
+    return sayings.stream()
+        .filter(saying -> saying.content().overlaps(quotation.span()))
+        .flatMap(saying -> saying.speaker().stream())
+        .flatMap(speaker -> person(speaker).stream())
+        .findFirst();
+  }
+
+  private Optional<Speaker> person(Span speaker) {
+    List<ProperName> inside = names.stream().filter(name -> speaker.contains(name.span())).toList();
+    List<ProperName> people =
+        inside.stream().filter(name -> name.kind() == ProperName.Kind.PERSON).toList();
+    List<ProperName> meant = people.isEmpty() ? inside : people;
+    if (meant.size() != 1 || !mayBePerson(meant.get(0))) {
+      return Optional.empty();
+    }
+    Span name = meant.get(0).span();
+    return Optional.of(new Speaker(name, full(name.in(text))));
+  }
+
+  private static boolean mayBePerson(ProperName name) {
+    return name.kind() == ProperName.Kind.PERSON || name.kind() == ProperName.Kind.UNKNOWN;
+  }
+
+  /** With the first name that the text gives elsewhere. */
+  private List<String> full(String name) {
+    List<String> words = Speaker.names(name);
+    List<String> all = new ArrayList<>(words);
+    names.stream()
+        .map(other -> Speaker.names(other.span().in(text)))
+        .filter(other -> other.containsAll(words))
+        .max(Comparator.comparingInt(List::size))
+        .ifPresent(all::addAll);
+    return all.stream().distinct().toList();
+  }
+}

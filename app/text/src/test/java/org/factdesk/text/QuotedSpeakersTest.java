@@ -1,0 +1,44 @@
+package org.factdesk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotedSpeakersTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“We will go home now,” Ida Carver said. | Ida Carver",
+        "“We will go home now,” said Carver. | Carver",
+        "Carver said: “We will go home now.” | Carver",
+        "“We will go home now,” she said. | ''",
+        "“We will go home now,” the mayor said. | ''",
+        "“We will go home now,” the Ministry of Defence said. | ''",
+      })
+  void one_person_named_beside_it_speaks(String text, String name) {
+    Quotation quotation = Quotations.in(text).get(0);
+    String found = QuotedSpeakers.of(text).of(quotation).map(who -> who.span().in(text)).orElse("");
+    assertThat(found).isEqualTo(name);
+  }
+
+  @Test
+  void the_fullest_name_counts() {
+    String text = "Ida Carver left on Monday. “We will go home now,” Carver said.";
+    Quotation quotation = Quotations.in(text).get(0);
+    assertThat(QuotedSpeakers.of(text).of(quotation).orElseThrow().names())
+        .containsExactly("carver", "ida");
+  }
+
+  @Test
+  void names_differ_where_no_part_is_alike() {
+    assertThat(Speaker.differ(List.of("ida", "carver"), List.of("moe"))).isTrue();
+    assertThat(Speaker.differ(List.of("lukashenko"), List.of("lukashenka"))).isFalse();
+    assertThat(Speaker.differ(List.of(), List.of("moe"))).isFalse();
+    assertThat(Speaker.agree(List.of("carver"), List.of("ida", "carver"))).isTrue();
+    assertThat(Speaker.agree(List.of(), List.of())).isFalse();
+  }
+}
