@@ -1,13 +1,124 @@
 package org.factdesk.plugins.quotes;
 
+import static org.factdesk.plugins.quotes.QuoteConsistency.ALTERED;
+import static org.factdesk.plugins.quotes.QuoteConsistency.OTHER_SPEAKER;
+import static org.factdesk.plugins.quotes.QuoteConsistency.UNCLOSED;
+import static org.factdesk.testkit.CheckerCase.checking;
+
+import java.util.List;
 import java.util.stream.Stream;
+import org.factdesk.model.Section;
+import org.factdesk.model.SectionKind;
+import org.factdesk.model.Span;
+import org.factdesk.testkit.CheckerCase;
 import org.factdesk.testkit.CheckerContract;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteConsistencyTest {
+  private static final String SAID =
+      "“We do not think the harbour should be organised by 3 people at the center,” Ida Carver said.";
+
   @TestFactory
   Stream<DynamicTest> keeps_the_checker_contract() {
     return CheckerContract.of(QuoteConsistency::new);
+  }
+
+  private static CheckerCase articles(String north, String south) {
+    return checking(QuoteConsistency::new)
+        .article("north", north)
+        .published("2022-02-04")
+        .article("south", south)
+        .published("2022-02-03");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"We don't think the harbour should be organized by three people at the centre\", Carver said.",
+        "‘WE DO NOT THINK the harbor should be organised by 3 people at the centre,’ said Ida Carver.",
+        "She said: “We don’ t think the \\[old\\] harbour should be organised … at the center.”",
+        "“We do not think the harbour should be organised,” she said, “by 3 people at the center.”",
+        "“We do not think,” the mayor said.",
+        "“We do not think \\[it\\] should be organised by 3 people at the center,” he said.",
+      })
+  void the_same_words_in_other_guise_are_the_same(String other) {
+    articles(other, SAID).findsNothing();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "harbour | railway",
+        "3 | 7",
+        "organised | visited",
+        "people | dogs",
+        "center | fringe",
+      })
+  void one_changed_word_is_found_wherever_it_stands(String was, String put) {
+    articles(SAID.replace(was, "[[" + put + "]]"), SAID.replace(was, "[[" + was + "]]"))
+        .finds(ALTERED, "Quoted as “", "” here but as “", "in south");
+  }
+
+  @Test
+  void the_one_that_fewer_articles_have_is_blamed() {
+    String right = SAID.replace("harbour", "[[harbour]]");
+    articles(right, SAID.replace("harbour", "[[railway]]"))
+        .article("west", right)
+        .finds(ALTERED, "railway should be organised by…” here", "in north");
+  }
+
+  @Test
+  void a_headline_is_compared_with_its_story() {
+    String headline = "“The harbour should be organised by 3 [[dogs]] at the center”, says Carver";
+    String text = headline + "\n" + SAID.replace("people", "[[people]]");
+    int end = headline.length() - 4;
+    checking(QuoteConsistency::new)
+        .article("north", text)
+        .sections(
+            List.of(
+                new Section(new Span(0, end), SectionKind.HEADLINE),
+                new Section(new Span(end, text.length() - 8), SectionKind.BODY)))
+        .finds(ALTERED, "3 dogs at the center” here but as “…be organised by 3 people");
+  }
+
+  @Test
+  void who_says_the_same_must_not_change() {
+    articles(
+            SAID.replace("Ida Carver", "[[John Moe]]"),
+            SAID.replace("Ida Carver", "[[Ida Carver]]"))
+        .finds(OTHER_SPEAKER, "is said by John Moe here but by Ida Carver in south");
+    articles(SAID.replace("Ida Carver", "she"), SAID).findsNothing();
+    articles(SAID.replace("Ida Carver", "Mayor Carver"), SAID).findsNothing();
+    articles(SAID.replace("Ida Carver", "the harbour board"), SAID).findsNothing();
+  }
+
+  @Test
+  void what_people_marked_tells_who_speaks() {
+    String claim = "“[We do not think the harbour should grow any more|claim #%s said-by->%s]”, ";
+    articles(
+            claim.formatted("c", "s") + "[[[he|source #s name='John Moe']]] said.",
+            claim.formatted("d", "t") + "[[[she|source #t name='Ida Carver']]] said.")
+        .finds(OTHER_SPEAKER, "said by he here but by she in south");
+  }
+
+  @Test
+  void titles_and_scare_quotes_are_no_speech() {
+    articles(
+            "He read “The Old Man And The Great Sea” and the “so-called” rest.",
+            "He read “The Old Man And The Great Lake” and the “so-called” lot.")
+        .findsNothing();
+  }
+
+  @Test
+  void each_unclosed_quotation_is_noted() {
+    checking(QuoteConsistency::new)
+        .article("north", "She said: [[“We left.]]\nHe said: [[“So did we.]]")
+        .finds(UNCLOSED, "that begins “");
   }
 }
