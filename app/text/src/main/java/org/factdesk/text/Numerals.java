@@ -24,7 +24,7 @@ final class Numerals {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:(?<!\\d[.,:/]|\\d[:/] |\\d / )(?<digits>\\d{1,3}(?:,\\d{3}|, \\d{3}(?!\\d| ?[-–]))+(?!\\d)|\\d++)(?! ?[:/] ?\\d)"
               + "(?<decimals>\\.\\d+|\\. \\d{1,2}(?= (?:percent|per|[mb]illion|acre|mile|km|point|magnitude)|%))?"
-              + "(?:(?<suffix>bn|mn|tn|[mkb])(?![\\p{L}\\p{N}])|(?<ordinal>st|nd|rd|th)\\b| ?-? ?(?<magnitude>"
+              + "(?:(?<suffix>bn|mn|tn|(?<=[$€£¥₹] ?[\\d.,]{1,12})[mkb])(?![\\p{L}\\p{N}])|(?<ordinal>st|nd|rd|th)\\b| ?-? ?(?<magnitude>"
               + "(?i:"
               + MAGNITUDE
               + ")"
@@ -42,7 +42,8 @@ final class Numerals {
               + WORD
               + "|"
               + MAGNITUDE
-              + "|dozen|a half|a quarter))*\\b)))(?![\\p{L}\\p{N}])");
+              + "|dozen|a half|a quarter))*\\b)))"
+              + "(?:(?=(?:ft|km|kg|cm|mm|lbs?|mph|kph|[mkg])(?![\\p{L}\\p{N}]))|(?![\\p{L}\\p{N}]))");
 
   private static final Map<String, Double> HUNDREDTHS =
       Map.of("half", 50.0, "third", 100 / 3.0, "quarter", 25.0, "fifth", 20.0, "thirds", 200 / 3.0);

@@ -87,7 +87,9 @@ public final class Quantities {
             && second.value() > first.value()
             && second.value() <= 2 * first.value();
     boolean betweenAnd =
-        join.equals(" and ") && before(text, first.begin(), 10).matches("(?is).*\\bbetween .{0,3}");
+        join.equals(" and ")
+            && second.value() > first.value()
+            && before(text, first.begin(), 10).matches("(?is).*\\bbetween .{0,3}");
     boolean to =
         join.equals(" to ")
             && !before(text, first.begin(), 8).matches("(?is).*\\bfrom .{0,3}")

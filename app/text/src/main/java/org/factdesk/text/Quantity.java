@@ -1,5 +1,6 @@
 package org.factdesk.text;
 
+import java.io.Serializable;
 import org.factdesk.model.Span;
 
 /**
@@ -12,7 +13,8 @@ import org.factdesk.model.Span;
  * @param slack how far the true number may lie from it where it is only rounded, in the unit
  */
 public record Quantity(
-    Span span, double from, double to, double slack, Precision precision, Unit unit) {
+    Span span, double from, double to, double slack, Precision precision, Unit unit)
+    implements Serializable {
   private static final double ABOUT = 0.1;
 
   /** The least it can be, in the first unit of its dimension. */

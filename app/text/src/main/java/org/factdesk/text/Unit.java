@@ -1,5 +1,6 @@
 package org.factdesk.text;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Optional;
  *     counted
  * @param size in the dimension's first unit
  */
-public record Unit(String name, String dimension, double size) {
+public record Unit(String name, String dimension, double size) implements Serializable {
   /** Of things that are counted one by one. */
   public static final Unit COUNT = new Unit("", "", 1);
 

@@ -45,6 +45,7 @@ class QuantitiesTest {
         "40 percent, 41 per cent, 42% | 40 percent; 41 percent; 42 percent",
         "up 3 percentage points | 3 percentage-point",
         "a 10-mile road, 16 km of it paved | 10 mile; 16 km",
+        "fell 2, 000ft or 600m, at 90kph | 2000 foot; 600 metre; 90 km/h",
         "12,000 square feet of floor | 12000 square-foot",
         "their 36th goal | 36 ordinal",
         "between 10 and 12 dogs, 20-25 cats | 10 to 12; 20 to 25",

@@ -1,22 +1,19 @@
-package org.factdesk.plugins.numbers;
+package org.factdesk.text;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.factdesk.text.Precision;
-import org.factdesk.text.Quantity;
-import org.factdesk.text.Unit;
 
 /**
  * What is true where numbers that depend on each other do not fit, and nothing where they fit;
  * roundings are understood. The number that follows from the others comes first.
  */
-final class Arithmetic {
+final class SumArithmetic {
   private static final double ROUNDED = 0.5;
   private static final double EXACT = 0.03;
 
-  private Arithmetic() {}
+  private SumArithmetic() {}
 
   /** So many percent, from one to the other. */
   static Optional<String> percentChange(List<Quantity> n) {
@@ -60,14 +57,14 @@ final class Arithmetic {
   static Optional<String> difference(List<Quantity> n) {
     double exact = Math.abs(n.get(2).from() - n.get(1).from());
     double slack = n.get(0).slack() + n.get(1).slack() + n.get(2).slack() + 1e-9 * exact;
-    boolean comparable = sameUnit(n) && n.stream().allMatch(Arithmetic::isExact);
+    boolean comparable = sameUnit(n) && n.stream().allMatch(SumArithmetic::isExact);
     boolean fits = Math.abs(n.get(0).from() - exact) <= slack;
     return wrong(comparable && !fits, "the difference is " + plain(exact));
   }
 
   /** A part of a whole. */
   static Optional<String> part(List<Quantity> n) {
-    boolean comparable = sameUnit(n) && n.stream().allMatch(Arithmetic::isExact);
+    boolean comparable = sameUnit(n) && n.stream().allMatch(SumArithmetic::isExact);
     boolean fits = n.get(0).from() <= n.get(1).from();
     return wrong(comparable && !fits, "a part cannot be more than the whole");
   }
@@ -75,7 +72,7 @@ final class Arithmetic {
   /** A total for so many at such a price. */
   static Optional<String> price(List<Quantity> n) {
     double exact = n.get(1).from() * n.get(2).from();
-    boolean exactly = n.stream().allMatch(Arithmetic::isExact) && n.get(0).unit().isMoney();
+    boolean exactly = n.stream().allMatch(SumArithmetic::isExact) && n.get(0).unit().isMoney();
     boolean fits = Math.abs(n.get(0).from() - exact) <= n.get(0).slack() + 0.02 * exact;
     return wrong(exactly && !fits, "together they make " + plain(exact));
   }
@@ -102,7 +99,7 @@ final class Arithmetic {
    */
   static Optional<String> rise(List<Quantity> n, int sign) {
     boolean fits = sign * (n.get(1).to() - n.get(0).from()) >= 0;
-    boolean comparable = sameUnit(n) && n.stream().allMatch(Arithmetic::isExact);
+    boolean comparable = sameUnit(n) && n.stream().allMatch(SumArithmetic::isExact);
     return wrong(comparable && !fits, "it goes the other way");
   }
 
@@ -138,7 +135,7 @@ final class Arithmetic {
         : value * quantity.unit().size();
   }
 
-  private static boolean isExact(Quantity quantity) {
+  static boolean isExact(Quantity quantity) {
     return quantity.precision() == Precision.EXACT && quantity.isOneNumber();
   }
 

@@ -1,0 +1,123 @@
+package org.factdesk.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.factdesk.model.Span;
+
+/**
+ * Finds numbers of one sentence that cannot all be right: totals, percentages, changes, prices and
+ * conversions. The sentence is read with a sign in the place of each quantity; how such numbers are
+ * said is data: {@code sum-rules.txt}.
+ *
+ * <p>Pure functions, any thread.
+ */
+public final class Sums {
+  private static final Pattern SIGN = Pattern.compile("#[np](\\d+);");
+  private static final int WHOLE = 100;
+
+  private final List<Quantity> quantities;
+  private final String skeleton;
+  private final List<WrongSum> found = new ArrayList<>();
+
+  private Sums(CharSequence text, Span sentence, List<Quantity> quantities) {
+    this.quantities = List.copyOf(quantities);
+    StringBuilder signs = new StringBuilder(sentence.in(text).replaceAll("[#\\n]", " "));
+    for (int i = quantities.size() - 1; i >= 0; i--) {
+      Quantity quantity = quantities.get(i);
+      int begin = quantity.span().begin() - sentence.begin();
+      String sign = (quantity.unit().isPercent() ? "#p" : "#n") + i + ";";
+      signs.replace(begin, begin + quantity.span().length(), sign);
+    }
+    this.skeleton = signs.toString();
+  }
+
+  /**
+   * What does not fit in a sentence.
+   *
+   * @param quantities all of those in the sentence, in order, with spans of the text
+   * @return each set of numbers once; empty where all of them fit
+   */
+  public static List<WrongSum> wrong(CharSequence text, Span sentence, List<Quantity> quantities) {
+    if (quantities.size() < 2) {
+      return List.of();
+    }
+    Sums sums = new Sums(text, sentence, quantities);
+    SumRule.ALL.forEach(sums::apply);
+    return sums.found;
+  }
+
+  private void apply(SumRule rule) {
+    Matcher matcher = rule.pattern().matcher(skeleton);
+    while (matcher.find()) {
+      List<Quantity> n = new ArrayList<>();
+      for (int i = 0; i < rule.names().length(); i++) {
+        n.add(quantity(matcher.group(rule.names().substring(i, i + 1))));
+      }
+      switch (rule.calculation()) {
+        case "percent-change" ->
+            report(WrongSum.Kind.PERCENTAGE, n, SumArithmetic.percentChange(n));
+        case "share" -> report(WrongSum.Kind.PERCENTAGE, n, SumArithmetic.share(n));
+        case "difference" -> report(WrongSum.Kind.SUM, n, SumArithmetic.difference(n));
+        case "part" -> report(WrongSum.Kind.SUM, n, SumArithmetic.part(n));
+        case "price" -> report(WrongSum.Kind.SUM, n, SumArithmetic.price(n));
+        case "times" -> report(WrongSum.Kind.CHANGE, n, SumArithmetic.times(n, matcher.group()));
+        case "rise" -> report(WrongSum.Kind.CHANGE, n, SumArithmetic.rise(n, 1));
+        case "fall" -> report(WrongSum.Kind.CHANGE, n, SumArithmetic.rise(n, -1));
+        case "conversion" -> report(WrongSum.Kind.CONVERSION, n, SumArithmetic.conversion(n));
+        case "parts" -> addUp(n.get(0), all(matcher.group("list")), false);
+        case "some-parts" -> addUp(n.get(0), all(matcher.group("list")), true);
+        case "whole" -> addToWhole(false);
+        default -> addToWhole(true);
+      }
+    }
+  }
+
+  private Quantity quantity(String number) {
+    return quantities.get(Integer.parseInt(number));
+  }
+
+  private List<Quantity> all(String signs) {
+    return SIGN.matcher(signs).results().map(sign -> quantity(sign.group(1))).toList();
+  }
+
+  /** Parts that make more than the total, or, where they are all there are, less. */
+  private void addUp(Quantity total, List<Quantity> parts, boolean some) {
+    List<Quantity> all = new ArrayList<>(List.of(total));
+    all.addAll(parts);
+    if (all.stream().allMatch(q -> SumArithmetic.isExact(q) && q.unit().equals(total.unit()))) {
+      double sum = parts.stream().mapToDouble(Quantity::from).sum();
+      double slack =
+          total.unit().isMoney()
+              ? all.stream().mapToDouble(q -> Math.min(q.slack(), 0.05 * q.from())).sum()
+              : 0;
+      boolean wrong = some ? sum > total.from() + slack : Math.abs(sum - total.from()) > slack;
+      report(
+          WrongSum.Kind.SUM,
+          all,
+          wrong ? Optional.of("the parts make " + SumArithmetic.plain(sum)) : Optional.empty());
+    }
+  }
+
+  /** Percentages that make more than the whole, or, where they are all there are, less. */
+  private void addToWhole(boolean some) {
+    List<Quantity> shares = all(skeleton).stream().filter(q -> q.unit().isPercent()).toList();
+    double sum = shares.stream().mapToDouble(Quantity::from).sum();
+    boolean wrong = sum > WHOLE + 1.0 || !some && sum < WHOLE - 1.0 * shares.size();
+    report(
+        WrongSum.Kind.SUM,
+        shares,
+        shares.size() > 1 && shares.stream().allMatch(SumArithmetic::isExact) && wrong
+            ? Optional.of("the shares make " + SumArithmetic.plain(sum) + " percent")
+            : Optional.empty());
+  }
+
+  private void report(WrongSum.Kind kind, List<Quantity> numbers, Optional<String> truth) {
+    boolean known = found.stream().anyMatch(other -> other.numbers().containsAll(numbers));
+    if (truth.isPresent() && !known) {
+      found.add(new WrongSum(kind, numbers, truth.get()));
+    }
+  }
+}
