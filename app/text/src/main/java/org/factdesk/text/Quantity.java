@@ -29,6 +29,16 @@ public record Quantity(
     return precision == Precision.AT_LEAST ? Double.POSITIVE_INFINITY : (to + room()) * unit.size();
   }
 
+  /** The number, or the lower end of the range, in the first unit of its dimension. */
+  public double value() {
+    return from * unit.size();
+  }
+
+  /** The same as if the number stood alone, without "about" or "more than". */
+  public Quantity exact() {
+    return new Quantity(span, from, to, slack, Precision.EXACT, unit);
+  }
+
   /** Whether it is one number rather than a range. */
   public boolean isOneNumber() {
     return from == to;

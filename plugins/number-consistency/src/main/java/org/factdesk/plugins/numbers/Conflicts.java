@@ -3,6 +3,7 @@ package org.factdesk.plugins.numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.factdesk.checker.Evidence;
 import org.factdesk.checker.FactGroup;
 import org.factdesk.checker.Finding;
@@ -69,10 +70,7 @@ final class Conflicts {
       for (int j = 0; j < i; j++) {
         Counted one = counts.get(i).fact();
         Counted other = counts.get(j).fact();
-        if (one.likeness(other) >= REPEATED
-            && one.isWithin(other)
-            && !one.words().equals(other.words())
-            && !one.agrees(other)) {
+        if (one.likeness(other) >= REPEATED && one.isWithin(other) && !one.agrees(other)) {
           findings.add(
               finding(
                   NumberConsistency.INCONSISTENT_NUMBER, counts.get(i), List.of(counts.get(j))));
@@ -88,12 +86,8 @@ final class Conflicts {
 
   /** Whether the two are told under this key, of those that they share. */
   private boolean isFirst(Mention<Counted> one, Mention<Counted> other) {
-    return one.fact().keys().stream()
-        .filter(other.fact().keys()::contains)
-        .sorted()
-        .findFirst()
-        .filter(group.key()::equals)
-        .isPresent();
+    Stream<String> both = one.fact().keys().stream().filter(other.fact().keys()::contains);
+    return both.min(Comparator.naturalOrder()).filter(group.key()::equals).isPresent();
   }
 
   private static boolean isToBlame(
@@ -117,18 +111,13 @@ final class Conflicts {
     Mention<Counted> witness = against.get(0);
     double likeness = blamed.fact().likeness(witness.fact());
     boolean here = witness.place().article().equals(blamed.place().article());
-    String message =
-        "“"
-            + blamed.fact().phrase()
-            + "” is given "
-            + (here ? "here too" : "elsewhere")
-            + " as “"
-            + witness.fact().phrase()
-            + "”; see which is right";
-    return Finding.of(kind, message)
+    String where = here ? "here too" : "elsewhere";
+    String number = witness.fact().count().phrase();
+    String message = "“%s” is given %s as “%s”; see which is right";
+    return Finding.of(kind, message.formatted(blamed.fact().count().phrase(), where, number))
         .at(blamed.place())
         .at(against)
-        .about(blamed.fact().phrase())
+        .about(blamed.fact().count().phrase())
         .because(new Evidence.Quote(witness.place(), "here the number is another"))
         .confidence(Math.min(1, likeness));
   }

@@ -10,6 +10,7 @@ import org.factdesk.model.Span;
 import org.factdesk.text.Quantities;
 import org.factdesk.text.Quantity;
 import org.factdesk.text.Sentences;
+import org.factdesk.text.Spans;
 import org.factdesk.timex.TimeExpression;
 import org.factdesk.timex.Timex;
 import org.factdesk.timex.TimexType;
@@ -21,17 +22,23 @@ import org.factdesk.timex.TimexType;
  */
 record CountedSentence(Article article, Span span, List<Quantity> quantities, List<String> times) {
 
-  /** Those of the story itself, in order; not what repeats it or stands around it. */
+  /**
+   * Those with quantities, of the story itself, in order; not what repeats it or stands around it.
+   */
   static List<CountedSentence> of(Article article) {
     List<TimeExpression> times =
         Timex.find(article.text(), article.metadata().published().map(Metadatum::value));
     List<Quantity> all =
         Quantities.in(article.text()).stream()
-            .filter(quantity -> times.stream().noneMatch(time -> isDate(time, quantity.span())))
+            .filter(
+                quantity ->
+                    Spans.touching(times, TimeExpression::span, quantity.span()).stream()
+                        .noneMatch(CountedSentence::isDate))
             .toList();
     return whole(article.text(), all).stream()
-        .filter(span -> isTold(article, span.begin()))
+        .filter(span -> isTold(article, span))
         .map(span -> of(article, span, all, times))
+        .filter(sentence -> !sentence.quantities().isEmpty())
         .toList();
   }
 
@@ -40,10 +47,10 @@ record CountedSentence(Article article, Span span, List<Quantity> quantities, Li
     return new CountedSentence(
         article,
         span,
-        all.stream().filter(quantity -> span.contains(quantity.span())).toList(),
-        times.stream()
-            .filter(time -> span.contains(time.span()) && time.value().matches("\\d{4}(-\\d\\d)?"))
+        Spans.touching(all, Quantity::span, span),
+        Spans.touching(times, TimeExpression::span, span).stream()
             .map(TimeExpression::value)
+            .filter(value -> value.matches("\\d{4}(-\\d\\d)?"))
             .toList());
   }
 
@@ -67,19 +74,13 @@ record CountedSentence(Article article, Span span, List<Quantity> quantities, Li
     return whole;
   }
 
-  private static boolean isDate(TimeExpression time, Span quantity) {
-    boolean date = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
-    return date && time.span().overlaps(quantity);
+  private static boolean isDate(TimeExpression time) {
+    return time.type() == TimexType.DATE || time.type() == TimexType.TIME;
   }
 
-  private static boolean isTold(Article article, int offset) {
-    return article.sections().stream()
-        .filter(section -> section.span().contains(offset))
+  private static boolean isTold(Article article, Span span) {
+    return Spans.touching(article.sections(), Section::span, span).stream()
         .map(Section::kind)
         .allMatch(kind -> kind == SectionKind.BODY || kind == SectionKind.HEADLINE);
-  }
-
-  String text() {
-    return span.in(article.text());
   }
 }

@@ -77,7 +77,7 @@ public final class NumberConsistency implements CrossArticleChecker<Counted> {
 
   @Override
   public List<Mention<Counted>> extract(Article article, Options options) {
-    return new CountReader(article, CountedSentence.of(article)).mentions();
+    return new CountReader(article).mentions(CountedSentence.of(article));
   }
 
   @Override
@@ -90,7 +90,7 @@ public final class NumberConsistency implements CrossArticleChecker<Counted> {
     List<CountedSentence> sentences = CountedSentence.of(article);
     List<Finding> findings = new ArrayList<>();
     sentences.forEach(sentence -> findings.addAll(WrongSums.in(sentence)));
-    findings.addAll(Conflicts.within(new CountReader(article, sentences).counts()));
+    findings.addAll(Conflicts.within(new CountReader(article).counts(sentences)));
     return findings;
   }
 }
