@@ -1,13 +1,17 @@
 package org.factdesk.text;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * How two spellings of a word, such as one of a name, differ.
@@ -31,27 +35,22 @@ public enum SpellingLikeness {
 
   private static final int LONGEST = 4;
 
+  private static final long FACTOR = 0x100000001B3L;
+
   private static final Set<String> ENDINGS =
       Set.of(
           "", "s", "es", "n", "an", "ian", "i", "r", "er", "ish", "y", "ic", "a", "ese", "d", "ed");
 
-  /** Letters that stand for one sound of another script; British and American endings. */
-  private static final List<String[]> SOUNDS =
-      List.of(
-          new String[] {"[yj]", "i"},
-          new String[] {"ii+", "i"},
-          new String[] {"w|ff\\b", "v"},
-          new String[] {"q|g(?=ad)", "k"},
-          new String[] {"kh", "h"},
-          new String[] {"ou", "u"},
-          new String[] {"ae", "a"},
-          new String[] {"oe", "o"},
-          new String[] {"ue", "u"},
-          new String[] {"ts|tz", "z"},
-          new String[] {"(?<=.{3})our\\b", "or"},
-          new String[] {"(?<=.{3})tre\\b", "ter"},
-          new String[] {"ence\\b", "ense"},
-          new String[] {"isation\\b", "ization"});
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+  /** British endings, and the American ones. */
+  private static final String[][] BRITISH = {
+    {"our", "or"}, {"tre", "ter"}, {"ence", "ense"}, {"isation", "ization"}, {"ff", "v"}
+  };
+
+  /** Two letters that stand for one sound of another script. */
+  private static final Map<String, Character> SOUNDS =
+      Map.of("kh", 'h', "ou", 'u', "ae", 'a', "oe", 'o', "ue", 'u', "ts", 'z', "tz", 'z');
 
   /** How two words in small letters differ; equal ones and very short ones are not compared. */
   public static SpellingLikeness of(String one, String other) {
@@ -77,7 +76,7 @@ public enum SpellingLikeness {
     return one.length() >= 7
         && one.length() == other.length()
         && !isSlip(one, other)
-        && one.replaceAll("[aeiou]", "*").equals(other.replaceAll("[aeiou]", "*"));
+        && withoutVowels(one, "*").equals(withoutVowels(other, "*"));
   }
 
   private static boolean haveOneStem(String one, String other) {
@@ -92,20 +91,62 @@ public enum SpellingLikeness {
 
   /** The word in small letters, without accents. */
   public static String plain(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
+    String small = word.toLowerCase(Locale.ROOT);
+    if (small.chars().allMatch(sign -> sign < 0x80)) {
+      return small;
+    }
+    return MARKS
+        .matcher(Normalizer.normalize(small, Normalizer.Form.NFD))
+        .replaceAll("")
         .replace("ø", "o")
         .replace("ł", "l")
-        .replace("ß", "ss")
-        .toLowerCase(Locale.ROOT);
+        .replace("ß", "ss");
+  }
+
+  private static String withoutVowels(String word, String instead) {
+    StringBuilder left = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      left.append("aeiou".indexOf(letter) >= 0 ? instead : String.valueOf(letter));
+    }
+    return left.toString();
   }
 
   private static String sound(String word) {
-    String sound = plain(word).replaceAll("[’'-]", "");
-    for (String[] letters : SOUNDS) {
-      sound = sound.replaceAll(letters[0], letters[1]);
+    String plain = american(plain(word));
+    StringBuilder sound = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char letter = plain.charAt(i);
+      Character both =
+          i + 1 < plain.length() ? SOUNDS.get(plain.substring(i, i + 2)) : (Character) null;
+      char heard = both != null ? both : heard(letter, plain.startsWith("ad", i + 1));
+      boolean again = heard == 'i' && sound.length() > 0 && sound.charAt(sound.length() - 1) == 'i';
+      if (Character.isLetter(heard) && !again) {
+        sound.append(heard);
+      }
+      i += both != null ? 1 : 0;
     }
-    return sound;
+    return sound.toString();
+  }
+
+  private static String american(String word) {
+    for (String[] ending : BRITISH) {
+      if (word.endsWith(ending[0]) && word.length() > ending[0].length() + 2) {
+        return word.substring(0, word.length() - ending[0].length()) + ending[1];
+      }
+    }
+    return word;
+  }
+
+  /** "Sergey" as "Sergei", "Gaddafi" as "Qaddafi". */
+  private static char heard(char letter, boolean beforeAd) {
+    return switch (letter) {
+      case 'y', 'j' -> 'i';
+      case 'w' -> 'v';
+      case 'q' -> 'k';
+      case 'g' -> beforeAd ? 'k' : 'g';
+      default -> letter;
+    };
   }
 
   /**
@@ -115,16 +156,20 @@ public enum SpellingLikeness {
    * @param words in small letters
    */
   public static Map<String, Set<String>> among(Collection<String> words) {
-    Map<String, Set<String>> byTrace = new TreeMap<>();
+    Map<Long, List<String>> byTrace = new HashMap<>();
     for (String word : words) {
-      traces(word).forEach(t -> byTrace.computeIfAbsent(t, any -> new TreeSet<>()).add(word));
+      for (long trace : traces(word)) {
+        byTrace.computeIfAbsent(trace, any -> new ArrayList<>(1)).add(word);
+      }
     }
     Map<String, Set<String>> alike = new TreeMap<>();
-    for (Set<String> sharing : byTrace.values()) {
-      for (String one : sharing) {
-        for (String other : sharing) {
+    for (List<String> sharing : byTrace.values()) {
+      for (int i = 1; i < sharing.size(); i++) {
+        for (String other : sharing.subList(0, i)) {
+          String one = sharing.get(i);
           if (of(one, other) != NONE) {
             alike.computeIfAbsent(one, any -> new TreeSet<>()).add(other);
+            alike.computeIfAbsent(other, any -> new TreeSet<>()).add(one);
           }
         }
       }
@@ -132,19 +177,32 @@ public enum SpellingLikeness {
     return alike;
   }
 
-  /** What is left of a word without one of its letters, and its sound: like words share some. */
-  private static Set<String> traces(String word) {
-    Set<String> traces = new TreeSet<>();
-    traces.add(word);
+  /**
+   * Numbers of what is left of a word without a letter, and of its sound: like words share some.
+   */
+  private static long[] traces(String word) {
+    int length = word.length();
+    long[] traces = new long[length + 4];
+    for (int i = 0; i < length; i++) {
+      long hash = 0;
+      for (int j = 0; j < length; j++) {
+        hash = j == i ? hash : hash * FACTOR + word.charAt(j);
+      }
+      traces[i] = hash;
+    }
+    traces[length] = hash(0, word);
+    traces[length + 1] = hash('=', OtherNames.first(word));
+    traces[length + 2] = hash('~', sound(word));
+    traces[length + 3] = length < 7 ? 0 : hash('*', withoutVowels(word, "*"));
+    return Arrays.stream(traces).filter(trace -> trace != 0).distinct().toArray();
+  }
+
+  private static long hash(int sort, String word) {
+    long hash = sort;
     for (int i = 0; i < word.length(); i++) {
-      traces.add(word.substring(0, i) + word.substring(i + 1));
+      hash = hash * FACTOR + word.charAt(i);
     }
-    traces.add("=" + OtherNames.first(word));
-    traces.add("~" + sound(word));
-    if (word.length() >= 7) {
-      traces.add("*" + word.replaceAll("[aeiou]", "*"));
-    }
-    return traces;
+    return hash;
   }
 
   /** Whether one letter more, less or other, or two swapped, make the one the other. */
@@ -180,7 +238,7 @@ public enum SpellingLikeness {
   public static boolean areFirstNames(String one, String other, boolean doubtful) {
     int longer = Math.max(one.length(), other.length());
     boolean ending = one.regionMatches(0, other, 0, longer - 1);
-    boolean vowels = one.replaceAll("[aeiou]", "").equals(other.replaceAll("[aeiou]", ""));
+    boolean vowels = withoutVowels(one, "").equals(withoutVowels(other, ""));
     boolean alike = haveSameLetters(one, other) || !ending && (vowels || doubtful);
     boolean gender = ending && "ao".indexOf(one.charAt(one.length() - 1)) >= 0;
     return !alike && (longer < 6 || gender);

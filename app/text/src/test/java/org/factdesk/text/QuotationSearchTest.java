@@ -174,6 +174,8 @@ class QuotationSearchTest {
   }
 
   private List<String> others(Found found) {
-    return found.others().stream().map((Span word) -> word.in(texts.getOrDefault(found.id(), ""))).toList();
+    return found.others().stream()
+        .map((Span word) -> word.in(texts.getOrDefault(found.id(), "")))
+        .toList();
   }
 }

@@ -25,11 +25,6 @@ record Blame(Usage odd, Usage usual, String article) {
     return odd.elsewhere(article);
   }
 
-  /** Whether the article alone says enough. */
-  boolean isClear() {
-    return here() > mine();
-  }
-
   /**
    * @param one whether both are known to be names of one
    * @param later whether the one article is later than the other

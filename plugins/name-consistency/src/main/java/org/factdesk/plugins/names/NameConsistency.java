@@ -53,9 +53,14 @@ public final class NameConsistency implements CrossArticleChecker<Names> {
     }
     List<Mention<Names>> mentions = new ArrayList<>();
     Place place = names.all().get(0).in(article.id());
-    mentions.add(new Mention<>("in " + article.id(), place, names));
+    mentions.add(new Mention<>(alone(article.id()), place, names));
     TopicPairs.keys(names.topics()).forEach(key -> mentions.add(new Mention<>(key, place, names)));
     return mentions;
+  }
+
+  /** The key under which an article is compared with nothing but itself. */
+  static String alone(String article) {
+    return "in " + article;
   }
 
   @Override

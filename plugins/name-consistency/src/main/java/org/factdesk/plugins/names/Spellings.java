@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.factdesk.checker.Evidence;
 import org.factdesk.checker.FactGroup;
 import org.factdesk.checker.Finding;
-import org.factdesk.checker.Mention;
 import org.factdesk.model.Place;
 import org.factdesk.plugins.names.Names.Name;
 import org.factdesk.text.SpellingLikeness;
@@ -20,16 +21,24 @@ final class Spellings {
   /** So many places beside the blamed one are shown. */
   private static final int MOST_PLACES = 4;
 
-  private final String key;
+  /** Those of whose story no other group knows more. */
+  private final Set<String> home = new TreeSet<>();
+
   private final Map<String, Names> articles = new TreeMap<>();
   private final Map<String, Usage> usages = new TreeMap<>();
 
   private Spellings(FactGroup<Names> group) {
-    key = group.key();
-    for (Mention<Names> mention : group.mentions()) {
-      String article = mention.place().article();
-      articles.put(article, mention.fact());
-      mention.fact().all().forEach(name -> add(article, name));
+    group.mentions().forEach(one -> articles.put(one.place().article(), one.fact()));
+    List<List<String>> topics = articles.values().stream().map(Names::topics).toList();
+    articles.forEach(
+        (article, names) -> {
+          boolean alone = group.key().equals(NameConsistency.alone(article));
+          if (alone || group.key().equals(TopicPairs.home(names.topics(), topics))) {
+            home.add(article);
+          }
+        });
+    if (!home.isEmpty()) {
+      articles.forEach((article, names) -> names.all().forEach(name -> add(article, name)));
     }
   }
 
@@ -46,8 +55,10 @@ final class Spellings {
   static List<Finding> findings(FactGroup<Names> group) {
     Spellings spellings = new Spellings(group);
     List<Finding> findings = new ArrayList<>();
-    SpellingLikeness.among(spellings.usages.keySet())
-        .forEach((odd, like) -> like.forEach(usual -> spellings.compare(odd, usual, findings)));
+    if (!spellings.home.isEmpty()) {
+      SpellingLikeness.among(spellings.usages.keySet())
+          .forEach((odd, like) -> like.forEach(usual -> spellings.compare(odd, usual, findings)));
+    }
     return findings;
   }
 
@@ -62,7 +73,7 @@ final class Spellings {
     for (String article : odd.articles()) {
       Blame blame = new Blame(odd, usual, article);
       boolean other = likeness == SpellingLikeness.OTHER_NAME;
-      if (blame.isDeserved(other, this::isLater) && (blame.isClear() || isHome(article))) {
+      if (home.contains(article) && blame.isDeserved(other, this::isLater)) {
         boolean style = other || likeness == SpellingLikeness.STYLE && blame.here() == 0;
         findings.add(finding(blame, style));
       }
@@ -73,13 +84,6 @@ final class Spellings {
   private static boolean areTwo(Usage one, Usage other) {
     return one.isOfAnotherThan(other)
         || one.articles().stream().anyMatch(in -> one.in(in) > 1 && other.in(in) > 1);
-  }
-
-  /** Whether no other group knows more of the article's story. */
-  private boolean isHome(String article) {
-    List<List<String>> all = articles.values().stream().map(Names::topics).toList();
-    return articles.containsKey(article)
-        && key.equals(TopicPairs.home(articles.get(article).topics(), all));
   }
 
   private boolean isLater(String article, String other) {
