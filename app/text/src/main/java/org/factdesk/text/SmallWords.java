@@ -23,6 +23,11 @@ final class SmallWords {
     return Arrays.binarySearch(HASHES, hash) >= 0;
   }
 
+  /** Whether the word, in lower case, is one. */
+  static boolean contains(String word) {
+    return contains(word.hashCode());
+  }
+
   private static int[] read() {
     try (InputStream in =
         Objects.requireNonNull(SmallWords.class.getResourceAsStream("small-words.txt"))) {
