@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.factdesk.model.Span;
 
 /**
@@ -12,6 +13,9 @@ import org.factdesk.model.Span;
  * <p>Immutable, any thread.
  */
 public final class QuotedSpeakers {
+  private static final Pattern BESIDE =
+      Pattern.compile("\\b(?:of|for|at|from|with|in|to)\\s+(?:the\\s+|an?\\s+)?$");
+
   private final CharSequence text;
   private final List<Saying> sayings;
   private final List<ProperName> names;
@@ -37,7 +41,10 @@ public final class QuotedSpeakers {
   }
 
   private Optional<Speaker> person(Span speaker) {
-    List<ProperName> inside = names.stream().filter(name -> speaker.contains(name.span())).toList();
+    List<ProperName> inside =
+        names.stream()
+            .filter(name -> speaker.contains(name.span()) && !isBeside(speaker, name.span()))
+            .toList();
     List<ProperName> people =
         inside.stream().filter(name -> name.kind() == ProperName.Kind.PERSON).toList();
     List<ProperName> meant = people.isEmpty() ? inside : people;
@@ -46,6 +53,12 @@ public final class QuotedSpeakers {
     }
     Span name = meant.get(0).span();
     return Optional.of(new Speaker(name, full(name.in(text))));
+  }
+
+  /** "of the Society", "from Palmer": where somebody belongs rather than who. */
+  private boolean isBeside(Span speaker, Span name) {
+    String before = text.subSequence(speaker.begin(), name.begin()).toString();
+    return BESIDE.matcher(before).find();
   }
 
   private static boolean mayBePerson(ProperName name) {

@@ -15,6 +15,7 @@ class QuotedSpeakersTest {
         "“We will go home now,” Ida Carver said. | Ida Carver",
         "“We will go home now,” said Carver. | Carver",
         "Carver said: “We will go home now.” | Carver",
+        "“We will go home now,” said the head of the Society for Coast Watching. | ''",
         "“We will go home now,” she said. | ''",
         "“We will go home now,” the mayor said. | ''",
         "“We will go home now,” the Ministry of Defence said. | ''",
