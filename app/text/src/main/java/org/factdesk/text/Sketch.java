@@ -48,11 +48,12 @@ final class Sketch {
   }
 
   private static void throwAll(long[] hashes, int round, long[] least, boolean[] full) {
-    long salt = round * STEP;
+    // The hashes are mixed already: the upper bits of a product are as good as another hash.
+    long factor = 2 * round * STEP + STEP;
     for (long hash : hashes) {
-      long thrown = Hashes.mix(hash + salt);
-      int bin = (int) thrown & (BINS - 1);
-      long value = thrown >>> BITS;
+      long thrown = hash * factor;
+      int bin = (int) (thrown >>> (Long.SIZE - BITS));
+      long value = thrown << BITS >>> BITS;
       if (value < least[bin] && !full[bin]) {
         least[bin] = value;
       }
