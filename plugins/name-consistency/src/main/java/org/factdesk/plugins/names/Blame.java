@@ -33,20 +33,21 @@ record Blame(Usage odd, Usage usual, String article) {
     if (!one && !odd.sharesNameWith(usual)) {
       return elsewhere() == 0 && mine() == 1 && (usual.isOfPerson() ? isShortForm() : isWord());
     }
-    if (SpellingLikeness.of(odd.word(), usual.word()) != SpellingLikeness.STYLE && areRelatives()) {
+    boolean style = one || SpellingLikeness.of(odd.word(), usual.word()) == SpellingLikeness.STYLE;
+    if (!style && areRelatives()) {
       return false;
     }
     if (here() > 0) {
       return here() > mine() || here() == mine() && there() > elsewhere();
     }
-    return there() > elsewhere() + 1 || there() == 1 && elsewhere() == 0 && isLess(later);
+    return there() > elsewhere() + 1 || there() == 1 && elsewhere() == 0 && isLess(style, later);
   }
 
-  /** One against one: who has it less often, or later. */
-  private boolean isLess(BiPredicate<String, String> later) {
+  /** One against one: who has it less often; a matter of style is told of the later one. */
+  private boolean isLess(boolean style, BiPredicate<String, String> later) {
     String other = usual.articles().iterator().next();
     int difference = usual.in(other) - mine();
-    return difference != 0 ? difference > 0 : later.test(article, other);
+    return difference != 0 ? difference > 0 : style && later.test(article, other);
   }
 
   /** "Mark Benton" and "Mary Benton" are two, unless many have the one and only one the other. */

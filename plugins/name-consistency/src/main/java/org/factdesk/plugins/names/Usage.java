@@ -73,9 +73,10 @@ final class Usage {
     return partners.stream().anyMatch(other.partners::contains);
   }
 
-  /** Whether both stand in full names of which no other word is the same. */
+  /** Whether one name has both, or both stand in full names of which no other word is the same. */
   boolean isOfAnotherThan(Usage other) {
-    return !partners.isEmpty() && !other.partners.isEmpty() && !sharesNameWith(other);
+    boolean full = !partners.isEmpty() && !other.partners.isEmpty();
+    return partners.contains(SpellingLikeness.plain(other.word)) || full && !sharesNameWith(other);
   }
 
   /** The fullest name in the article that has it. */
