@@ -22,7 +22,7 @@ final class Numerals {
   /** A blank behind the comma or the point is what cutting texts into words leaves: "20, 000". */
   private static final Pattern NUMERAL =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:(?<!\\d[.,:/]|\\d[:/] |\\d / )(?<digits>\\d{1,3}(?:,\\d{3}|, \\d{3}(?!\\d| ?[-–]))+(?!\\d)|\\d++)(?! ?[:/] ?\\d)"
+          "(?<![\\p{L}\\p{N}])(?:(?<!\\d[.,:/]|\\d[:/] |\\d / )(?<digits>\\d{1,3}(?:,\\d{3}|, \\d{3}(?!\\d| ?[-–] ?\\d))+(?!\\d)|\\d++)(?! ?[:/] ?\\d)"
               + "(?<decimals>\\.\\d+|\\. \\d{1,2}(?= (?:percent|per|[mb]illion|acre|mile|km|point|magnitude)|%))?"
               + "(?:(?<suffix>bn|mn|tn|(?<=[$€£¥₹] ?[\\d.,]{1,12})[mkb])(?![\\p{L}\\p{N}])|(?<ordinal>st|nd|rd|th)\\b| ?-? ?(?<magnitude>"
               + "(?i:"

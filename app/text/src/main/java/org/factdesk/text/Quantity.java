@@ -16,6 +16,7 @@ public record Quantity(
     Span span, double from, double to, double slack, Precision precision, Unit unit)
     implements Serializable {
   private static final double ABOUT = 0.1;
+  private static final double CONVERTED = 0.03;
 
   /** The least it can be, in the first unit of its dimension. */
   public double least() {
@@ -54,6 +55,10 @@ public record Quantity(
 
   private boolean holds(Quantity other) {
     double size = other.unit.size();
+    boolean converted = !unit.equals(other.unit);
+    if (converted && Math.abs(other.value() - value()) <= CONVERTED * value()) {
+      return true;
+    }
     return switch (other.precision) {
       case AT_LEAST -> other.from * size <= most();
       case AT_MOST -> other.to * size >= least();

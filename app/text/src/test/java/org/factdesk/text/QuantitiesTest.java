@@ -35,7 +35,7 @@ class QuantitiesTest {
       delimiter = '|',
       value = {
         "12 dogs barked | 12",
-        "1,200 or 20, 000 letters | 1200; 20000",
+        "1,200 or 20, 000 letters, a 15, 800 - meter road | 1200; 20000; 15800 metre",
         "a loan of 1.5 million or half a million | 1500000; 500000",
         "two dozen boats and a half-dozen rafts | 24; 6",
         "one and a half million trees | 1500000",
@@ -102,7 +102,7 @@ class QuantitiesTest {
     "about 50 people, 53 people, true",
     "about 50 people, 70 people, false",
     "5 million people, 5.3 million people, true",
-    "10 miles, 16.1 km, true",
+    "10 miles, 16 km, true",
     "10 miles, 25 km, false",
     "10 dollars, 10 euros, false",
     "10 to 12 dogs, 11 dogs, true",

@@ -76,18 +76,23 @@ record Counted(
 
   /** Whether all of the sentence is nearly the same, with at least one of its other numbers. */
   boolean isRepeated(Counted other) {
-    List<Double> rest = beside.stream().filter(value -> value != count.quantity().value()).toList();
-    boolean numbers =
-        rest.isEmpty() || other.beside.size() == 1 || !Collections.disjoint(rest, other.beside);
     List<String> words = other.count.words();
-    return numbers && shared(count.words(), words) >= 4 && cosine(count.words(), words) >= 0.5;
+    boolean alike = shared(count.words(), words) >= 4 && cosine(count.words(), words) >= 0.5;
+    return alike && sharesNumber(other);
   }
 
   /** Whether nearly all words of one sentence are in the other, and not just all of them. */
   boolean isWithin(Counted other) {
     List<String> words = other.count.words();
     int least = Math.min(count.words().size(), words.size());
-    return shared(count.words(), words) >= 0.75 * least && !words.equals(count.words());
+    boolean alike = shared(count.words(), words) >= 0.75 * least && !words.equals(count.words());
+    return alike && sharesNumber(other);
+  }
+
+  private boolean sharesNumber(Counted other) {
+    return beside.size() == 1
+        || other.beside.size() == 1
+        || !Collections.disjoint(beside, other.beside);
   }
 
   /** Whether it may be news that came later: how many have died or are hurt by then. */

@@ -83,6 +83,7 @@ class NumberConsistencyTest {
   @ValueSource(
       strings = {
         "The blast hurt 12 people, 5 men and 7 women.",
+        "Police seized a total of 14 rifles, 31 knives and 90 rounds of ammunition.",
         "The blast hurt 12 people, including 5 men and 6 women.",
         "More than 12 people, 5 men and 6 women, were hurt.",
         "The ferry carried 50 people, of whom 40 were rescued and 8 are missing.",
