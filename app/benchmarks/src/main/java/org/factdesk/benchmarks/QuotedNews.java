@@ -35,10 +35,10 @@ record QuotedNews(List<String> texts, List<Quoted> again) {
       if (drawn < .10) {
         texts.add(news.edited(texts.get(origin), .05 + .10 * random.nextDouble()));
       } else {
-        boolean second = drawn < .15 && quotes.containsKey(origin);
+        String known = drawn < .15 ? quotes.get(origin) : null;
         String quote =
-            second ? changed(quotes.get(origin), random.nextInt(3), news, random) : news.quote();
-        if (second) {
+            known == null ? news.quote() : changed(known, random.nextInt(3), news, random);
+        if (known != null) {
           again.add(new Quoted(quote, origin));
         }
         quotes.put(i, quote);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -149,7 +150,7 @@ public final class ReprintTimes {
       Times edits = new Times();
       for (int i = 0; i < EDITS; i++) {
         int edited = random.nextInt(count);
-        Article was = articles.get(id(edited));
+        Article was = Objects.requireNonNull(articles.get(id(edited)));
         Article now = Article.of(was.id(), words.edited(was.text(), 0.02));
         articles.put(was.id(), now.withMetadata(was.metadata()));
         edits.take(() -> engine.check(articles.values()));

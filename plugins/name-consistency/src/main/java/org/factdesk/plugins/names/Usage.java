@@ -81,6 +81,6 @@ final class Usage {
 
   /** The fullest name in the article that has it. */
   Name name(String article) {
-    return names.get(article).stream().min(FULLEST).orElseThrow();
+    return names.getOrDefault(article, List.of()).stream().min(FULLEST).orElseThrow();
   }
 }
