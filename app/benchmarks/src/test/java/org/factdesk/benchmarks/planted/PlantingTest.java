@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ class PlantingTest {
       Planting.Planted planted = planted(seed);
       Map<String, Story> changed = byId(planted.changed());
       for (Fault fault : planted.faults()) {
-        String text = changed.get(fault.article()).text();
+        String text = text(changed, fault.article());
         String words = points(text, fault.begin(), fault.end());
         assertThat(points(text, fault.sentenceBegin(), fault.sentenceEnd())).contains(words);
         if (!fault.now().isEmpty()) {
@@ -77,7 +78,7 @@ class PlantingTest {
       for (Fault fault : planted.faults()) {
         if (fault.tier().equals("elsewhere")) {
           kinds.add(fault.kind());
-          String original = byId(planted.clean()).get(fault.original()).text();
+          String original = text(byId(planted.clean()), fault.original());
           String was = fault.was().replaceAll("(that|,) ?\\p{L}?$|^[ ,\"]+|[.]$", "").strip();
           assertThat(original).containsIgnoringCase(was);
         } else {
@@ -106,6 +107,10 @@ class PlantingTest {
 
   private static Planting.Planted planted(long seed) {
     return Planting.of(List.of(Story.of("flood", FLOOD), Story.of("water", AGAIN)), seed, 1);
+  }
+
+  private static String text(Map<String, Story> stories, String id) {
+    return Objects.requireNonNull(stories.get(id), id).text();
   }
 
   private static Map<String, Story> byId(List<Story> stories) {
