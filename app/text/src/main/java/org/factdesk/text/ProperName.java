@@ -12,9 +12,13 @@ import org.factdesk.model.Span;
 public record ProperName(Span span, Optional<Span> title, Kind kind) {
   /** What bears the name. */
   public enum Kind {
+    /** One human being. */
     PERSON,
+    /** A body of people: a ministry, a company, a party, a paper. */
     ORGANISATION,
+    /** A country, a town, a river. */
     PLACE,
+    /** A name, with nothing beside it that says of what. */
     UNKNOWN
   }
 }
