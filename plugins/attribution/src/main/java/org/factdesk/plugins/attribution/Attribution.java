@@ -75,7 +75,7 @@ public final class Attribution implements CrossArticleChecker<Trace> {
       return List.of();
     }
     return switch (mentions.get(0).fact().role()) {
-      case SOURCED, BARE -> Statements.dropped(mentions, options.get(LIKENESS));
+      case SOURCED, QUOTED, ASSERTED, BARE -> Statements.dropped(mentions, options.get(LIKENESS));
       case OWN, CITES -> Origins.findings(mentions);
       case LINK -> Origins.circles(mentions);
     };

@@ -3,6 +3,7 @@ package org.factdesk.plugins.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -48,10 +49,17 @@ final class Cues {
     return article
         .annotations("claim")
         .filter(claim -> Telling.isStory(article, claim.extent()))
-        .filter(claim -> !"no".equals(claim.features().get("check-worthiness")))
+        .filter(claim -> needsSource(claim.features()))
         .filter(claim -> said.stream().noneMatch(claim.extent()::overlaps))
         .map(this::bareClaim)
         .toList();
+  }
+
+  /** Not what people found not worth a check, have settled, or marked as a plain event. */
+  private static boolean needsSource(Map<String, String> features) {
+    return !"no".equals(features.get("check-worthiness"))
+        && "unchecked".equals(features.getOrDefault("verdict", "unchecked"))
+        && !"event".equals(features.get("kind"));
   }
 
   private Finding bareClaim(Annotation claim) {

@@ -105,7 +105,7 @@ final class Origins {
   }
 
   private static boolean isMutual(Trace own, Trace citing) {
-    return own.role() == Role.OWN && own.beside().contains(citing.by());
+    return own.role() == Role.OWN && own.outlets().contains(citing.by());
   }
 
   private static boolean isSameStory(Trace one, Trace other) {

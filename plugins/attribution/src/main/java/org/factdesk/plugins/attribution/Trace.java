@@ -11,13 +11,15 @@ import org.factdesk.text.Wording;
  * @param by the outlet or article that it stands in
  * @param day of publication, since 1970; 0 where it is not known
  * @param pairs the wording of the statement, or of the names in the story
- * @param beside who speaks next to a bare statement, or which outlets the article rests on
+ * @param outlets that the article rests on
  */
-record Trace(Role role, String who, String by, long day, List<Integer> pairs, List<String> beside)
+record Trace(Role role, String who, String by, long day, List<Integer> pairs, List<String> outlets)
     implements Fact {
-  /** Statements with and without a source, an outlet's own articles and others', links. */
+  /** Statements, bare ones in the order of their kinds; an outlet's own articles; links. */
   enum Role {
     SOURCED,
+    QUOTED,
+    ASSERTED,
     BARE,
     OWN,
     CITES,

@@ -65,4 +65,38 @@ class AttributionTest {
             "[[[An aide|source type=anonymous]]] and [[[a guest|source type=anonymous]]] told.")
         .finds(Attribution.ANONYMOUS_SOURCES, "Nobody who speaks");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[" + CLOSED + " for 14 days.]] The mayor is away. It rains.",
+        "It rains. It is cold. [[" + CLOSED + " for 14 days.]] It snows, police said.",
+        "It rains. It is cold. [[" + CLOSED + " for 14 days, and a driver was charged.]]"
+      })
+  void what_sums_up_or_is_known_or_stands_beside_a_speaker_is_a_note(String text) {
+    checking(Attribution::new)
+        .article(
+            "north", "[[" + CLOSED + " for 14 days, and a driver was charged]], the envoy said.")
+        .article("south", text)
+        .finds(Attribution.ELSEWHERE, "no source here");
+  }
+
+  @Test
+  void all_copies_without_a_source_are_one_finding() {
+    String bare = "It rains. It is cold. [[" + CLOSED + " for 14 days.]]";
+    checking(Attribution::new)
+        .article("east", "[[" + CLOSED + " for 14 days]], the envoy said.")
+        .article("north", bare)
+        .article("south", bare)
+        .finds(Attribution.DROPPED, "east has it");
+  }
+
+  @Test
+  void a_quotation_that_goes_on_has_not_lost_its_speaker() {
+    String words = "We shall close the old bridge until somebody pays for it";
+    checking(Attribution::new)
+        .article("north", "\"[[" + words + "]],\" said the mayor.")
+        .article("south", "\"No,\" said the mayor. [[\"" + words + ".\"]]")
+        .finds(Attribution.ELSEWHERE, "no source here");
+  }
 }
