@@ -21,7 +21,10 @@ public final class Quantities {
       Pattern.compile("(?:(US\\$|USD|EUR|GBP|Rs|[A-Z]{1,2}\\$|[$€£¥₹])\\.? ?)$");
   private static final Pattern UNIT_AFTER =
       Pattern.compile(
-          "(?i)[ -]{0,3}(?:of )?((?:square[ -]|sq[ -]|percentage[ -]|per[ -]|degrees )?[\\p{L}%°][\\p{L}/]*)(?![\\p{L}\\p{N}])");
+          "(?i)[ -]{0,3}(?:of )?(?!in\\b)((?:square[ -]|sq[ -]|percentage[ -]|per[ -]|degrees )?[\\p{L}%°][\\p{L}/]*)(?![\\p{L}\\p{N}])");
+  private static final Pattern SPEED_AFTER =
+      Pattern.compile(
+          "[ -]?((?i:miles?|km|kilomet(?:er|re)s?)[ -](?:per|an)[ -]hour\\b|in\\b(?=\\.? ?[()]))");
   private static final Pattern JOIN = Pattern.compile(" ?[-–—] ?| to | and | or ");
   private static final Pattern BOUND =
       Pattern.compile(
@@ -117,7 +120,7 @@ public final class Quantities {
     int begin = money ? first.begin() - (before.length() - sign.start()) : first.begin();
     before = money ? before.substring(0, sign.start()) : before;
     String after = after(text, last.end(), 40);
-    Matcher written = UNIT_AFTER.matcher(after);
+    Matcher written = unitAfter(after);
     Optional<Unit> behind =
         written.lookingAt()
             ? Unit.written(written.group(1).replaceAll("[ -]+", "-"))
@@ -145,6 +148,12 @@ public final class Quantities {
             precision(
                 before, text.subSequence(end, Math.min(text.length(), end + 12)).toString(), first),
             unit.orElse(Unit.COUNT)));
+  }
+
+  /** A speed or the "in" of inches where there is one, else any unit. */
+  private static Matcher unitAfter(String after) {
+    Matcher special = SPEED_AFTER.matcher(after);
+    return special.lookingAt() ? special : UNIT_AFTER.matcher(after);
   }
 
   /** In "10 to 12 million" the first stands for millions too. */

@@ -66,6 +66,16 @@ public record Quantity(
     };
   }
 
+  /** With another of the same kind that belongs to it: "6 ft" and "2 in"; else as it is. */
+  Quantity plus(Quantity more) {
+    if (!more.unit.dimension().equals(unit.dimension()) || more.unit.size() >= unit.size()) {
+      return this;
+    }
+    double size = more.unit.size() / unit.size();
+    double room = Math.max(slack, size / 2);
+    return new Quantity(span, from + more.from * size, to + more.to * size, room, precision, unit);
+  }
+
   private double room() {
     return switch (precision) {
       case EXACT -> slack;

@@ -13,6 +13,9 @@ final class SumArithmetic {
   private static final double ROUNDED = 0.5;
   private static final double EXACT = 0.03;
 
+  /** A part that is so many times the whole is a part of something else. */
+  private static final int MANY = 10;
+
   private SumArithmetic() {}
 
   /** So many percent, from one to the other. */
@@ -38,7 +41,10 @@ final class SumArithmetic {
     double least = (part.from() - room(part)) / (whole.from() + room(whole));
     double most = (part.from() + room(part)) / (whole.from() - room(whole));
     boolean fits = isPercentage(n.get(0), least, most);
-    boolean comparable = part.unit().equals(whole.unit()) && !whole.unit().isPercent();
+    boolean comparable =
+        part.unit().equals(whole.unit())
+            && !whole.unit().isPercent()
+            && part.from() < MANY * whole.from();
     return wrong(comparable && !fits, "the share is " + plain(100 * exact) + " percent");
   }
 
@@ -58,8 +64,11 @@ final class SumArithmetic {
     double exact = Math.abs(n.get(2).from() - n.get(1).from());
     double slack = n.get(0).slack() + n.get(1).slack() + n.get(2).slack() + 1e-9 * exact;
     boolean comparable = sameUnit(n) && n.stream().allMatch(SumArithmetic::isExact);
-    boolean fits = Math.abs(n.get(0).from() - exact) <= slack;
-    return wrong(comparable && !fits, "the difference is " + plain(exact));
+    boolean percent = n.get(0).unit().isPercent();
+    boolean relative =
+        percent && isPercentage(n.get(0), exact / n.get(1).most(), exact / n.get(1).least());
+    boolean fits = Math.abs(n.get(0).from() - exact) <= slack + (percent ? 1 : 0);
+    return wrong(comparable && !fits && !relative, "the difference is " + plain(exact));
   }
 
   /** A part of a whole. */
@@ -87,7 +96,7 @@ final class SumArithmetic {
             .findFirst()
             .orElse(1);
     double ratio = n.get(1).from() / n.get(0).from();
-    boolean fits = ratio >= 0.75 * wanted && ratio < 1.25 * wanted;
+    boolean fits = ratio >= 0.7 * wanted && ratio < 1.35 * wanted;
     boolean more = words.toLowerCase(Locale.ROOT).startsWith("more than") && ratio >= wanted;
     return wrong(sameUnit(n) && !fits && !more, "the one is " + plain(ratio) + " times the other");
   }
@@ -99,11 +108,16 @@ final class SumArithmetic {
    */
   static Optional<String> rise(List<Quantity> n, int sign) {
     boolean fits = sign * (n.get(1).to() - n.get(0).from()) >= 0;
-    boolean comparable = sameUnit(n) && n.stream().allMatch(SumArithmetic::isExact);
+    boolean places = n.get(0).unit().equals(Unit.ORDINAL);
+    boolean comparable = !places && sameUnit(n) && n.stream().allMatch(SumArithmetic::isExact);
     return wrong(comparable && !fits, "it goes the other way");
   }
 
-  /** A length, weight or temperature, and the same in another unit. */
+  /**
+   * A length, weight or temperature, and the same in another unit.
+   *
+   * @param n the second measure, then the first
+   */
   static Optional<String> conversion(List<Quantity> n) {
     Quantity one = n.get(1);
     Quantity other = n.get(0);
@@ -111,15 +125,36 @@ final class SumArithmetic {
     boolean comparable =
         one.unit().dimension().equals(unit.dimension())
             && !one.unit().equals(unit)
+            && !unit.dimension().equals("time")
             && !unit.isPercent();
-    boolean fits =
-        base(one, one.from() - rounding(one)) <= base(other, other.to() + rounding(other))
-            && base(other, other.from() - rounding(other)) <= base(one, one.to() + rounding(one));
-    double base = base(one, one.from());
+    boolean fits = overlap(one, other, true) || overlap(one, other, false);
+    double base = base(one, one.from(), true);
     double exact = unit.name().equals("°F") ? base * 1.8 + 32 : base / unit.size();
     return wrong(
         comparable && !fits,
         plain(one.from()) + " " + one.unit().name() + " are " + plain(exact) + " " + unit.name());
+  }
+
+  /**
+   * Whether the two may be the same, both rounded.
+   *
+   * @param scale whether degrees are those of a thermometer, not how much warmer it is
+   */
+  private static boolean overlap(Quantity one, Quantity other, boolean scale) {
+    double loose = 1 + Math.max(looseness(one), looseness(other));
+    double least = base(one, one.from() - rounding(one), scale);
+    double most = base(one, one.to() + rounding(one), scale);
+    return least <= loose * base(other, other.to() + rounding(other), scale)
+        && base(other, other.from() - rounding(other), scale) <= loose * most;
+  }
+
+  /** By how much two countries' units of one name differ. */
+  private static double looseness(Quantity quantity) {
+    return switch (quantity.unit().name()) {
+      case "ton" -> 0.12;
+      case "gallon" -> 0.21;
+      default -> 0;
+    };
   }
 
   /** How far a number may be rounded that was worked out from another. */
@@ -129,10 +164,11 @@ final class SumArithmetic {
     return Math.max(Math.max(whole ? ROUNDED : 0, tens), quantity.slack());
   }
 
-  private static double base(Quantity quantity, double value) {
-    return quantity.unit().name().equals("°F")
-        ? (value - 32) / 1.8
-        : value * quantity.unit().size();
+  private static double base(Quantity quantity, double value, boolean scale) {
+    if (quantity.unit().name().equals("°F")) {
+      return (scale ? value - 32 : value) / 1.8;
+    }
+    return value * quantity.unit().size();
   }
 
   static boolean isExact(Quantity quantity) {

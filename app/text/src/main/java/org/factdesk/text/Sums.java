@@ -16,6 +16,21 @@ import org.factdesk.model.Span;
  */
 public final class Sums {
   private static final Pattern SIGN = Pattern.compile("#[np](\\d+);");
+
+  /** Where another statement begins, so that the numbers behind it may belong to that. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "\\b(?:and|while|but|as|with|when|which|who|where|after|because|although|including)\\b|\\bin #");
+
+  private static final Pattern BELOW =
+      Pattern.compile("(?i)\\b(?:minus|below|negative|sub)\\b|[-−–] ?(?=#n)");
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?i)\\b(?:rank\\w*|place|places|position|spot|seed\\w*|charts?|league|table|division|list|out of|in #n)\\b");
+  private static final Pattern YEARLY =
+      Pattern.compile(
+          "(?i)\\b(?:(?:a|an|per|each|every) (?:year|month|week|quarter)|annual\\w*|yearly|monthly|averag\\w+|adjust\\w+|inflation|real terms)\\b");
+  private static final Pattern COMPOUND = Pattern.compile("#n\\d+;(?: |,|and|-){0,5}#[np]$");
   private static final int WHOLE = 100;
 
   private final List<Quantity> quantities;
@@ -52,6 +67,9 @@ public final class Sums {
   private void apply(SumRule rule) {
     Matcher matcher = rule.pattern().matcher(skeleton);
     while (matcher.find()) {
+      if (isOtherwise(rule, matcher)) {
+        continue;
+      }
       List<Quantity> n = new ArrayList<>();
       for (int i = 0; i < rule.names().length(); i++) {
         n.add(quantity(matcher.group(rule.names().substring(i, i + 1))));
@@ -66,13 +84,43 @@ public final class Sums {
         case "times" -> report(WrongSum.Kind.CHANGE, n, SumArithmetic.times(n, matcher.group()));
         case "rise" -> report(WrongSum.Kind.CHANGE, n, SumArithmetic.rise(n, 1));
         case "fall" -> report(WrongSum.Kind.CHANGE, n, SumArithmetic.rise(n, -1));
-        case "conversion" -> report(WrongSum.Kind.CONVERSION, n, SumArithmetic.conversion(n));
+        case "conversion" ->
+            report(WrongSum.Kind.CONVERSION, n, SumArithmetic.conversion(measures(matcher, n)));
         case "parts" -> addUp(n.get(0), all(matcher.group("list")), false);
         case "some-parts" -> addUp(n.get(0), all(matcher.group("list")), true);
         case "whole" -> addToWhole(false);
         default -> addToWhole(true);
       }
     }
+  }
+
+  /** Whether the words say that the numbers need not fit, or are not read whole. */
+  private boolean isOtherwise(SumRule rule, Matcher matcher) {
+    String around = skeleton.substring(Math.max(0, matcher.start() - 12), matcher.end());
+    return switch (rule.calculation()) {
+      case "conversion" ->
+          quantity(matcher.group("a")).unit().dimension().equals("temperature")
+              && BELOW.matcher(around).find();
+      case "percent-change" ->
+          CLAUSE.matcher(matcher.group()).find() || YEARLY.matcher(skeleton).find();
+      case "difference", "times" -> CLAUSE.matcher(matcher.group()).find();
+      case "rise", "fall" ->
+          CLAUSE.matcher(matcher.group()).find()
+              || BELOW.matcher(around).find()
+              || RANK.matcher(skeleton).find();
+      default -> false;
+    };
+  }
+
+  /** The two measures; "6 ft 2 in" is one. */
+  private List<Quantity> measures(Matcher matcher, List<Quantity> n) {
+    int first = Integer.parseInt(matcher.group("a"));
+    Quantity one = n.get(1);
+    if (first > 0 && COMPOUND.matcher(skeleton.substring(0, matcher.start("a"))).find()) {
+      one = quantities.get(first - 1).plus(one);
+    }
+    String more = matcher.group("c");
+    return List.of(more == null ? n.get(0) : n.get(0).plus(quantity(more)), one);
   }
 
   private Quantity quantity(String number) {
