@@ -161,8 +161,8 @@ public final class PassageText {
       return Optional.empty();
     }
     int first = others.get(which);
-    String before = text.subSequence(wanted.begin(), rows.begins[from]).toString();
-    String after = text.subSequence(rows.ends[from + length - 1], wanted.end()).toString();
+    String before = between(wanted.begin(), rows.begins[from]);
+    String after = between(rows.ends[from + length - 1], wanted.end());
     int begin = other.rows.begins[first];
     int end = other.rows.ends[first + length - 1];
     String text = other.text.toString();
@@ -170,6 +170,11 @@ public final class PassageText {
         new Span(
             text.startsWith(before, begin - before.length()) ? begin - before.length() : begin,
             text.startsWith(after, end) ? end + after.length() : end));
+  }
+
+  /** Nothing where a span begins or ends within a word. */
+  private String between(int from, int to) {
+    return from < to ? text.subSequence(from, to).toString() : "";
   }
 
   /** Whether two spans of this text cover the same words, whatever signs stand around them. */

@@ -60,6 +60,15 @@ class PassageTextTest {
   }
 
   @Test
+  void a_span_that_cuts_into_words_stands_for_the_whole_ones() {
+    PassageText one = read(STORY);
+    Span cut = new Span(STORY.indexOf("ron bridge"), STORY.indexOf("ron bridge") + 8);
+    String other = "So: " + STORY;
+    assertThat(one.sameWords(cut, whole(STORY), read(other), whole(other)))
+        .hasValueSatisfying(span -> assertThat("iron bridge").contains(span.in(other)));
+  }
+
+  @Test
   void a_passage_is_filled_up_to_whole_sentences_where_little_is_left() {
     PassageText text = read(STORY);
     Span most = new Span(STORY.indexOf("council"), STORY.indexOf("March"));
