@@ -18,6 +18,13 @@ record SumRule(String calculation, String names, Pattern pattern) {
           + "|estimated|the|its|their|all|those|these|just|only|approximately|by|total of|his|her) )*";
   static final List<SumRule> ALL = read();
 
+  /** Whether there are numbers enough for it: looking for the expression costs far more. */
+  boolean mayFit(String skeleton, int numbers) {
+    int fewest = calculation.endsWith("parts") ? 3 : names.length();
+    boolean percentages = !pattern.pattern().contains("#p") || skeleton.contains("#p");
+    return numbers >= fewest && percentages;
+  }
+
   private static List<SumRule> read() {
     List<SumRule> rules = new ArrayList<>();
     Map<String, String> words = new LinkedHashMap<>();

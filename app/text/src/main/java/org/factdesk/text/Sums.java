@@ -60,7 +60,9 @@ public final class Sums {
       return List.of();
     }
     Sums sums = new Sums(text, sentence, quantities);
-    SumRule.ALL.forEach(sums::apply);
+    SumRule.ALL.stream()
+        .filter(rule -> rule.mayFit(sums.skeleton, quantities.size()))
+        .forEach(sums::apply);
     return sums.found;
   }
 
