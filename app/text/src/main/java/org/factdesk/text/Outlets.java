@@ -38,6 +38,15 @@ public final class Outlets {
 
   /** The names of outlets, in order; one may be named several times. */
   public static List<Span> in(CharSequence text) {
+    return in(text, Sayings.in(text));
+  }
+
+  /**
+   * The same where what is said is known already.
+   *
+   * @param sayings of the text
+   */
+  public static List<Span> in(CharSequence text, List<Saying> sayings) {
     List<Span> found = new ArrayList<>();
     for (Pattern dateline : DATELINES) {
       Matcher line = dateline.matcher(text).region(0, Math.min(text.length(), REACH));
@@ -45,7 +54,7 @@ public final class Outlets {
         add(text, new Span(line.start(1), line.end(1)), true, found);
       }
     }
-    for (Saying saying : Sayings.in(text)) {
+    for (Saying saying : sayings) {
       boolean reports = saying.cue().in(text).toLowerCase(Locale.ROOT).startsWith("report");
       saying.hearer().ifPresent(hearer -> add(text, hearer, true, found));
       saying.speaker().ifPresent(speaker -> add(text, speaker, reports, found));

@@ -89,15 +89,30 @@ record SaidSentence(
 
   /** Whether the word is parted from the one before it by more than a blank or a full stop. */
   boolean isParted(int word) {
-    return word <= 0 || word >= size() || between(word).chars().anyMatch(SaidSentence::parts);
+    if (word <= 0 || word >= size()) {
+      return true;
+    }
+    int end = words.get(word).begin();
+    for (int i = words.get(word - 1).end(); i < end; i++) {
+      if (parts(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean parts(int sign) {
+  private static boolean parts(char sign) {
     return !Character.isWhitespace(sign) && ".&/'’".indexOf(sign) < 0;
   }
 
   boolean isQuoted(int word) {
-    return quotes.stream().anyMatch(quote -> quote.contains(words.get(word).begin()));
+    int begin = words.get(word).begin();
+    for (Span quote : quotes) { // asked for each word
+      if (quote.contains(begin)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The quotation that ends between this word and the one before it. */

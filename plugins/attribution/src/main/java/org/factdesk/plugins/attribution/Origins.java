@@ -36,7 +36,7 @@ final class Origins {
   static List<Mention<Trace>> mentions(Telling telling) {
     Article article = telling.article();
     TreeMap<String, Span> named = new TreeMap<>();
-    for (Span span : Outlets.in(article.text())) {
+    for (Span span : Outlets.in(article.text(), telling.sayings())) {
       if (Telling.isStory(article, span)) {
         named.putIfAbsent(Outlets.normal(telling.words(span)), span);
       }

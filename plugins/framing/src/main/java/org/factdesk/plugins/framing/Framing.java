@@ -86,17 +86,10 @@ public final class Framing implements CrossArticleChecker<Telling> {
   @Override
   public List<Mention<Telling>> extract(Article article, Options options) {
     Reading reading = Reading.of(article, list(SYNONYMS, usualSynonyms, options));
-    List<Mention<Telling>> mentions = new ArrayList<>();
-    reading.tellings().stream()
+    return reading.tellings().stream()
         .limit(MOST_TELLINGS)
-        .forEach(
-            told ->
-                told.keys()
-                    .forEach(
-                        key ->
-                            mentions.add(
-                                new Mention<>(key, article.place(told.span()), told.telling()))));
-    return mentions;
+        .flatMap(told -> told.mentions(article))
+        .toList();
   }
 
   @Override
@@ -124,12 +117,11 @@ public final class Framing implements CrossArticleChecker<Telling> {
   }
 
   private static Finding finding(Mention<Telling> later, Mention<Telling> earlier) {
-    String here = later.place().quote();
-    String there = earlier.place().quote();
     return Finding.of(
             OTHER_WORD,
             "“%s” here, “%s” in %s, of the same; see which of them the source bears out"
-                .formatted(here, there, earlier.place().article()))
+                .formatted(
+                    later.place().quote(), earlier.place().quote(), earlier.place().article()))
         .at(List.of(later, earlier))
         .about(terms(later, earlier) + " " + later.fact().about())
         .because(

@@ -27,8 +27,7 @@ record Offer(FindingKind kind, Span span, String frame, String why) {
 
   /** A word is often used twice; with its neighbours it is a subject of its own. */
   private String around(String text) {
-    int begin = Math.max(0, span.begin() - NEAR);
     int end = Math.min(text.length(), span.end() + NEAR);
-    return Words.snap(text, new Span(begin, end)).in(text);
+    return Words.snap(text, new Span(Math.max(0, span.begin() - NEAR), end)).in(text);
   }
 }

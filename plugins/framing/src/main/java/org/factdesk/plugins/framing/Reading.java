@@ -29,6 +29,7 @@ record Reading(
     List<Quotation> quotations,
     Set<Span> cues,
     List<Span> marked) {
+  private static final String VERB = "as a reporting verb";
   private static final Set<String> NOT_OFFERED = Set.of("none", "court", "quoting", "scare quotes");
 
   /** A sentence with the entries that it has. */
@@ -47,11 +48,15 @@ record Reading(
         }
       }
     }
+    boolean verbs =
+        sentences.stream()
+            .flatMap(sentence -> sentence.hits.stream())
+            .anyMatch(hit -> hit.entry().only().equals(VERB));
     return new Reading(
         text,
         sentences,
         Quotations.in(text).stream().filter(one -> one.depth() == 0).toList(),
-        Sayings.in(text).stream().map(Saying::cue).collect(Collectors.toSet()),
+        verbs ? Sayings.in(text).stream().map(Saying::cue).collect(Collectors.toSet()) : Set.of(),
         article.annotations(Framing.LAYER).map(Annotation::extent).toList());
   }
 
@@ -93,13 +98,14 @@ record Reading(
 
   /** What somebody is quoted with is theirs; a name is what it is. */
   private boolean isOwn(Hit hit, Sentence sentence) {
-    return !isName(hit, sentence) && !isQuoted(hit.whole());
+    return !isName(hit, sentence)
+        && quotations.stream().noneMatch(one -> one.span().overlaps(hit.whole()));
   }
 
   private boolean counts(Hit hit, boolean court) {
     return !NOT_OFFERED.contains(hit.entry().frame())
         && switch (hit.entry().only()) {
-          case "as a reporting verb" -> cues.contains(hit.span());
+          case VERB -> cues.contains(hit.span());
           case "not in court reports" -> !court;
           default -> true;
         };
@@ -121,10 +127,6 @@ record Reading(
         && !hit.entry().capital()
         && hit.span().begin() > sentence.span.begin()
         && Character.isUpperCase(text.charAt(hit.span().begin()));
-  }
-
-  private boolean isQuoted(Span span) {
-    return quotations.stream().anyMatch(one -> one.span().overlaps(span));
   }
 
   /** Whether nobody has marked it. */

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.factdesk.checker.Fact;
+import org.factdesk.checker.Mention;
+import org.factdesk.model.Article;
 import org.factdesk.model.Span;
 import org.factdesk.plugins.framing.WordList.Hit;
 import org.factdesk.text.Words;
@@ -26,7 +29,11 @@ public record Telling(String topic, String term, String about, List<Integer> wor
   private static final double ALIKE = 0.5;
 
   /** A telling, and the words in question. */
-  record At(Span span, Telling telling, List<String> keys) {}
+  record At(Span span, Telling telling, List<String> keys) {
+    Stream<Mention<Telling>> mentions(Article article) {
+      return keys.stream().map(key -> new Mention<>(key, article.place(span), telling));
+    }
+  }
 
   static At of(String text, Span sentence, Hit hit) {
     List<String> words = new ArrayList<>();
@@ -61,9 +68,8 @@ public record Telling(String topic, String term, String about, List<Integer> wor
   boolean rivals(Telling other) {
     Set<Integer> shared = new HashSet<>(words);
     shared.retainAll(other.words);
-    int fewer = Math.min(words.size(), other.words.size());
     return !term.equals(other.term)
         && shared.size() >= LEAST_SHARED
-        && shared.size() >= ALIKE * fewer;
+        && shared.size() >= ALIKE * Math.min(words.size(), other.words.size());
   }
 }
