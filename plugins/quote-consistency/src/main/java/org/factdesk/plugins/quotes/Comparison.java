@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.factdesk.checker.Evidence;
 import org.factdesk.checker.FactGroup;
@@ -14,7 +13,6 @@ import org.factdesk.checker.Severity;
 import org.factdesk.text.Speaker;
 import org.factdesk.text.SpokenDifference;
 import org.factdesk.text.SpokenDifference.Hunk;
-import org.factdesk.text.SpokenKeys;
 
 /** Compares sentences that share a key, each with each. */
 record Comparison(String key, int fewest, List<Told> all) {
@@ -52,8 +50,11 @@ record Comparison(String key, int fewest, List<Told> all) {
     if (together && one.said().headline() == other.said().headline()) {
       return Optional.empty();
     }
+    if (!isFirstShared(one, other)) {
+      return Optional.empty();
+    }
     SpokenDifference difference = SpokenDifference.of(one.wording(), other.wording());
-    if (difference.same() < fewest || !isFirstShared(one, other)) {
+    if (difference.same() < fewest) {
       return Optional.empty();
     }
     return difference.isSame()
@@ -63,9 +64,7 @@ record Comparison(String key, int fewest, List<Told> all) {
 
   /** Two may share several keys, and are compared once. */
   private boolean isFirstShared(Told one, Told other) {
-    TreeSet<String> shared = SpokenKeys.of(one.wording());
-    shared.retainAll(SpokenKeys.of(other.wording()));
-    return shared.first().equals(key);
+    return one.keys().headSet(key).stream().noneMatch(other.keys()::contains);
   }
 
   private Optional<Finding> sameWords(Told one, Told other, SpokenDifference difference) {

@@ -1,17 +1,20 @@
 package org.factdesk.plugins.quotes;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.factdesk.checker.Mention;
 import org.factdesk.model.Place;
 import org.factdesk.model.Span;
+import org.factdesk.text.SpokenKeys;
 import org.factdesk.text.SpokenWords;
 
-/** A sentence that somebody said, with its words read. */
-record Told(Place place, Said said, SpokenWords wording) {
+/** A sentence that somebody said, with its words read, and the keys of these. */
+record Told(Place place, Said said, SpokenWords wording, TreeSet<String> keys) {
   private static final int LONGEST_SUBJECT = 100;
 
   static Told of(Mention<Said> mention) {
-    return new Told(mention.place(), mention.fact(), SpokenWords.of(mention.place().quote()));
+    SpokenWords wording = SpokenWords.of(mention.place().quote());
+    return new Told(mention.place(), mention.fact(), wording, SpokenKeys.of(wording));
   }
 
   String article() {
