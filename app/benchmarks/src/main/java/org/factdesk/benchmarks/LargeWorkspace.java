@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.factdesk.checker.Checker;
 import org.factdesk.engine.Engine;
 import org.factdesk.engine.Limits;
@@ -23,7 +24,8 @@ import org.factdesk.model.Article;
  *
  * <p>Arguments: what to measure ({@code full}, {@code memory}, {@code edits}, {@code reopen}, or
  * {@code dates} for a full run of date consistency alone), the folder of the plugins, how many
- * articles, and how many lanes.
+ * articles, how many lanes, and the workspaces whose articles are told again and again in other
+ * words, none for invented ones.
  */
 public final class LargeWorkspace {
   private static final int EDITS = 500;
@@ -59,8 +61,7 @@ public final class LargeWorkspace {
       boolean dates = arguments[0].equals("dates");
       List<Checker> used =
           plugins.checkers().stream().filter(checker -> !dates || isOfDates(checker)).toList();
-      IntFunction<Article> news =
-          dates ? new Corpus(size, 1)::article : new Newswire(size, 1)::article;
+      IntFunction<Article> news = dates ? new Corpus(size, 1)::article : news(arguments, size);
       LargeWorkspace workspace = new LargeWorkspace(plugins, used, news, size, lanes);
       switch (arguments[0]) {
         case "full", "dates" -> workspace.fullRun();
@@ -70,6 +71,11 @@ public final class LargeWorkspace {
         default -> throw new IllegalArgumentException("not a measurement: " + arguments[0]);
       }
     }
+  }
+
+  private static IntFunction<Article> news(String[] arguments, int size) throws IOException {
+    List<Path> folders = Stream.of(arguments).skip(4).map(Path::of).toList();
+    return folders.isEmpty() ? new Newswire(size, 1)::article : new VariedNews(folders)::article;
   }
 
   private static boolean isOfDates(Checker checker) {
@@ -102,6 +108,7 @@ public final class LargeWorkspace {
           results.failures().size(),
           engine.lastWork());
       timed.forEach(one -> say("%s", one.line(articles.size())));
+      results.failures().forEach(failure -> say("  %s", failure.message()));
     }
   }
 
