@@ -97,19 +97,22 @@ public final class LargeWorkspace {
     timed.forEach(TimedChecker::forget);
     try (Engine engine = engine()) {
       long begun = System.nanoTime();
-      Results results = engine.check(articles.values());
-      say(
-          "full run of %d articles by %d checkers on %d lanes: %.2f s, %d findings, %d failures, %s",
-          articles.size(),
-          checkers.size(),
-          limits.lanes(),
-          millis(begun) / 1000,
-          results.reports().size(),
-          results.failures().size(),
-          engine.lastWork());
-      timed.forEach(one -> say("%s", one.line(articles.size())));
-      results.failures().forEach(failure -> say("  %s", failure.message()));
+      tell(engine.check(articles.values()), engine, begun);
     }
+  }
+
+  private void tell(Results results, Engine engine, long begun) {
+    say(
+        "full run of %d articles by %d checkers on %d lanes: %.2f s, %d findings, %d failures, %s",
+        articles.size(),
+        checkers.size(),
+        limits.lanes(),
+        millis(begun) / 1000,
+        results.reports().size(),
+        results.failures().size(),
+        engine.lastWork());
+    timed.forEach(one -> say("%s", one.line(articles.size())));
+    results.failures().forEach(failure -> say("  %s", failure.message()));
   }
 
   private void memory() {
@@ -124,8 +127,11 @@ public final class LargeWorkspace {
   }
 
   private void edits() {
+    double before = usedMegabytes();
     try (Engine engine = engine()) {
-      engine.check(articles.values());
+      long begun = System.nanoTime();
+      tell(engine.check(articles.values()), engine, begun);
+      say("facts and findings: %.1f MB", usedMegabytes() - before);
       RandomEdits edits = new RandomEdits(news, articles, 3);
       measure(engine, edits, WARM_UP_EDITS, new EditTimes());
       byChecker.clear();
