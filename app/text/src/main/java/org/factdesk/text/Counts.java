@@ -21,6 +21,7 @@ import org.factdesk.model.Span;
 public final class Counts {
   private static final int NEAR = 4;
   private static final int LONGEST = 30;
+  private static final int BESIDE = 80;
   private static final Set<String> STATES =
       Set.of("die", "hurt", "arrest", "missing", "rescu", "miss");
   private static final Pattern END = Pattern.compile("[,;:()—–\"“”]| - | and | while | but | or ");
@@ -169,7 +170,9 @@ public final class Counts {
 
   /** Two words as they stand, beside the number. */
   private static String edge(String text, boolean last) {
-    List<String> words = List.of(text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+"));
+    int cut = Math.max(0, text.length() - BESIDE);
+    String beside = last ? text.substring(cut) : text.substring(0, text.length() - cut);
+    List<String> words = List.of(beside.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+"));
     int size = words.size();
     return size < 2
         ? ""

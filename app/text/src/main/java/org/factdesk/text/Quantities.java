@@ -55,6 +55,10 @@ public final class Quantities {
       Pattern.compile(
           "^[ -]{0,3}(?:victory|win|loss|run|spurt|record|lead|vote|decision|rout|draw|tie|defeat|margin|season|start|favou?r|\\)|[.,;]|$|in |on |at |to |against|over |with )");
 
+  private static final Pattern PART_OF_NAME =
+      Pattern.compile("(?:\\p{L}[-./]|\\p{N} ?[-–./]) ?\\z");
+  private static final int LONGEST_JOIN = 16;
+
   private Quantities() {}
 
   /** The quantities of the text, in order, none within another. */
@@ -78,6 +82,9 @@ public final class Quantities {
 
   /** The second of two numbers that make one range, score or telephone number. */
   private static Optional<Numeral> joined(CharSequence text, Numeral first, Numeral second) {
+    if (second.begin() - first.end() > LONGEST_JOIN) {
+      return Optional.empty();
+    }
     String between = text.subSequence(first.end(), second.begin()).toString();
     String sign = SIGN_BEFORE.matcher(between).replaceFirst("");
     String join = sign.isEmpty() ? between : sign;
@@ -196,7 +203,7 @@ public final class Quantities {
               && !after.matches("(?s) (?:people|men|women|children)\\b.*");
       if (year
           || text.charAt(first.begin()) == '0'
-          || before.matches("(?s).*(?:\\p{L}[-./]|\\p{N} ?[-–./]) ?")
+          || PART_OF_NAME.matcher(before).find()
           || first.value() == 911
           || before.endsWith("#")) {
         return true;
