@@ -16,6 +16,8 @@ final class SumArithmetic {
   /** A part that is so many times the whole is a part of something else. */
   private static final int MANY = 10;
 
+  private static final int MILLIONS = 1000;
+
   private SumArithmetic() {}
 
   /** So many percent, from one to the other. */
@@ -26,7 +28,9 @@ final class SumArithmetic {
     double one = Math.abs(b.from() - a.from() - room(a) - room(b)) / (a.from() + room(a));
     double other = Math.abs(b.from() - a.from() + room(a) + room(b)) / (a.from() - room(a));
     boolean comparable =
-        !b.unit().isPercent() && (a.unit().equals(b.unit()) || a.unit().equals(Unit.COUNT));
+        isSameScale(a, b)
+            && !b.unit().isPercent()
+            && (a.unit().equals(b.unit()) || a.unit().equals(Unit.COUNT));
     boolean fits =
         isPercentage(n.get(0), Math.min(one, exact), Math.max(other, exact))
             || isPercentage(n.get(0), Math.min(other, exact), Math.max(one, exact));
@@ -44,6 +48,7 @@ final class SumArithmetic {
     boolean comparable =
         part.unit().equals(whole.unit())
             && !whole.unit().isPercent()
+            && isSameScale(part, whole)
             && part.from() < MANY * whole.from();
     return wrong(comparable && !fits, "the share is " + plain(100 * exact) + " percent");
   }
@@ -63,7 +68,10 @@ final class SumArithmetic {
   static Optional<String> difference(List<Quantity> n) {
     double exact = Math.abs(n.get(2).from() - n.get(1).from());
     double slack = n.get(0).slack() + n.get(1).slack() + n.get(2).slack() + 1e-9 * exact;
-    boolean comparable = sameUnit(n) && n.stream().allMatch(SumArithmetic::isExact);
+    boolean comparable =
+        sameUnit(n)
+            && isSameScale(n.get(1), n.get(2))
+            && n.stream().allMatch(SumArithmetic::isExact);
     boolean percent = n.get(0).unit().isPercent();
     boolean relative =
         percent && isPercentage(n.get(0), exact / n.get(1).most(), exact / n.get(1).least());
@@ -97,8 +105,9 @@ final class SumArithmetic {
             .orElse(1);
     double ratio = n.get(1).from() / n.get(0).from();
     boolean fits = ratio >= 0.7 * wanted && ratio < 1.35 * wanted;
+    boolean comparable = sameUnit(n) && isSameScale(n.get(0), n.get(1));
     boolean more = words.toLowerCase(Locale.ROOT).startsWith("more than") && ratio >= wanted;
-    return wrong(sameUnit(n) && !fits && !more, "the one is " + plain(ratio) + " times the other");
+    return wrong(comparable && !fits && !more, "the one is " + plain(ratio) + " times the other");
   }
 
   /**
@@ -109,7 +118,11 @@ final class SumArithmetic {
   static Optional<String> rise(List<Quantity> n, int sign) {
     boolean fits = sign * (n.get(1).to() - n.get(0).from()) >= 0;
     boolean places = n.get(0).unit().equals(Unit.ORDINAL);
-    boolean comparable = !places && sameUnit(n) && n.stream().allMatch(SumArithmetic::isExact);
+    boolean comparable =
+        !places
+            && sameUnit(n)
+            && isSameScale(n.get(0), n.get(1))
+            && n.stream().allMatch(SumArithmetic::isExact);
     return wrong(comparable && !fits, "it goes the other way");
   }
 
@@ -169,6 +182,11 @@ final class SumArithmetic {
       return (scale ? value - 32 : value) / 1.8;
     }
     return value * quantity.unit().size();
+  }
+
+  /** Not where the first may be short for millions too: "from 2.5 to 1.9 million". */
+  static boolean isSameScale(Quantity one, Quantity other) {
+    return one.from() >= MILLIONS || other.from() < MILLIONS * Math.max(1, one.from());
   }
 
   static boolean isExact(Quantity quantity) {

@@ -89,6 +89,7 @@ public final class Sums {
         case "conversion" ->
             report(WrongSum.Kind.CONVERSION, n, SumArithmetic.conversion(measures(matcher, n)));
         case "parts" -> addUp(n.get(0), all(matcher.group("list")), false);
+        case "money-parts" -> addUpMoney(n.get(0), all(matcher.group("list")));
         case "some-parts" -> addUp(n.get(0), all(matcher.group("list")), true);
         case "whole" -> addToWhole(false);
         default -> addToWhole(true);
@@ -133,11 +134,19 @@ public final class Sums {
     return SIGN.matcher(signs).results().map(sign -> quantity(sign.group(1))).toList();
   }
 
+  /** Of other things, what somebody did in two places or times need not be all. */
+  private void addUpMoney(Quantity total, List<Quantity> parts) {
+    if (total.unit().isMoney()) {
+      addUp(total, parts, false);
+    }
+  }
+
   /** Parts that make more than the total, or, where they are all there are, less. */
   private void addUp(Quantity total, List<Quantity> parts, boolean some) {
     List<Quantity> all = new ArrayList<>(List.of(total));
     all.addAll(parts);
-    if (all.stream().allMatch(q -> SumArithmetic.isExact(q) && q.unit().equals(total.unit()))) {
+    if (all.stream().allMatch(q -> SumArithmetic.isExact(q) && q.unit().equals(total.unit()))
+        && parts.stream().allMatch(part -> SumArithmetic.isSameScale(part, total))) {
       double sum = parts.stream().mapToDouble(Quantity::from).sum();
       double slack =
           total.unit().isMoney()

@@ -77,6 +77,17 @@ class SumsTest {
         "Sales grew 5 percent a year, from 100 to 200.",
         "Turnout rose 10 percent, from 50 percent to 55 percent.",
         "It cut 300 jobs, or 10 percent of the 3 plants, 5 of the 3-week course.",
+        "The number fell from 2.5 to 1.9 million.",
+        "It doubled from 2 to 4 million.",
+        "It rose from 2 to 3 million, an increase of 50 percent.",
+        "She scored 12 points, 5 in the first half and 4 in the third quarter.",
+        "Of the 30 members, 20 are women and 15 are lawyers.",
+        "There were 12 people, of whom 8 were hurt and 7 were arrested.",
+        "It found 45 percent in favor, 40 percent against and 10 percent undecided.",
+        "Backing is 52 percent, up from 48 percent, with 10 percent undecided.",
+        "He won 60 percent of the vote in Palmer and 58 percent in Norfield.",
+        "It owns 55 percent and wants to buy the remaining 40 percent.",
+        "Shares rose 5 percent after it bought the remaining 40 percent.",
         "It sold 10 books at $5 each, raising its total to $500."
       })
   void numbers_that_need_not_fit_are_none(String text) {
@@ -88,6 +99,8 @@ class SumsTest {
       strings = {
         "The blast killed 12 people, 5 men and 6 women.",
         "The blast killed 12 people, 9 women and 8 children.",
+        "It found 60 percent in favor, 40 percent against and 15 percent undecided.",
+        "The ferry carried 100 people, of whom 85 were rescued and 40 are missing.",
         "Sales fell 40 percent, from 5,000 to 4,000.",
         "Prices rose from 100 to 150, a 40 percent increase.",
         "He passed in 5 of 10 tests, or 60 percent.",
