@@ -23,7 +23,9 @@ public enum SpellingLikeness {
   NONE,
   /** One is the other with an ending: "Russia" and "Russian". */
   ENDING,
-  /** Both are right: other letters for a foreign sound, an accent, British and American. */
+  /** Both are right: British and American. */
+  ENGLISH,
+  /** Both are right: other letters for a foreign sound, an accent or none. */
   STYLE,
   /** Both are names of one place or thing: "Kiev" and "Kyiv". */
   OTHER_NAME,
@@ -43,14 +45,22 @@ public enum SpellingLikeness {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
-  /** British endings, and the American ones. */
-  private static final String[][] BRITISH = {
-    {"our", "or"}, {"tre", "ter"}, {"ence", "ense"}, {"isation", "ization"}, {"ff", "v"}
-  };
-
   /** Two letters that stand for one sound of another script. */
   private static final Map<String, Character> SOUNDS =
-      Map.of("kh", 'h', "ou", 'u', "ae", 'a', "oe", 'o', "ue", 'u', "ts", 'z', "tz", 'z');
+      Map.ofEntries(
+          Map.entry("kh", 'h'),
+          Map.entry("ou", 'u'),
+          Map.entry("ae", 'a'),
+          Map.entry("oe", 'o'),
+          Map.entry("ue", 'u'),
+          Map.entry("ts", 'z'),
+          Map.entry("tz", 'z'),
+          Map.entry("ai", 'E'),
+          Map.entry("ay", 'E'),
+          Map.entry("ei", 'E'),
+          Map.entry("ey", 'E'),
+          Map.entry("ej", 'E'));
+
 
   /** How two words in small letters differ; equal ones and very short ones are not compared. */
   public static SpellingLikeness of(String one, String other) {
@@ -61,6 +71,9 @@ public enum SpellingLikeness {
     }
     if (OtherNames.first(one).equals(OtherNames.first(other))) {
       return OTHER_NAME;
+    }
+    if (BritishSpelling.american(one).equals(BritishSpelling.american(other))) {
+      return ENGLISH;
     }
     if (sound(one).equals(sound(other)) || isSameBeneathVowels(one, other)) {
       return STYLE;
@@ -98,6 +111,7 @@ public enum SpellingLikeness {
     return MARKS
         .matcher(Normalizer.normalize(small, Normalizer.Form.NFD))
         .replaceAll("")
+        .replace("ı", "i")
         .replace("ø", "o")
         .replace("ł", "l")
         .replace("ß", "ss");
@@ -113,7 +127,7 @@ public enum SpellingLikeness {
   }
 
   private static String sound(String word) {
-    String plain = american(plain(word));
+    String plain = ended(plain(word));
     StringBuilder sound = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char letter = plain.charAt(i);
@@ -129,13 +143,19 @@ public enum SpellingLikeness {
     return sound.toString();
   }
 
-  private static String american(String word) {
-    for (String[] ending : BRITISH) {
-      if (word.endsWith(ending[0]) && word.length() > ending[0].length() + 2) {
-        return word.substring(0, word.length() - ending[0].length()) + ending[1];
-      }
+  /** "Romanoff" as "Romanov", "Mehmed" as "Mehmet", "Abdulla" as "Abdullah". */
+  private static String ended(String word) {
+    int length = word.length();
+    if (length < 5 || "aeiouf".indexOf(word.charAt(length - 2)) < 0) {
+      return word;
     }
-    return word;
+    String stem = word.substring(0, length - 1);
+    return switch (word.charAt(length - 1)) {
+      case 'd' -> stem + 't';
+      case 'h' -> stem;
+      case 'f' -> stem.endsWith("f") ? stem.substring(0, length - 2) + 'v' : word;
+      default -> word;
+    };
   }
 
   /** "Sergey" as "Sergei", "Gaddafi" as "Qaddafi". */
@@ -242,5 +262,14 @@ public enum SpellingLikeness {
     boolean alike = haveSameLetters(one, other) || !ending && (vowels || doubtful);
     boolean gender = ending && "ao".indexOf(one.charAt(one.length() - 1)) >= 0;
     return !alike && (longer < 6 || gender);
+  }
+
+  /**
+   * Whether two first names differ in their last letter only, so that both may be in use: "Vincent"
+   * and "Vincente", "Eric" and "Erik".
+   */
+  public static boolean areFormsOfFirstName(String one, String other) {
+    int longer = Math.max(one.length(), other.length());
+    return one.regionMatches(0, other, 0, longer - 1);
   }
 }

@@ -47,6 +47,9 @@ public record SpokenWords(String text, List<Word> words) {
           Map.entry("wanna", "want to"),
           Map.entry("percent", "per cent"),
           Map.entry("ok", "okay"),
+          Map.entry("grey", "gray"),
+          Map.entry("greys", "grays"),
+          Map.entry("greyer", "grayer"),
           Map.entry("it's", "it is"),
           Map.entry("that's", "that is"),
           Map.entry("there's", "there is"),
@@ -75,27 +78,6 @@ public record SpokenWords(String text, List<Word> words) {
           "tenth",
           "eleventh",
           "twelfth");
-
-  /** Ends of words that are spelt in two ways, as one of them. */
-  private static final String[][] ENDS = {
-    {"isation", "ization"},
-    {"ise", "ize"},
-    {"ised", "ized"},
-    {"ises", "izes"},
-    {"ising", "izing"},
-    {"yse", "yze"},
-    {"our", "or"},
-    {"ours", "ors"},
-    {"oured", "ored"},
-    {"tre", "ter"},
-    {"tres", "ters"},
-    {"ence", "ense"},
-    {"ogue", "og"},
-    {"amme", "am"},
-    {"elled", "eled"},
-    {"elling", "eling"},
-    {"wards", "ward"}
-  };
 
   /** Keeps a copy of the words. */
   public SpokenWords {
@@ -147,13 +129,7 @@ public record SpokenWords(String text, List<Word> words) {
     if (number > 1) {
       return String.valueOf(number);
     }
-    String bare = word.replace(".", "");
-    for (String[] end : ENDS) {
-      if (bare.length() > end[0].length() + 1 && bare.endsWith(end[0])) {
-        return bare.substring(0, bare.length() - end[0].length()) + end[1];
-      }
-    }
-    return bare;
+    return BritishSpelling.american(word.replace(".", ""));
   }
 
   /** How many words it has. */

@@ -21,8 +21,17 @@ class SpellingLikenessTest {
     "gaddafi, qaddafi, STYLE",
     "mohammed, muhammad, STYLE",
     "öztürk, ozturk, STYLE",
-    "defence, defense, STYLE",
-    "centre, center, STYLE",
+    "hussein, hussain, STYLE",
+    "mehmed, mehmet, STYLE",
+    "abdulla, abdullah, STYLE",
+    "romanov, romanoff, STYLE",
+    "yıldız, yildiz, STYLE",
+    "defence, defense, ENGLISH",
+    "centre, center, ENGLISH",
+    "organisers, organizers, ENGLISH",
+    "traveller, traveler, ENGLISH",
+    "adviser, advisor, ENGLISH",
+    "harbourside, harborside, ENGLISH",
     "kiev, kyiv, OTHER_NAME",
     "burma, myanmar, OTHER_NAME",
     "russia, russian, ENDING",
@@ -53,5 +62,13 @@ class SpellingLikenessTest {
     assertThat(SpellingLikeness.areFirstNames("mark", "merk", false)).isFalse();
     assertThat(SpellingLikeness.areFirstNames("mark", "makr", false)).isFalse();
     assertThat(SpellingLikeness.areFirstNames("antony", "anthony", false)).isFalse();
+  }
+
+  @Test
+  void forms_of_a_first_name_differ_in_the_last_letter() {
+    assertThat(SpellingLikeness.areFormsOfFirstName("vincent", "vincente")).isTrue();
+    assertThat(SpellingLikeness.areFormsOfFirstName("vincente", "vincent")).isTrue();
+    assertThat(SpellingLikeness.areFormsOfFirstName("eric", "erik")).isTrue();
+    assertThat(SpellingLikeness.areFormsOfFirstName("antony", "anthony")).isFalse();
   }
 }

@@ -1,10 +1,14 @@
 package org.factdesk.plugins.names;
 
 import java.util.function.BiPredicate;
+import org.factdesk.text.NameSpelling;
 import org.factdesk.text.SpellingLikeness;
 
 /** Weighs whether one spelling in one article is a slip for another. */
-record Blame(Usage odd, Usage usual, String article) {
+record Blame(NameSpelling odd, NameSpelling usual, SpellingLikeness likeness, String article) {
+  /** So many times as many articles must have the usual one for it to be the right one. */
+  private static final int MANY = 3;
+
   /** How often the article has the odd one. */
   int mine() {
     return odd.in(article);
@@ -26,14 +30,14 @@ record Blame(Usage odd, Usage usual, String article) {
   }
 
   /**
-   * @param one whether both are known to be names of one
    * @param later whether the one article is later than the other
    */
-  boolean isDeserved(boolean one, BiPredicate<String, String> later) {
+  boolean isDeserved(BiPredicate<String, String> later) {
+    boolean one = likeness == SpellingLikeness.OTHER_NAME;
     if (!one && !odd.sharesNameWith(usual)) {
       return elsewhere() == 0 && mine() == 1 && (usual.isOfPerson() ? isShortForm() : isWord());
     }
-    boolean style = one || SpellingLikeness.of(odd.word(), usual.word()) == SpellingLikeness.STYLE;
+    boolean style = one || isEnglish() || likeness == SpellingLikeness.STYLE;
     if (!style && areRelatives()) {
       return false;
     }
@@ -41,6 +45,20 @@ record Blame(Usage odd, Usage usual, String article) {
       return here() > mine() || here() == mine() && there() > elsewhere();
     }
     return there() > elsewhere() + 1 || there() == 1 && elsewhere() == 0 && isLess(style, later);
+  }
+
+  private boolean isEnglish() {
+    return likeness == SpellingLikeness.ENGLISH;
+  }
+
+  /** Whether both may be right: then it is for the house to choose. */
+  boolean isStyle() {
+    boolean first = odd.isFirstOfSeveral() || usual.isFirstOfSeveral();
+    return switch (likeness) {
+      case OTHER_NAME, ENGLISH -> true;
+      case STYLE -> here() == 0 || !odd.isOfPerson();
+      default -> first && SpellingLikeness.areFormsOfFirstName(odd.word(), usual.word());
+    };
   }
 
   /** One against one: who has it less often; a matter of style is told of the later one. */
@@ -76,9 +94,24 @@ record Blame(Usage odd, Usage usual, String article) {
     return odd.word().charAt(0) == usual.word().charAt(0);
   }
 
-  String where() {
-    String articles = there() == 1 ? "in another article" : "in " + there() + " other articles";
-    return here() > 0 ? "elsewhere in the article" : articles;
+  /**
+   * @param earliest what the earliest article has, as a clause; empty where that is not known
+   */
+  String message(String name, String right, String earliest) {
+    if (usual.isToldIn(article)) {
+      return "“%s” is spelled elsewhere in the article as “%s”; settle on one spelling"
+          .formatted(name, right);
+    }
+    if (there() == 0) {
+      return "“%s” is named “%s” by a mark; correct the one or the other".formatted(name, right);
+    }
+    String others = there() == 1 ? "another article" : there() + " other articles";
+    if (isStyle() || here() > 0 || there() >= MANY * (elsewhere() + 1)) {
+      return "“%s” is spelled in %s as “%s”; settle on one spelling"
+          .formatted(name, others, right);
+    }
+    return "“%s” stands here and “%s” in %s%s; one of them is misspelled"
+        .formatted(name, right, others, earliest);
   }
 
   String why() {

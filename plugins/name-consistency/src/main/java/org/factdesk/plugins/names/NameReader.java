@@ -9,23 +9,24 @@ import org.factdesk.model.Article;
 import org.factdesk.model.Section;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
-import org.factdesk.plugins.names.Names.Name;
 import org.factdesk.text.Offices;
 import org.factdesk.text.ProperName;
 import org.factdesk.text.ProperName.Kind;
 import org.factdesk.text.ProperNames;
 import org.factdesk.text.TopicPairs;
+import org.factdesk.text.UsedName;
 
 /** Reads the names out of an article's headline and body, and out of what people marked. */
 final class NameReader {
   /** So many names of an article count; those beyond are in tables and lists. */
   private static final int MOST_NAMES = 120;
 
-  private static final long FAR_FUTURE = 1L << 40;
+  /** The day of an article that does not say when it was published. */
+  static final long FAR_FUTURE = 1L << 40;
 
   private final Article article;
   private final List<ProperName> told;
-  private final Map<String, Name> names = new LinkedHashMap<>();
+  private final Map<String, UsedName> names = new LinkedHashMap<>();
 
   private NameReader(Article article) {
     this.article = article;
@@ -36,7 +37,7 @@ final class NameReader {
     NameReader reader = new NameReader(article);
     reader.told.forEach(name -> reader.add(words(article, name.span()), name));
     article.annotations("source").forEach(reader::addMarked);
-    List<Name> all = reader.names.values().stream().limit(MOST_NAMES).toList();
+    List<UsedName> all = reader.names.values().stream().limit(MOST_NAMES).toList();
     long published =
         article
             .metadata()
@@ -64,14 +65,8 @@ final class NameReader {
   private void add(String text, ProperName found) {
     String office = found.title().map(title -> Offices.in(words(article, title))).orElse("");
     Span span = found.span();
-    Name name = new Name(text, found.kind(), office, 1, span.begin(), span.in(article.text()));
-    names.merge(text + "\n" + office, name, NameReader::again);
-  }
-
-  private static Name again(Name known, Name more) {
-    Kind kind = known.kind() == Kind.PERSON ? known.kind() : more.kind();
-    int count = known.count() + 1;
-    return new Name(known.text(), kind, known.office(), count, known.begin(), known.quote());
+    UsedName name = new UsedName(text, found.kind(), office, 1, span.begin(), span.in(article.text()));
+    names.merge(text + "\n" + office, name, UsedName::and);
   }
 
   /** What people set as the name of a source says how it is spelled, also where it reads "he". */

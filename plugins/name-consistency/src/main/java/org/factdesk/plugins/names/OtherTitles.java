@@ -9,8 +9,8 @@ import org.factdesk.checker.FactGroup;
 import org.factdesk.checker.Finding;
 import org.factdesk.checker.Mention;
 import org.factdesk.model.Place;
-import org.factdesk.plugins.names.Names.Name;
 import org.factdesk.text.Offices;
+import org.factdesk.text.UsedName;
 
 /** Finds people who have two offices at nearly the same time. */
 final class OtherTitles {
@@ -39,7 +39,7 @@ final class OtherTitles {
     Map<String, List<Titled>> people = new TreeMap<>();
     for (Mention<Names> mention : group.mentions()) {
       String article = mention.place().article();
-      for (Name name : mention.fact().all()) {
+      for (UsedName name : mention.fact().all()) {
         if (!name.office().isEmpty() && name.words().size() > 1) {
           people
               .computeIfAbsent(name.text(), any -> new ArrayList<>())

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,9 +13,10 @@ import org.factdesk.checker.Evidence;
 import org.factdesk.checker.FactGroup;
 import org.factdesk.checker.Finding;
 import org.factdesk.model.Place;
-import org.factdesk.plugins.names.Names.Name;
+import org.factdesk.text.NameSpelling;
 import org.factdesk.text.SpellingLikeness;
 import org.factdesk.text.TopicPairs;
+import org.factdesk.text.UsedName;
 
 /** Finds words of names that are spelled in two ways, and says which is to blame. */
 final class Spellings {
@@ -25,7 +27,7 @@ final class Spellings {
   private final Set<String> home = new TreeSet<>();
 
   private final Map<String, Names> articles = new TreeMap<>();
-  private final Map<String, Usage> usages = new TreeMap<>();
+  private final Map<String, NameSpelling> usages = new TreeMap<>();
 
   private Spellings(FactGroup<Names> group) {
     group.mentions().forEach(one -> articles.put(one.place().article(), one.fact()));
@@ -42,12 +44,12 @@ final class Spellings {
     }
   }
 
-  private void add(String article, Name name) {
+  private void add(String article, UsedName name) {
     List<String> words = name.words();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).toLowerCase(Locale.ROOT);
       if (word.chars().noneMatch(Character::isDigit)) {
-        usages.computeIfAbsent(word, Usage::new).add(article, name, i);
+        usages.computeIfAbsent(word, NameSpelling::new).add(article, name, i);
       }
     }
   }
@@ -64,41 +66,47 @@ final class Spellings {
 
   private void compare(String oddWord, String usualWord, List<Finding> findings) {
     SpellingLikeness likeness = SpellingLikeness.of(oddWord, usualWord);
-    Usage odd = usages.getOrDefault(oddWord, new Usage(oddWord));
-    Usage usual = usages.getOrDefault(usualWord, new Usage(usualWord));
-    boolean surname = odd.isOfPerson() && odd.sharesNameWith(usual) && !odd.isFirstOfSeveral();
-    if (likeness == SpellingLikeness.ENDING && !surname || areTwo(odd, usual)) {
+    NameSpelling odd = usages.getOrDefault(oddWord, new NameSpelling(oddWord));
+    NameSpelling usual = usages.getOrDefault(usualWord, new NameSpelling(usualWord));
+    if (likeness == SpellingLikeness.ENDING && !isSurname(odd, usual) || areTwo(odd, usual)) {
       return;
     }
     for (String article : odd.articles()) {
-      Blame blame = new Blame(odd, usual, article);
-      boolean other = likeness == SpellingLikeness.OTHER_NAME;
-      if (home.contains(article) && blame.isDeserved(other, this::isLater)) {
-        boolean style = other || likeness == SpellingLikeness.STYLE && blame.here() == 0;
-        findings.add(finding(blame, style));
+      Blame blame = new Blame(odd, usual, likeness, article);
+      if (home.contains(article) && blame.isDeserved(this::isLater)) {
+        findings.add(finding(blame));
       }
     }
   }
 
+  /** "Ole Robert" and "Ole Roberts", but not "Medical Board" and "Medical Boards". */
+  private static boolean isSurname(NameSpelling odd, NameSpelling usual) {
+    return odd.isOfPerson()
+        && usual.isOfPerson()
+        && odd.sharesNameWith(usual)
+        && !odd.isFirstOfSeveral();
+  }
+
   /** Whether they are known to be the names of two: their full names differ, or both come often. */
-  private static boolean areTwo(Usage one, Usage other) {
+  private static boolean areTwo(NameSpelling one, NameSpelling other) {
     return one.isOfAnotherThan(other)
         || one.articles().stream().anyMatch(in -> one.in(in) > 1 && other.in(in) > 1);
   }
 
   private boolean isLater(String article, String other) {
-    Names one = articles.get(article);
-    Names two = articles.get(other);
-    int order = one == null || two == null ? 0 : Long.compare(one.published(), two.published());
+    int order = Long.compare(published(article), published(other));
     return order != 0 ? order > 0 : article.compareTo(other) > 0;
   }
 
-  private static Finding finding(Blame blame, boolean style) {
-    Usage usual = blame.usual();
-    Name name = blame.odd().name(blame.article());
+  private Finding finding(Blame blame) {
+    NameSpelling usual = blame.usual();
+    UsedName name = blame.odd().name(blame.article());
     Place blamed = name.in(blame.article());
     List<String> where = new ArrayList<>(usual.articles());
-    where.sort(Comparator.comparing(article -> !article.equals(blame.article())));
+    where.sort(
+        Comparator.<String, Boolean>comparing(article -> !article.equals(blame.article()))
+            .thenComparing(this::published)
+            .thenComparing(Comparator.naturalOrder()));
     List<Place> others =
         where.stream()
             .map(article -> usual.name(article).in(article))
@@ -106,14 +114,28 @@ final class Spellings {
             .limit(MOST_PLACES)
             .toList();
     String right = usual.name(where.get(0)).text();
-    boolean marked = usual.name(where.get(0)).in(where.get(0)).equals(blamed);
-    String how = marked ? "marked as" : "spelled " + blame.where() + " as";
-    String message = "“%s” is %s “%s”; settle on one spelling".formatted(name.text(), how, right);
-    return Finding.of(style ? NameConsistency.STYLE : NameConsistency.SPELLING, message)
+    return Finding.of(
+            blame.isStyle() ? NameConsistency.STYLE : NameConsistency.SPELLING,
+            blame.message(name.text(), right, earliest(blame)))
         .at(blamed)
         .at(others.toArray(Place[]::new))
         .about(blame.odd().word() + " for " + usual.word())
         .because(new Evidence.Reasoning(blame.why()))
         .confidence(blame.odd().sharesNameWith(usual) ? 0.8 : 0.6);
+  }
+
+  private long published(String article) {
+    return Optional.ofNullable(articles.get(article))
+        .map(Names::published)
+        .orElse(NameReader.FAR_FUTURE);
+  }
+
+  /** Which of both came first, where the days of all articles are known and differ. */
+  private String earliest(Blame blame) {
+    long odd = blame.odd().articles().stream().mapToLong(this::published).min().orElse(0);
+    long usual = blame.usual().articles().stream().mapToLong(this::published).min().orElse(0);
+    boolean known = odd != usual && Math.max(odd, usual) < NameReader.FAR_FUTURE;
+    String first = odd < usual ? ", later" : ", earlier";
+    return known ? first : "";
   }
 }
