@@ -19,7 +19,8 @@ final class BritishSpelling {
       List.of(
           Rule.of("our", "(?<=[aeiou][b-z&&[^aeiou]]{1,3}i?)our", "or"),
           Rule.of("re", "(?<=[aeioulnpst][bcht])re(?=s?$)", "er"),
-          Rule.of("is", "(?<=[a-z]{2}[a-z&&[^aeouv]])is(?=(?:e[drs]?|ers|ing|ations?|ational)$)", "iz"),
+          Rule.of(
+              "is", "(?<=[a-z]{2}[a-z&&[^aeouv]])is(?=(?:e[drs]?|ers|ing|ations?|ational)$)", "iz"),
           Rule.of("ys", "(?<=[a-z]l)ys(?=(?:e[drs]?|ers|ing)$)", "yz"),
           Rule.of("or", "(?<=[a-z]{3}[st])or(?=s?$)", "er"),
           Rule.of("ll", "(?<=[a-z]{2,8}[aeiou])ll(?=(?:ed|ing|ers?|ors?|ery|ous|ist|ists)$)", "l"),

@@ -17,7 +17,8 @@ import org.factdesk.text.ProperName.Kind;
 public final class NameSpelling {
   /** The fullest name first, and the one that stands first. */
   private static final Comparator<UsedName> FULLEST =
-      Comparator.<UsedName>comparingInt(name -> -name.words().size()).thenComparing(UsedName::begin);
+      Comparator.<UsedName>comparingInt(name -> -name.words().size())
+          .thenComparing(UsedName::begin);
 
   private final String word;
   private final Map<String, List<UsedName>> names = new TreeMap<>();

@@ -16,6 +16,17 @@ public final class QuotedSpeakers {
   private static final Pattern BESIDE =
       Pattern.compile("\\b(?:of|for|at|from|with|in|to)\\s+(?:the\\s+|an?\\s+)?$");
 
+  /** So far before and behind a name another one may join it. */
+  private static final int NEAR = 60;
+
+  private static final Pattern JOINED_AFTER =
+      Pattern.compile(
+          "\\s*(?:and|&|,?\\s(?:along|together|jointly)\\swith)\\s+(?:(?:his|her|the|an?|two|other)\\s|\\p{Lu})");
+  private static final Pattern JOINED_BEFORE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.’'-]*|\\b(?:he|she|they))\\s*,?\\s(?:and|&)\\s(?:[\\p{Ll}-]+\\s){0,3}$");
+  private static final Pattern JOINT = Pattern.compile("\\b(?:joint|jointly|both|co-signed)\\b");
+
   private final CharSequence text;
   private final List<Saying> sayings;
   private final List<ProperName> names;
@@ -31,7 +42,7 @@ public final class QuotedSpeakers {
     return new QuotedSpeakers(text);
   }
 
-  /** Whoever speaks the quotation; empty for "he", "the minister", a ministry and two people. */
+  /** Whoever speaks the quotation; empty for "he", "the minister", a ministry and two. */
   public Optional<Speaker> of(Quotation quotation) {
     return sayings.stream()
         .filter(saying -> saying.content().overlaps(quotation.span()))
@@ -52,6 +63,9 @@ public final class QuotedSpeakers {
       return Optional.empty();
     }
     Span name = meant.get(0).span();
+    if (isJoined(name)) {
+      return Optional.empty();
+    }
     return Optional.of(new Speaker(name, full(name.in(text))));
   }
 
@@ -59,6 +73,15 @@ public final class QuotedSpeakers {
   private boolean isBeside(Span speaker, Span name) {
     String before = text.subSequence(speaker.begin(), name.begin()).toString();
     return BESIDE.matcher(before).find();
+  }
+
+  /** "Carver and Moe said", "said Carver in a joint statement": what two say, each of them says. */
+  private boolean isJoined(Span name) {
+    CharSequence before = text.subSequence(Math.max(0, name.begin() - NEAR), name.begin());
+    CharSequence after = text.subSequence(name.end(), Math.min(text.length(), name.end() + NEAR));
+    return JOINED_AFTER.matcher(after).lookingAt()
+        || JOINED_BEFORE.matcher(before).find()
+        || JOINT.matcher(after.toString().split("[.!?\n]", 2)[0]).find();
   }
 
   private static boolean mayBePerson(ProperName name) {

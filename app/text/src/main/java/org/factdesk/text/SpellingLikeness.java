@@ -61,7 +61,6 @@ public enum SpellingLikeness {
           Map.entry("ey", 'E'),
           Map.entry("ej", 'E'));
 
-
   /** How two words in small letters differ; equal ones and very short ones are not compared. */
   public static SpellingLikeness of(String one, String other) {
     if (one.equals(other)

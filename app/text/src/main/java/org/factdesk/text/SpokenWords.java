@@ -31,9 +31,14 @@ public record SpokenWords(String text, List<Word> words) {
 
   private static final int AROUND = 4;
 
+  /** Who speaks, between two parts of a sentence: ,” she said, “. */
+  static final Pattern BETWEEN =
+      Pattern.compile(",\\s?[\"”’']\\s?[^\"“”‘\\n.!?]{1,80},\\s?[\"“‘']\\s?(?=\\p{Ll})");
+
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\[[^\\]]{0,80}\\]|\\([^)]{0,80}\\)|…|\\.(?:\\s?\\.)+"
+          BETWEEN
+              + "|\\[[^\\]]{0,80}\\]|\\([^)]{0,80}\\)|…|\\.(?:\\s?\\.)+"
               + "|\\d[\\d.,]*(?:\\d|st|nd|rd|th)\\b|(?:\\p{L}\\. ?){2,}"
               + "|[\\p{L}\\d]+(?:[’'] ?(?:s|t|re|ve|ll|d|m)\\b|[’']\\p{L}+)?");
 
@@ -89,7 +94,8 @@ public record SpokenWords(String text, List<Word> words) {
     List<Word> words = new ArrayList<>();
     Matcher token = TOKEN.matcher(quotation);
     while (token.find()) {
-      for (String form : forms(token.group())) {
+      List<String> forms = token.group().charAt(0) == ',' ? List.of() : forms(token.group());
+      for (String form : forms) {
         words.add(new Word(form, token.start(), token.end()));
       }
     }

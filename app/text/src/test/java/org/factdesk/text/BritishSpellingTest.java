@@ -45,9 +45,34 @@ class BritishSpellingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "our", "hour", "your", "four", "tour", "court", "there", "were", "before", "rise", "wise",
-        "miller", "keller", "rally", "wall", "or", "for", "doctrine", "michael", "israel", "fence",
-        "wards", "roger", "sore", "andre", "louise", "raise", "noise"
+        "our",
+        "hour",
+        "your",
+        "four",
+        "tour",
+        "court",
+        "there",
+        "were",
+        "before",
+        "rise",
+        "wise",
+        "miller",
+        "keller",
+        "rally",
+        "wall",
+        "or",
+        "for",
+        "doctrine",
+        "michael",
+        "israel",
+        "fence",
+        "wards",
+        "roger",
+        "sore",
+        "andre",
+        "louise",
+        "raise",
+        "noise"
       })
   void other_words_stay_as_they_are(String word) {
     assertThat(BritishSpelling.american(word)).isEqualTo(word);

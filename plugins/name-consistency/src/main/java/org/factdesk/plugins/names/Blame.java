@@ -95,7 +95,7 @@ record Blame(NameSpelling odd, NameSpelling usual, SpellingLikeness likeness, St
   }
 
   /**
-   * @param earliest what the earliest article has, as a clause; empty where that is not known
+   * @param earliest which of both came first, as a clause; empty where that is not known
    */
   String message(String name, String right, String earliest) {
     if (usual.isToldIn(article)) {
@@ -107,10 +107,9 @@ record Blame(NameSpelling odd, NameSpelling usual, SpellingLikeness likeness, St
     }
     String others = there() == 1 ? "another article" : there() + " other articles";
     if (isStyle() || here() > 0 || there() >= MANY * (elsewhere() + 1)) {
-      return "“%s” is spelled in %s as “%s”; settle on one spelling"
-          .formatted(name, others, right);
+      return "“%s” is spelled in %s as “%s”; settle on one spelling".formatted(name, others, right);
     }
-    return "“%s” stands here and “%s” in %s%s; one of them is misspelled"
+    return "“%s” stands here and “%s” in %s; one of them is misspelled%s"
         .formatted(name, right, others, earliest);
   }
 

@@ -65,7 +65,8 @@ final class NameReader {
   private void add(String text, ProperName found) {
     String office = found.title().map(title -> Offices.in(words(article, title))).orElse("");
     Span span = found.span();
-    UsedName name = new UsedName(text, found.kind(), office, 1, span.begin(), span.in(article.text()));
+    UsedName name =
+        new UsedName(text, found.kind(), office, 1, span.begin(), span.in(article.text()));
     names.merge(text + "\n" + office, name, UsedName::and);
   }
 

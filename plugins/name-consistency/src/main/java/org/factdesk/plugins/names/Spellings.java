@@ -116,7 +116,7 @@ final class Spellings {
     String right = usual.name(where.get(0)).text();
     return Finding.of(
             blame.isStyle() ? NameConsistency.STYLE : NameConsistency.SPELLING,
-            blame.message(name.text(), right, earliest(blame)))
+            blame.message(name.text(), right, earliest(blame, name.text(), right)))
         .at(blamed)
         .at(others.toArray(Place[]::new))
         .about(blame.odd().word() + " for " + usual.word())
@@ -131,11 +131,11 @@ final class Spellings {
   }
 
   /** Which of both came first, where the days of all articles are known and differ. */
-  private String earliest(Blame blame) {
+  private String earliest(Blame blame, String name, String right) {
     long odd = blame.odd().articles().stream().mapToLong(this::published).min().orElse(0);
     long usual = blame.usual().articles().stream().mapToLong(this::published).min().orElse(0);
     boolean known = odd != usual && Math.max(odd, usual) < NameReader.FAR_FUTURE;
-    String first = odd < usual ? ", later" : ", earlier";
-    return known ? first : "";
+    String first = odd < usual ? name : right;
+    return known ? ", and “" + first + "” came first" : "";
   }
 }

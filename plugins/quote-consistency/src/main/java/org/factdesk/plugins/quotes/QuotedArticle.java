@@ -27,10 +27,11 @@ final class QuotedArticle {
 
   QuotedArticle(Article article) {
     this.article = article;
-    this.quotations =
+    List<Quotation> told =
         Quotations.in(article.text()).stream()
             .filter(quotation -> quotation.depth() == 0 && isTold(quotation.span()))
             .toList();
+    this.quotations = Quotations.joined(article.text(), told);
   }
 
   /** Repeats, boilerplate and what stands beside the story quote nobody anew. */

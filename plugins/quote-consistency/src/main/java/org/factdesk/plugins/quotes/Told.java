@@ -54,7 +54,8 @@ record Told(Place place, Said said, SpokenWords wording, TreeSet<String> keys) {
     return new Place(article(), moved, span.in(place.quote()));
   }
 
+  /** It may end with a comma, where the words that say who speaks end the sentence. */
   boolean isWholeSentence() {
-    return place.quote().matches("(?s)\\p{Lu}.*[.!?]");
+    return place.quote().matches("(?s)\\p{Lu}.*[.!?,]\\s*");
   }
 }

@@ -1,7 +1,9 @@
 package org.factdesk.plugins.quotes;
 
 import static org.factdesk.plugins.quotes.QuoteConsistency.ALTERED;
+import static org.factdesk.plugins.quotes.QuoteConsistency.MERGED;
 import static org.factdesk.plugins.quotes.QuoteConsistency.OTHER_SPEAKER;
+import static org.factdesk.plugins.quotes.QuoteConsistency.TRIMMED;
 import static org.factdesk.plugins.quotes.QuoteConsistency.UNCLOSED;
 import static org.factdesk.testkit.CheckerCase.checking;
 
@@ -120,5 +122,73 @@ class QuoteConsistencyTest {
     checking(QuoteConsistency::new)
         .article("north", "She said: [[“We left.]]\nHe said: [[“So did we.]]")
         .finds(UNCLOSED, "that begins “");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“[[%s.]]” Carver said.",
+        "“[[%s,]]” Carver said.",
+        "“[[%s,]]” said Ida Carver, who had come early.",
+        "Carver said: “[[%s.]] Nobody asked us before.”",
+        "“The mayor knows it well by now. [[%s,]]” Carver said.",
+        "\"[[%s,]]\" Carver said.",
+        "\"[[%s ,]] \" Carver said .",
+      })
+  void a_half_that_leaves_out_the_condition_is_trimmed(String half) {
+    String said = "We will rebuild the old harbour this year";
+    String trimmed = half.formatted(said);
+    articles(trimmed, "“[[" + said + ", but only if the city pays,]]” Carver said.")
+        .finds(TRIMMED, "is cut short here; south has more");
+    articles(trimmed, "“[[" + said + ",” Carver said, “unless the city does not pay.]]”")
+        .finds(TRIMMED, "is cut short here; south has more");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We will rebuild the old harbour this year …,” Carver said.",
+        "“We will rebuild the old harbour this year,” Carver said, “but only if the city pays.”",
+        "“We will rebuild the old harbour this year, but only if the city pays.”",
+        "Carver said they would “rebuild the old harbour this year”.",
+      })
+  void an_honest_part_is_not_trimmed(String part) {
+    articles(
+            part,
+            "“We will rebuild the old harbour this year, but only if the city pays,” Carver said.")
+        .findsNothing();
+  }
+
+  @Test
+  void one_voice_in_one_sentence_is_read_over_the_words_that_name_it() {
+    articles(
+            "“We never wanted to see the [[bridge]],” Carver said, “or the tower of the mayor.”",
+            "“We never wanted to see the [[harbour]] or the tower of the mayor,” Carver said.")
+        .finds(ALTERED, "see the bridge,”", "in south");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“%s The mayor was kind to us all. %s” Carver said.",
+        "“%s The mayor was kind to us all,” Carver said. “%s”",
+        "“The night was long for all. %s The mayor was kind to us. %s We left.”",
+        "\"%s\" Carver said. \"The mayor was kind to us all. %s\"",
+      })
+  void sentences_run_together_are_found_across_articles(String apart) {
+    String first = "[[We have made an offer to the crew.]]";
+    String second = "They can take it or leave it.";
+    articles("“" + first + " [[" + second + "]]” Carver said.", apart.formatted(first, second))
+        .finds(MERGED, "runs together what south quotes with more between", "The mayor was kind");
+    articles(
+            "“We have made an offer to the crew … They can take it or leave it.”",
+            apart.formatted("We have made an offer to the crew.", second))
+        .findsNothing();
+  }
+
+  @Test
+  void what_two_say_together_each_of_them_says() {
+    articles(SAID.replace("Ida Carver", "Ida Carver and John Moe"), SAID).findsNothing();
+    articles(SAID.replace("Ida Carver said", "said John Moe and Ida Carver"), SAID).findsNothing();
   }
 }
