@@ -132,7 +132,7 @@ record WordList(Map<String, List<Entry>> byFirstWord) {
   private static List<Integer> match(List<String> entry, int from, List<String> text, int at) {
     int most = entry.get(from).equals(GAP) ? WIDEST_GAP : 0;
     for (int gap = 0; gap <= most && at + gap <= text.size(); gap++) {
-      boolean stands = most > 0 || at < text.size() && entry.get(from).equals(text.get(at));
+      boolean stands = at < text.size() && (most > 0 || entry.get(from).equals(text.get(at)));
       if (stands && from == entry.size() - 1) {
         return List.of(at);
       }
