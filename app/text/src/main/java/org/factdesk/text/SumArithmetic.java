@@ -2,6 +2,7 @@ package org.factdesk.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,20 @@ final class SumArithmetic {
   private static final int MANY = 10;
 
   private static final int MILLIONS = 1000;
+
+  /** Below it results of votes and games are told to the last one. */
+  private static final int COUNTED = 10_000;
+
+  private static final double MILLION = 1e6;
+  private static final double SAME_SHARE = 6;
+
+  /** How often a unit holds another of the same name: imperial and US, sea and land, metric. */
+  private static final Map<String, List<Double>> NAMESAKES =
+      Map.of(
+          "ton", List.of(1.0, 0.907185, 1.016047),
+          "gallon", List.of(1.0, 1.200950),
+          "pint", List.of(1.0, 1.200950),
+          "mile", List.of(1.0, 1.150779));
 
   private SumArithmetic() {}
 
@@ -43,7 +58,7 @@ final class SumArithmetic {
     Quantity whole = n.get(2);
     double exact = part.from() / whole.from();
     double least = (part.from() - room(part)) / (whole.from() + room(whole));
-    double most = (part.from() + room(part)) / (whole.from() - room(whole));
+    double most = (part.to() + room(part)) / (whole.from() - room(whole));
     boolean fits = isPercentage(n.get(0), least, most);
     boolean comparable =
         part.unit().equals(whole.unit())
@@ -64,12 +79,39 @@ final class SumArithmetic {
     return percent.least() - 1 <= 100 * most && percent.most() + 1 >= 100 * least;
   }
 
+  /** Two percentages of the same. */
+  static Optional<String> sameShare(List<Quantity> n) {
+    boolean fits = Math.abs(n.get(0).from() - n.get(1).from()) <= SAME_SHARE;
+    return wrong(!fits && isExact(n.get(1)), "the one is " + plain(n.get(0).from()) + " percent");
+  }
+
+  /** So many votes or points more, as the result beside it says. */
+  static Optional<String> margin(List<Quantity> n) {
+    boolean counted = n.stream().allMatch(q -> q.from() < COUNTED && q.unit().equals(Unit.COUNT));
+    return difference(n, counted ? 0 : slack(n));
+  }
+
   /** So many more or fewer, from one to the other. */
   static Optional<String> difference(List<Quantity> n) {
+    return difference(n, slack(n));
+  }
+
+  private static double slack(List<Quantity> n) {
+    return n.stream().mapToDouble(SumArithmetic::slack).sum();
+  }
+
+  /** How far it is rounded; "60 billion" beside others is told to the billion. */
+  private static double slack(Quantity quantity) {
+    double value = quantity.from();
+    double thousands = Math.pow(1000, Math.floor(Math.log10(Math.max(1, value)) / 3));
+    return value >= MILLION ? Math.min(quantity.slack(), thousands / 2) : quantity.slack();
+  }
+
+  private static Optional<String> difference(List<Quantity> n, double rounded) {
     double exact = Math.abs(n.get(2).from() - n.get(1).from());
-    double slack = n.get(0).slack() + n.get(1).slack() + n.get(2).slack() + 1e-9 * exact;
+    double slack = rounded + 1e-9 * exact;
     boolean comparable =
-        sameUnit(n)
+        sharesUnit(n)
             && isSameScale(n.get(1), n.get(2))
             && n.stream().allMatch(SumArithmetic::isExact);
     boolean percent = n.get(0).unit().isPercent();
@@ -105,7 +147,7 @@ final class SumArithmetic {
             .orElse(1);
     double ratio = n.get(1).from() / n.get(0).from();
     boolean fits = ratio >= 0.7 * wanted && ratio < 1.35 * wanted;
-    boolean comparable = sameUnit(n) && isSameScale(n.get(0), n.get(1));
+    boolean comparable = sharesUnit(n) && isSameScale(n.get(0), n.get(1));
     boolean more = words.toLowerCase(Locale.ROOT).startsWith("more than") && ratio >= wanted;
     return wrong(comparable && !fits && !more, "the one is " + plain(ratio) + " times the other");
   }
@@ -120,7 +162,7 @@ final class SumArithmetic {
     boolean places = n.get(0).unit().equals(Unit.ORDINAL);
     boolean comparable =
         !places
-            && sameUnit(n)
+            && sharesUnit(n)
             && isSameScale(n.get(0), n.get(1))
             && n.stream().allMatch(SumArithmetic::isExact);
     return wrong(comparable && !fits, "it goes the other way");
@@ -145,7 +187,7 @@ final class SumArithmetic {
     double exact = unit.name().equals("°F") ? base * 1.8 + 32 : base / unit.size();
     return wrong(
         comparable && !fits,
-        plain(one.from()) + " " + one.unit().name() + " are " + plain(exact) + " " + unit.name());
+        said(one.from(), one.unit()) + (one.from() == 1 ? " is " : " are ") + said(exact, unit));
   }
 
   /**
@@ -154,20 +196,22 @@ final class SumArithmetic {
    * @param scale whether degrees are those of a thermometer, not how much warmer it is
    */
   private static boolean overlap(Quantity one, Quantity other, boolean scale) {
-    double loose = 1 + Math.max(looseness(one), looseness(other));
-    double least = base(one, one.from() - rounding(one), scale);
-    double most = base(one, one.to() + rounding(one), scale);
-    return least <= loose * base(other, other.to() + rounding(other), scale)
-        && base(other, other.from() - rounding(other), scale) <= loose * most;
+    return namesakes(one).stream()
+        .anyMatch(
+            times ->
+                namesakes(other).stream()
+                    .anyMatch(also -> overlap(one, other, scale, times / also)));
   }
 
-  /** By how much two countries' units of one name differ. */
-  private static double looseness(Quantity quantity) {
-    return switch (quantity.unit().name()) {
-      case "ton" -> 0.12;
-      case "gallon" -> 0.21;
-      default -> 0;
-    };
+  private static boolean overlap(Quantity one, Quantity other, boolean scale, double times) {
+    double least = base(one, one.from() - rounding(one), scale);
+    double most = base(one, one.to() + rounding(one), scale);
+    return times * least <= base(other, other.to() + rounding(other), scale)
+        && base(other, other.from() - rounding(other), scale) <= times * most;
+  }
+
+  private static List<Double> namesakes(Quantity quantity) {
+    return NAMESAKES.getOrDefault(quantity.unit().name(), List.of(1.0));
   }
 
   /** How far a number may be rounded that was worked out from another. */
@@ -193,12 +237,36 @@ final class SumArithmetic {
     return quantity.precision() == Precision.EXACT && quantity.isOneNumber();
   }
 
+  /** Whether they are in one unit, which need not stand behind each of them. */
+  private static boolean sharesUnit(List<Quantity> n) {
+    List<Unit> units = n.stream().map(Quantity::unit).filter(u -> !u.equals(Unit.COUNT)).toList();
+    boolean inherited =
+        units.isEmpty() || !units.get(0).isPercent() || !isCount(n.get(n.size() - 1));
+    return inherited && units.stream().distinct().count() <= 1;
+  }
+
+  private static boolean isCount(Quantity quantity) {
+    return quantity.unit().equals(Unit.COUNT);
+  }
+
   private static boolean sameUnit(List<Quantity> n) {
     return n.stream().allMatch(q -> q.unit().equals(n.get(n.size() - 1).unit()));
   }
 
   private static Optional<String> wrong(boolean wrong, String truth) {
     return wrong ? Optional.of(truth) : Optional.empty();
+  }
+
+  /** "5,600 miles". */
+  private static String said(double value, Unit unit) {
+    String number = plain(value);
+    String name = unit.name().replace('-', ' ');
+    boolean sign = !name.matches("[a-z ]{4,}") || name.endsWith(" km") || name.equals("stone");
+    if (sign || number.equals("1")) {
+      return number + " " + name;
+    }
+    String many = name.endsWith("h") ? name + "es" : name + "s";
+    return number + " " + (name.endsWith("foot") ? name.replace("foot", "feet") : many);
   }
 
   /** As people write it, without more digits than matter. */

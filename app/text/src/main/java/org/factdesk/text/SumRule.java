@@ -16,11 +16,20 @@ record SumRule(String calculation, String names, Pattern pattern) {
   private static final String SMALL =
       "(?:(?:about|around|nearly|almost|roughly|some|over|more than|less than|at least|up to|an|a"
           + "|estimated|the|its|their|all|those|these|just|only|approximately|by|total of|his|her) )*";
-  static final List<SumRule> ALL = read();
+  private static final List<SumRule> READ = read();
+  static final List<SumRule> ALL = READ.stream().filter(rule -> !rule.isApart()).toList();
+
+  /** Words of which only one can be said of anything. */
+  static final List<Pattern> APART =
+      READ.stream().filter(SumRule::isApart).map(SumRule::pattern).toList();
+
+  private boolean isApart() {
+    return calculation.equals("apart");
+  }
 
   /** Whether there are numbers enough for it: looking for the expression costs far more. */
   boolean mayFit(String skeleton, int numbers) {
-    int fewest = calculation.endsWith("parts") ? 3 : names.length();
+    int fewest = calculation.endsWith("parts") || calculation.equals("total") ? 3 : names.length();
     boolean percentages = !pattern.pattern().contains("#p") || skeleton.contains("#p");
     return numbers >= fewest && percentages;
   }

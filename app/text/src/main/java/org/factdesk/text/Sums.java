@@ -1,8 +1,10 @@
 package org.factdesk.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factdesk.model.Span;
@@ -26,12 +28,24 @@ public final class Sums {
       Pattern.compile("(?i)\\b(?:minus|below|negative|sub)\\b|[-−–] ?(?=#n)");
   private static final Pattern RANK =
       Pattern.compile(
-          "(?i)\\b(?:rank\\w*|place|places|position|spot|seed\\w*|charts?|league|table|division|list|out of|in #n)\\b");
+          "(?i)\\b(?:rank\\w*|place|places|position|spot|seed\\w*|charts?|league|table|division|list|out of|in #n|on weekdays|in the (?:morning|evening|afternoon)|at night|[ap]\\.?m|o['’]clock)\\b");
   private static final Pattern YEARLY =
       Pattern.compile(
           "(?i)\\b(?:(?:a|an|per|each|every) (?:year|month|week|quarter)|annual\\w*|yearly|monthly|averag\\w+|adjust\\w+|inflation|real terms)\\b");
   private static final Pattern COMPOUND = Pattern.compile("#n\\d+;(?: |,|and|-){0,5}#[np]$");
   private static final int WHOLE = 100;
+  private static final double ABOUT = 8;
+
+  /** A sentence with more numbers is none. */
+  private static final int TABLE = 60;
+
+  /** A part without a number. */
+  private static final Pattern ONE_MORE =
+      Pattern.compile("(?:,|\\band|\\bplus) (?:an?|another|one)\\b");
+
+  private static final Pattern MORE_NUMBERS = Pattern.compile("^[^#;:]{0,40}?\\b(?:and|plus) #");
+  private static final Pattern PART = Pattern.compile("#n(\\d+); ?([^#;:,.)]{0,60})");
+  private static final Pattern OTHERS = Pattern.compile("\\bthe (?:other|remaining) #");
 
   private final List<Quantity> quantities;
   private final String skeleton;
@@ -56,7 +70,7 @@ public final class Sums {
    * @return each set of numbers once; empty where all of them fit
    */
   public static List<WrongSum> wrong(CharSequence text, Span sentence, List<Quantity> quantities) {
-    if (quantities.size() < 2) {
+    if (quantities.size() < 2 || quantities.size() > TABLE) {
       return List.of();
     }
     Sums sums = new Sums(text, sentence, quantities);
@@ -80,6 +94,8 @@ public final class Sums {
         case "percent-change" ->
             report(WrongSum.Kind.PERCENTAGE, n, SumArithmetic.percentChange(n));
         case "share" -> report(WrongSum.Kind.PERCENTAGE, n, SumArithmetic.share(n));
+        case "same-share" -> report(WrongSum.Kind.PERCENTAGE, n, SumArithmetic.sameShare(n));
+        case "margin" -> report(WrongSum.Kind.SUM, n, SumArithmetic.margin(n));
         case "difference" -> report(WrongSum.Kind.SUM, n, SumArithmetic.difference(n));
         case "part" -> report(WrongSum.Kind.SUM, n, SumArithmetic.part(n));
         case "price" -> report(WrongSum.Kind.SUM, n, SumArithmetic.price(n));
@@ -88,9 +104,9 @@ public final class Sums {
         case "fall" -> report(WrongSum.Kind.CHANGE, n, SumArithmetic.rise(n, -1));
         case "conversion" ->
             report(WrongSum.Kind.CONVERSION, n, SumArithmetic.conversion(measures(matcher, n)));
-        case "parts" -> addUp(n.get(0), all(matcher.group("list")), false);
-        case "money-parts" -> addUpMoney(n.get(0), all(matcher.group("list")));
-        case "some-parts" -> addUp(n.get(0), all(matcher.group("list")), true);
+        case "parts", "total" -> addUpAll(n.get(0), matcher);
+        case "some-parts" -> addUp(n.get(0), all(matcher.group("list")), true, 0);
+        case "apart-parts" -> addUpApart(n.get(0), matcher);
         case "whole" -> addToWhole(false);
         default -> addToWhole(true);
       }
@@ -106,6 +122,11 @@ public final class Sums {
               && BELOW.matcher(around).find();
       case "percent-change" ->
           CLAUSE.matcher(matcher.group()).find() || YEARLY.matcher(skeleton).find();
+      case "total" -> {
+        String before = skeleton.substring(0, matcher.start());
+        yield all(before).stream()
+            .anyMatch(q -> q.unit().equals(quantity(matcher.group("a")).unit()));
+      }
       case "difference", "times" -> CLAUSE.matcher(matcher.group()).find();
       case "rise", "fall" ->
           CLAUSE.matcher(matcher.group()).find()
@@ -134,15 +155,41 @@ public final class Sums {
     return SIGN.matcher(signs).results().map(sign -> quantity(sign.group(1))).toList();
   }
 
-  /** Of other things, what somebody did in two places or times need not be all. */
-  private void addUpMoney(Quantity total, List<Quantity> parts) {
-    if (total.unit().isMoney()) {
-      addUp(total, parts, false);
+  /** Parts that are all there are, but perhaps some without a number: "and another". */
+  private void addUpAll(Quantity total, Matcher matcher) {
+    String behind = skeleton.substring(matcher.end("list"));
+    if (!MORE_NUMBERS.matcher(behind).find()) {
+      String list = skeleton.substring(matcher.start("list"));
+      addUp(
+          total, all(matcher.group("list")), false, (int) ONE_MORE.matcher(list).results().count());
     }
   }
 
+  /** Parts of which the words say that nothing is in two of them. */
+  private void addUpApart(Quantity total, Matcher matcher) {
+    List<Quantity> parts = all(matcher.group("list"));
+    if (OTHERS.matcher(matcher.group("list")).find()) {
+      addUpAll(total, matcher);
+    } else if (SumRule.APART.stream().anyMatch(words -> isApart(words, matcher, parts.size()))) {
+      addUp(total, parts, true, 0);
+    }
+  }
+
+  /** Whether another of the words stands behind each of the numbers. */
+  private boolean isApart(Pattern words, Matcher list, int parts) {
+    Matcher part = PART.matcher(skeleton).region(list.start("list"), skeleton.length());
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < parts && part.find(); i++) {
+      Matcher word = words.matcher(part.group(2));
+      if (word.find()) {
+        found.add(word.group().replaceFirst(".* ", ""));
+      }
+    }
+    return found.size() == parts;
+  }
+
   /** Parts that make more than the total, or, where they are all there are, less. */
-  private void addUp(Quantity total, List<Quantity> parts, boolean some) {
+  private void addUp(Quantity total, List<Quantity> parts, boolean some, int more) {
     List<Quantity> all = new ArrayList<>(List.of(total));
     all.addAll(parts);
     if (all.stream().allMatch(q -> SumArithmetic.isExact(q) && q.unit().equals(total.unit()))
@@ -152,7 +199,10 @@ public final class Sums {
           total.unit().isMoney()
               ? all.stream().mapToDouble(q -> Math.min(q.slack(), 0.05 * q.from())).sum()
               : 0;
-      boolean wrong = some ? sum > total.from() + slack : Math.abs(sum - total.from()) > slack;
+      boolean wrong =
+          some
+              ? sum > total.from() + slack
+              : sum > total.from() + slack || sum + more < total.from() - slack;
       report(
           WrongSum.Kind.SUM,
           all,
@@ -164,11 +214,14 @@ public final class Sums {
   private void addToWhole(boolean some) {
     List<Quantity> shares = all(skeleton).stream().filter(q -> q.unit().isPercent()).toList();
     double sum = shares.stream().mapToDouble(Quantity::from).sum();
-    boolean wrong = sum > WHOLE + 1.0 || !some && sum < WHOLE - 1.0 * shares.size();
+    boolean exact = shares.stream().allMatch(SumArithmetic::isExact);
+    boolean bounds = shares.stream().anyMatch(q -> q.precision() == Precision.AT_MOST);
+    double room = exact ? 1 : ABOUT;
+    boolean wrong = sum > WHOLE + room || !some && sum < WHOLE - 1.0 * shares.size();
     report(
         WrongSum.Kind.SUM,
         shares,
-        shares.size() > 1 && shares.stream().allMatch(SumArithmetic::isExact) && wrong
+        shares.size() > 1 && (exact || some && !bounds) && wrong
             ? Optional.of("the shares make " + SumArithmetic.plain(sum) + " percent")
             : Optional.empty());
   }

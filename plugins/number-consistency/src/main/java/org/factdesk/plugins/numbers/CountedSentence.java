@@ -21,6 +21,8 @@ import org.factdesk.timex.TimexType;
  * @param times the years and months that it names
  */
 record CountedSentence(Article article, Span span, List<Quantity> quantities, List<String> times) {
+  /** What has more numbers is a table. */
+  private static final int TABLE = 60;
 
   /**
    * Those with quantities, of the story itself, in order; not what repeats it or stands around it.
@@ -39,6 +41,7 @@ record CountedSentence(Article article, Span span, List<Quantity> quantities, Li
         .filter(span -> isTold(article, span))
         .map(span -> of(article, span, all, times))
         .filter(sentence -> !sentence.quantities().isEmpty())
+        .filter(sentence -> sentence.quantities().size() <= TABLE)
         .toList();
   }
 
