@@ -1,6 +1,7 @@
 package org.factdesk.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,14 +27,35 @@ public final class BareStatements {
 
   private final CharSequence text;
   private final List<Span> sentences;
-  private final List<Saying> sayings;
+
+  /** Where somebody is named who speaks. */
+  private final BitSet spoken = new BitSet();
+
+  /** What is said, and the words that say so. */
+  private final BitSet said = new BitSet();
+
   private final List<Quotation> quotations;
 
   private BareStatements(CharSequence text, List<Span> sentences, List<Saying> sayings) {
     this.text = text;
     this.sentences = sentences;
-    this.sayings = sayings;
-    this.quotations = Quotations.in(text);
+    this.quotations = Quotations.in(text).stream().filter(quote -> quote.depth() == 0).toList();
+    for (Saying saying : sayings) {
+      add(saying.cue(), said);
+      add(saying.content(), said);
+      if (saying.speaker().isPresent()) {
+        add(saying.cue(), spoken);
+      }
+    }
+  }
+
+  private static void add(Span span, BitSet places) {
+    places.set(span.begin(), span.end());
+  }
+
+  private static boolean touches(Span span, BitSet places) {
+    int next = places.nextSetBit(span.begin());
+    return next >= 0 && next < span.end();
   }
 
   private static Pattern words(String group, String more) {
@@ -64,8 +86,7 @@ public final class BareStatements {
   }
 
   private boolean isUnsaid(Span sentence) {
-    return sayings.stream()
-        .noneMatch(one -> sentence.overlaps(one.cue()) || sentence.overlaps(one.content()));
+    return !touches(sentence, said);
   }
 
   /** Empty where it holds somebody's own words among others. */
@@ -96,9 +117,7 @@ public final class BareStatements {
   }
 
   private List<Quotation> quoted(Span sentence) {
-    return quotations.stream()
-        .filter(quote -> quote.depth() == 0 && quote.span().overlaps(sentence))
-        .toList();
+    return Spans.touching(quotations, Quotation::span, sentence);
   }
 
   /** Whether the sentence has words before or behind the quotation. */
@@ -124,8 +143,6 @@ public final class BareStatements {
   private boolean isSpokenNear(int index) {
     int begin = sentences.get(Math.max(0, index - 1)).begin();
     int end = sentences.get(Math.min(sentences.size(), index + 3) - 1).end();
-    Span around = new Span(begin, end);
-    return sayings.stream()
-        .anyMatch(saying -> saying.speaker().isPresent() && around.overlaps(saying.cue()));
+    return touches(new Span(begin, end), spoken);
   }
 }

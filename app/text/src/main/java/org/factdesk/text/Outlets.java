@@ -17,10 +17,12 @@ public final class Outlets {
   /** A dateline stands within so many units of the begin. */
   private static final int REACH = 4000;
 
+  // Repeated groups are possessive, as what they repeat must not go on the stack one by one.
   private static final String CITY = "^\\p{Lu}[\\p{L} .'’/-]{2,40}";
   private static final String DAY = ",? *\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?";
-  private static final String WORD = "\\p{Lu}[\\p{L}&-]*(?:\\.[\\p{L}&-]+)*";
-  private static final String NAME = "(?:[Tt]he )?" + WORD + "(?: ?\\. ?com\\b)?(?: " + WORD + ")*";
+  private static final String WORD = "\\p{Lu}[\\p{L}&-]*(?:\\.[\\p{L}&-]+)*+";
+  private static final String NAME =
+      "(?:[Tt]he )?" + WORD + "(?: ?\\. ?com\\b)?(?: " + WORD + ")*+";
 
   private static final List<Pattern> DATELINES =
       List.of(

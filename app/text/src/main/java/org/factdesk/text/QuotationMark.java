@@ -26,6 +26,9 @@ record QuotationMark(int begin, int end, char sign, int paragraph, boolean first
   private static final String LEADING = "([{-–—/¿¡";
   private static final String TRAILING = ".,;:!?…)]}-–—/";
 
+  /** So many marks beside one are looked at. */
+  private static final int RUN = 16;
+
   boolean isSingle() {
     return "'‘’‚‛`".indexOf(sign) >= 0;
   }
@@ -71,11 +74,11 @@ record QuotationMark(int begin, int end, char sign, int paragraph, boolean first
   /** Marks that touch each other are seen as one. */
   private static Shape shape(CharSequence text, Span paragraph, int begin, int end) {
     int before = begin;
-    while (before > paragraph.begin() && isSign(text.charAt(before - 1))) {
+    while (before > paragraph.begin() && begin - before < RUN && isSign(text.charAt(before - 1))) {
       before--;
     }
     int after = end;
-    while (after < paragraph.end() && isSign(text.charAt(after))) {
+    while (after < paragraph.end() && after - end < RUN && isSign(text.charAt(after))) {
       after++;
     }
     boolean atEnd = after == paragraph.end();

@@ -2,8 +2,12 @@ package org.factdesk.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.factdesk.model.Span;
 
@@ -28,13 +32,27 @@ public final class QuotedSpeakers {
   private static final Pattern JOINT = Pattern.compile("\\b(?:joint|jointly|both|co-signed)\\b");
 
   private final CharSequence text;
+
+  /** So many fuller forms of one word of a name are looked at. */
+  private static final int MOST_FORMS = 100;
+
+  /** By what they say; no two of them say the same but by a word at the edge. */
   private final List<Saying> sayings;
+
   private final List<ProperName> names;
+
+  /** All names that have the word, in words of their own. */
+  private final Map<String, Set<List<String>>> full = new HashMap<>();
 
   private QuotedSpeakers(CharSequence text) {
     this.text = text;
-    this.sayings = Sayings.in(text).stream().filter(Saying::direct).toList();
+    this.sayings =
+        Sayings.in(text).stream()
+            .filter(Saying::direct)
+            .sorted(Comparator.comparing(Saying::content))
+            .toList();
     this.names = ProperNames.in(text);
+    names.stream().map(name -> Speaker.names(name.span().in(text))).forEach(this::addFull);
   }
 
   /** Those of this text, read in time linear in it. */
@@ -42,10 +60,19 @@ public final class QuotedSpeakers {
     return new QuotedSpeakers(text);
   }
 
+  private void addFull(List<String> words) {
+    for (String word : words) {
+      Set<List<String>> forms = full.computeIfAbsent(word, any -> new LinkedHashSet<>());
+      if (forms.size() < MOST_FORMS) {
+        forms.add(words);
+      }
+    }
+  }
+
   /** Whoever speaks the quotation; empty for "he", "the minister", a ministry and two. */
   public Optional<Speaker> of(Quotation quotation) {
-    return sayings.stream()
-        .filter(saying -> saying.content().overlaps(quotation.span()))
+    return Spans.touching(sayings, Saying::content, quotation.span()).stream()
+        .sorted(Comparator.comparing(Saying::cue))
         .flatMap(saying -> saying.speaker().stream())
         .flatMap(speaker -> person(speaker).stream())
         .findFirst();
@@ -53,7 +80,7 @@ public final class QuotedSpeakers {
 
   private Optional<Speaker> person(Span speaker) {
     List<ProperName> inside =
-        names.stream()
+        Spans.touching(names, ProperName::span, speaker).stream()
             .filter(name -> speaker.contains(name.span()) && !isBeside(speaker, name.span()))
             .toList();
     List<ProperName> people =
@@ -92,8 +119,8 @@ public final class QuotedSpeakers {
   private List<String> full(String name) {
     List<String> words = Speaker.names(name);
     List<String> all = new ArrayList<>(words);
-    names.stream()
-        .map(other -> Speaker.names(other.span().in(text)))
+    String first = words.isEmpty() ? "" : words.get(0);
+    full.getOrDefault(first, Set.of()).stream()
         .filter(other -> other.containsAll(words))
         .max(Comparator.comparingInt(List::size))
         .ifPresent(all::addAll);

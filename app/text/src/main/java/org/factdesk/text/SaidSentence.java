@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.factdesk.model.Span;
 
 /**
@@ -15,6 +16,9 @@ import org.factdesk.model.Span;
  */
 record SaidSentence(
     CharSequence text, Span span, List<Span> quotes, List<Span> words, List<String> forms) {
+
+  /** Nobody writes longer ones: so many words are read at a time, a table of names as well. */
+  private static final int LONGEST = 400;
 
   static List<SaidSentence> in(CharSequence text) {
     List<Span> quotes =
@@ -33,11 +37,27 @@ record SaidSentence(
         }
         word++;
       }
-      List<Span> touching = quotes.stream().filter(span::overlaps).toList();
-      List<String> forms = inside.stream().map(at -> form(at.in(text))).toList();
-      sentences.add(new SaidSentence(text, span, touching, inside, forms));
+      addSentences(text, span, quotes, inside, sentences);
     }
     return sentences;
+  }
+
+  private static void addSentences(
+      CharSequence text,
+      Span whole,
+      List<Span> quotes,
+      List<Span> inside,
+      List<SaidSentence> sentences) {
+    for (int from = 0; from < inside.size(); from += LONGEST) {
+      int to = Math.min(inside.size(), from + LONGEST);
+      int begin = from == 0 ? whole.begin() : inside.get(from).begin();
+      int end = to == inside.size() ? whole.end() : inside.get(to).begin();
+      List<Span> words = inside.subList(from, to);
+      List<String> forms = words.stream().map(at -> form(at.in(text))).toList();
+      Span span = new Span(begin, end);
+      List<Span> touching = Spans.touching(quotes, quote -> quote, span);
+      sentences.add(new SaidSentence(text, span, touching, words, forms));
+    }
   }
 
   private static String form(String word) {
@@ -107,26 +127,42 @@ record SaidSentence(
 
   boolean isQuoted(int word) {
     int begin = words.get(word).begin();
-    for (Span quote : quotes) { // asked for each word
-      if (quote.contains(begin)) {
-        return true;
-      }
-    }
-    return false;
+    return !Spans.touching(quotes, quote -> quote, new Span(begin, begin + 1)).isEmpty();
   }
 
   /** The quotation that ends between this word and the one before it. */
   Optional<Span> quoteBefore(int word) {
     int from = word <= 0 ? span.begin() : words.get(word - 1).end();
     int to = word >= size() ? span.end() : words.get(word).begin();
-    return quotes.stream().filter(quote -> quote.end() > from && quote.end() <= to).findFirst();
+    return near(from, to).filter(quote -> quote.end() > from && quote.end() <= to).findFirst();
   }
 
   /** The quotation that opens between this word and the one before it. */
   Optional<Span> quoteFrom(int word) {
     int from = word <= 0 ? span.begin() : words.get(word - 1).end();
     int to = word >= size() ? span.end() : words.get(word).begin();
-    return quotes.stream().filter(quote -> quote.begin() >= from && quote.begin() < to).findFirst();
+    return near(from, to).filter(quote -> quote.begin() >= from && quote.begin() < to).findFirst();
+  }
+
+  private Stream<Span> near(int from, int to) {
+    return from < to
+        ? Spans.touching(quotes, quote -> quote, new Span(from, to)).stream()
+        : Stream.empty();
+  }
+
+  /** The first word that begins at the offset or behind it; their number for none. */
+  int wordFrom(int offset) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** From the first word to before the second; empty where there is none between. */

@@ -61,12 +61,7 @@ final class SayingFinder {
 
   /** "According to police, …", "…, according to police", "reportedly". */
   private void adverbial(int begin, int end, Optional<Span> speaker) {
-    int after = end;
-    while (speaker.isPresent()
-        && after < sentence.size()
-        && sentence.words().get(after).begin() < speaker.get().end()) {
-      after++;
-    }
+    int after = Math.max(end, speaker.map(span -> sentence.wordFrom(span.end())).orElse(end));
     boolean opens = begin < FEWEST_WORDS_BEFORE || sentence.quoteFrom(after).isPresent();
     Optional<Span> quote = opens ? sentence.quoteFrom(after) : sentence.quoteBefore(begin);
     Optional<Span> clause = opens ? sentence.span(after, sentence.size()) : sentence.span(0, begin);
@@ -139,11 +134,7 @@ final class SayingFinder {
   }
 
   private int indexOf(Span speaker) {
-    int i = 0;
-    while (i < sentence.size() && sentence.words().get(i).begin() < speaker.begin()) {
-      i++;
-    }
-    return i;
+    return sentence.wordFrom(speaker.begin());
   }
 
   /** Whether such a verb as "noted" is one of saying here. */

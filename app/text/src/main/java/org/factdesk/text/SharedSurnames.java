@@ -1,6 +1,7 @@
 package org.factdesk.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ public final class SharedSurnames {
   public record Unclear(Span surname, List<Span> bearers) {}
 
   private final CharSequence text;
-  private final List<Span> full = new ArrayList<>();
+
+  /** By surname and what stands before it, the latest of each. */
+  private final Map<String, Map<String, Span>> full = new HashMap<>();
 
   private SharedSurnames(CharSequence text) {
     this.text = text;
@@ -47,7 +50,7 @@ public final class SharedSurnames {
         continue;
       }
       if (Words.in(name.span().in(text)).size() > 1) {
-        shared.full.add(name.span());
+        shared.add(name.span());
       } else if (name.title().isEmpty()) {
         List<Span> bearers = shared.bearers(name.span());
         if (bearers.size() > 1 && known.add(name.span().in(text))) {
@@ -58,14 +61,17 @@ public final class SharedSurnames {
     return unclear;
   }
 
-  private List<Span> bearers(Span surname) {
-    Map<String, Span> bearers = new TreeMap<>();
-    for (Span name : full) {
-      String words = name.in(text);
-      if (words.endsWith(" " + surname.in(text))) {
-        bearers.put(words.substring(0, words.indexOf(' ')), name);
-      }
+  private void add(Span name) {
+    String words = name.in(text);
+    String surname = words.substring(words.lastIndexOf(' ') + 1);
+    if (surname.length() < words.length()) {
+      full.computeIfAbsent(surname, any -> new TreeMap<>())
+          .put(words.substring(0, words.indexOf(' ')), name);
     }
+  }
+
+  private List<Span> bearers(Span surname) {
+    Map<String, Span> bearers = full.getOrDefault(surname.in(text), Map.of());
     long near =
         bearers.values().stream().filter(name -> surname.begin() - name.end() < NEAR).count();
     boolean initials = bearers.keySet().stream().anyMatch(first -> first.length() < 3);

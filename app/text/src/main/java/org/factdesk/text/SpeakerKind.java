@@ -15,11 +15,14 @@ public enum SpeakerKind {
 
   private static final Pattern PRONOUNS =
       Pattern.compile("(?i)(?:he|she|it|they|him|her|his|their|them|who|we|i|you|my|our)");
+
+  /** Possessive, so that no run of such words fills the stack. */
   private static final Pattern VAGUE =
       Pattern.compile(
           "(?i)(?:(?:some|several|many|multiple|various|media|news|press|other|most|early|local"
-              + "|the|these|unconfirmed)\\s)*(?:sources|reports|rumou?rs|critics|experts|observers"
+              + "|the|these|unconfirmed)\\s)*+(?:sources|reports|rumou?rs|critics|experts|observers"
               + "|insiders|people|some|many|others)");
+
   private static final Pattern NAMELESS =
       Pattern.compile(
           "(?i)\\b(?:sources?|insiders?|anonym\\w+|unnamed|unidentified|asked not to be"

@@ -67,16 +67,12 @@ final class Speakers {
       return Optional.empty();
     }
     Optional<Span> named = after(begin);
-    return named.filter(
-        span -> sentence.words().stream().filter(span::contains).count() <= LONGEST_TURNED);
+    return named.filter(span -> sentence.wordFrom(span.end()) - begin <= LONGEST_TURNED);
   }
 
   /** Whether a clause ends with these words, or goes on with circumstances only. */
   boolean endsClause(Span named) {
-    int next = 0;
-    while (next < sentence.size() && sentence.words().get(next).begin() < named.end()) {
-      next++;
-    }
+    int next = sentence.wordFrom(named.end());
     return next >= sentence.size() || sentence.isParted(next) || is("closer", next);
   }
 

@@ -35,11 +35,12 @@ public record SpokenWords(String text, List<Word> words) {
   static final Pattern BETWEEN =
       Pattern.compile(",\\s?[\"”’']\\s?[^\"“”‘\\n.!?]{1,80},\\s?[\"“‘']\\s?(?=\\p{Ll})");
 
+  /** Repeated groups are possessive, so that a row of dots does not fill the stack. */
   private static final Pattern TOKEN =
       Pattern.compile(
           BETWEEN
-              + "|\\[[^\\]]{0,80}\\]|\\([^)]{0,80}\\)|…|\\.(?:\\s?\\.)+"
-              + "|\\d[\\d.,]*(?:\\d|st|nd|rd|th)\\b|(?:\\p{L}\\. ?){2,}"
+              + "|\\[[^\\]]{0,80}\\]|\\([^)]{0,80}\\)|…|\\.(?:\\s?\\.)++"
+              + "|\\d[\\d.,]*(?:\\d|st|nd|rd|th)\\b|(?:\\p{L}\\. ?){2,}+"
               + "|[\\p{L}\\d]+(?:[’'] ?(?:s|t|re|ve|ll|d|m)\\b|[’']\\p{L}+)?");
 
   private static final Map<String, String> SHORT =

@@ -43,6 +43,9 @@ public final class Attribution implements CrossArticleChecker<Trace> {
   /** What more mentions than these share is too common to mean anything. */
   private static final int MOST_MENTIONS = 60;
 
+  /** Nobody reads more of one article. */
+  private static final int MOST_FINDINGS = 1_000;
+
   @Override
   public CheckerDescription description() {
     return CheckerDescription.of("attribution", "Attribution")
@@ -83,6 +86,6 @@ public final class Attribution implements CrossArticleChecker<Trace> {
 
   @Override
   public List<Finding> check(Article article, Options options) {
-    return new Cues(Telling.of(article)).findings();
+    return new Cues(Telling.of(article)).findings().stream().limit(MOST_FINDINGS).toList();
   }
 }

@@ -13,6 +13,7 @@ import org.factdesk.model.Span;
 import org.factdesk.plugins.attribution.Trace.Role;
 import org.factdesk.text.BareStatement;
 import org.factdesk.text.BareStatements;
+import org.factdesk.text.Retellings;
 import org.factdesk.text.Saying;
 import org.factdesk.text.SpeakerKind;
 import org.factdesk.text.Wording;
@@ -24,10 +25,14 @@ final class Statements {
   /** Below this, sentences only sound like each other. */
   private static final double RETOLD = 0.6;
 
+  /** So many of an article count with a source, and so many without one. */
+  private static final int MOST = 4_000;
+
   private Statements() {}
 
   static List<Mention<Trace>> mentions(Telling telling) {
     List<Mention<Trace>> mentions = new ArrayList<>();
+    List<Mention<Trace>> bareOnes = new ArrayList<>();
     List<Wording> sourced = new ArrayList<>();
     for (Saying saying : telling.sayings()) {
       if (saying.speaker().isPresent()) {
@@ -36,15 +41,16 @@ final class Statements {
         mention(telling, Role.SOURCED, who, saying.content()).forEach(mentions::add);
       }
     }
+    Retellings retellings = Retellings.of(sourced);
     String text = telling.article().text();
     for (BareStatement bare : BareStatements.in(text, telling.sentences(), telling.sayings())) {
       Wording words = Wording.of(telling.words(bare.span()));
-      if (sourced.stream().allMatch(said -> words.within(said) < RETOLD)) {
+      if (!retellings.have(words, RETOLD)) {
         Role role = Role.valueOf(bare.kind().name());
-        mention(telling, role, "", bare.span()).forEach(mentions::add);
+        mention(telling, role, "", bare.span()).forEach(bareOnes::add);
       }
     }
-    return mentions;
+    return Stream.concat(mentions.stream().limit(MOST), bareOnes.stream().limit(MOST)).toList();
   }
 
   /** Under a few of the runs of words in it, the same ones wherever they stand. */

@@ -15,6 +15,7 @@ import org.factdesk.text.Quotations;
 import org.factdesk.text.Saying;
 import org.factdesk.text.Sayings;
 import org.factdesk.text.Sentences;
+import org.factdesk.text.Spans;
 
 /**
  * An article as the checker reads it: the sentences of headline and story, with what the list of
@@ -99,7 +100,7 @@ record Reading(
   /** What somebody is quoted with is theirs; a name is what it is. */
   private boolean isOwn(Hit hit, Sentence sentence) {
     return !isName(hit, sentence)
-        && quotations.stream().noneMatch(one -> one.span().overlaps(hit.whole()));
+        && Spans.touching(quotations, Quotation::span, hit.whole()).isEmpty();
   }
 
   private boolean counts(Hit hit, boolean court) {

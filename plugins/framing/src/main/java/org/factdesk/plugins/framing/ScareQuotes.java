@@ -6,11 +6,16 @@ import java.util.regex.Pattern;
 import org.factdesk.model.Span;
 import org.factdesk.plugins.framing.Reading.Sentence;
 import org.factdesk.text.Quotation;
+import org.factdesk.text.Spans;
 import org.factdesk.text.Words;
 
 /** Quotation marks around a few words that nobody is quoted with and that are no name. */
 final class ScareQuotes {
   private static final int MOST_WORDS = 3;
+
+  /** So many characters beside a quotation say what it is. */
+  private static final int BESIDE = 40;
+
   private static final String WHY =
       "stands between quotation marks although nobody is quoted with it";
   private static final String DOUBTED = "is kept at a distance by its quotation marks";
@@ -23,7 +28,8 @@ final class ScareQuotes {
   static List<Offer> in(Reading reading) {
     List<Offer> offers = new ArrayList<>();
     for (Quotation quotation : reading.quotations()) {
-      for (Sentence sentence : reading.sentences()) {
+      for (Sentence sentence :
+          Spans.touching(reading.sentences(), Sentence::span, quotation.span())) {
         if (sentence.span().contains(quotation.span()) && reading.isFree(quotation.span())) {
           boolean doubted = has(sentence, quotation.span(), "scare quotes");
           if (isShort(quotation, reading.text())
@@ -59,8 +65,10 @@ final class ScareQuotes {
     boolean quoting =
         sentence.hits().stream()
             .anyMatch(hit -> hit.is("quoting") && !quotation.span().contains(hit.span()));
-    String before = text.substring(sentence.span().begin(), quotation.span().begin());
-    String after = text.substring(quotation.span().end(), sentence.span().end());
+    int begin = quotation.span().begin();
+    int end = quotation.span().end();
+    String before = text.substring(Math.max(sentence.span().begin(), begin - BESIDE), begin);
+    String after = text.substring(end, Math.min(sentence.span().end(), end + BESIDE));
     return !quoting
         && !sentence.headline()
         && WORD.matcher(quotation.parts().get(0).in(text)).matches()

@@ -3,6 +3,7 @@ package org.factdesk.plugins.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.factdesk.checker.Finding;
 import org.factdesk.checker.Mention;
 import org.factdesk.model.Article;
@@ -21,6 +22,14 @@ import org.factdesk.text.SpokenWords;
 final class QuotedArticle {
   private static final int MOST_WORDS = 80;
   private static final int SHOWN = 60;
+
+  /** Sentences too short to be compared are joined up to this length, in UTF-16 units. */
+  private static final int LONGEST = 2_000;
+
+  /** So many keys of an article count, and so many sentences that no mark ends are shown. */
+  private static final int MOST_KEYS = 6_000;
+
+  private static final int MOST_UNCLOSED = 1_000;
 
   private final Article article;
   private final List<Quotation> quotations;
@@ -72,8 +81,8 @@ final class QuotedArticle {
         }
       }
     }
-    mentions.addAll(Seams.mentions(inOrder));
-    return mentions;
+    Stream<Mention<Said>> seams = Seams.mentions(inOrder).stream().limit(MOST_KEYS / 3);
+    return Stream.concat(mentions.stream().limit(MOST_KEYS), seams).toList();
   }
 
   /** Scare quotes and the titles of works are no speech. */
@@ -95,7 +104,9 @@ final class QuotedArticle {
       for (Span found : Sentences.in(part.in(article.text()))) {
         begin = begin < 0 ? part.begin() + found.begin() : begin;
         Span sentence = new Span(begin, part.begin() + found.end());
-        if (SpokenWords.of(sentence.in(article.text())).size() >= fewestWords) {
+        if (sentence.length() > LONGEST) {
+          begin = -1;
+        } else if (SpokenWords.of(sentence.in(article.text())).size() >= fewestWords) {
           sentences.add(sentence);
           begin = -1;
         }
@@ -108,6 +119,7 @@ final class QuotedArticle {
   List<Finding> unclosed() {
     return quotations.stream()
         .filter(quotation -> !quotation.closed())
+        .limit(MOST_UNCLOSED)
         .map(this::unclosed)
         .toList();
   }
