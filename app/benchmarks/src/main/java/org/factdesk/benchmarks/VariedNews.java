@@ -73,16 +73,19 @@ final class VariedNews {
           });
     }
     List<String> words = new ArrayList<>(texted.keySet());
-    words.removeIf(word -> texted.get(word) > COMMON * texts.size() || word.length() < 4);
-    words.removeIf(word -> 2 * lower.get(word) < texted.get(word)); // names are invented
-    words.sort((one, other) -> texted.get(other) - texted.get(one));
+    words.removeIf(
+        word -> texted.getOrDefault(word, 0) > COMMON * texts.size() || word.length() < 4);
+    words.removeIf(
+        word ->
+            2 * lower.getOrDefault(word, 0) < texted.getOrDefault(word, 0)); // names are invented
+    words.sort((one, other) -> texted.getOrDefault(other, 0) - texted.getOrDefault(one, 0));
     for (int i = 0; i < words.size(); i += ALIKE) {
       alike.add(words.subList(i, Math.min(words.size(), i + ALIKE)));
     }
     alike.forEach(row -> row.forEach(word -> sorts.put(word, WORD)));
     texted.keySet().stream()
-        .filter(word -> texted.get(word) <= COMMON * texts.size())
-        .filter(word -> 2 * lower.get(word) < texted.get(word))
+        .filter(word -> texted.getOrDefault(word, 0) <= COMMON * texts.size())
+        .filter(word -> 2 * lower.getOrDefault(word, 0) < texted.getOrDefault(word, 0))
         .forEach(word -> sorts.put(word, NAME));
   }
 
