@@ -19,6 +19,9 @@ public final class BareStatements {
   /** Sentences at the beginning that sum up what is told below. */
   private static final int LEAD = 2;
 
+  /** What is longer, in UTF-16 units, is a list or a table. */
+  private static final int LONGEST = 2_000;
+
   private static final Pattern CONTESTED = words("contested", "\\d|");
   private static final Pattern ON_RECORD = words("record", "");
 
@@ -86,7 +89,7 @@ public final class BareStatements {
   }
 
   private boolean isUnsaid(Span sentence) {
-    return !touches(sentence, said);
+    return sentence.length() <= LONGEST && !touches(sentence, said);
   }
 
   /** Empty where it holds somebody's own words among others. */
@@ -130,7 +133,8 @@ public final class BareStatements {
 
   /** Whether who asks or cries may stand in a sentence of its own behind it. */
   private boolean isAsked(Quotation quotation) {
-    return quotation.words(text).strip().matches("(?s).*[?!]");
+    Span last = quotation.parts().get(quotation.parts().size() - 1);
+    return "?!".indexOf(text.charAt(last.end() - 1)) >= 0;
   }
 
   /** Whether the sentence before has a quotation too, or announces one. */

@@ -2,6 +2,7 @@ package org.factdesk.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that an apostrophe begins or ends without quoting anything. */
 final class Elisions {
@@ -12,13 +13,15 @@ final class Elisions {
   /** What stands behind an apostrophe that was torn off its word: "don’ t". */
   private static final Set<String> ENDINGS = Set.of("s", "t", "re", "ve", "ll", "d", "m");
 
+  private static final Pattern YEARS = Pattern.compile("\\d0s|\\d\\d");
+
   private static final int LONGEST = 6;
 
   private Elisions() {}
 
   /** "em", "til", "90s". */
   static boolean isClipped(String word) {
-    return CLIPPED.contains(word) || word.matches("\\d0s|\\d\\d");
+    return CLIPPED.contains(word) || YEARS.matcher(word).matches();
   }
 
   /** Whether a lost ending of the word before stands here, a blank before it. */

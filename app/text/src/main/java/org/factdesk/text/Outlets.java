@@ -30,9 +30,12 @@ public final class Outlets {
           lines("^\\(?([\\p{L}.]{2,20}(?: News)?)\\)? ?(?:--|[-–—_]) "),
           lines(CITY + DAY + "[.,:]? /?(\\p{L}{2,20})/?[.:]"));
 
+  // A bound of a word would be looked for from each of a row of accents.
   private static final Pattern CITING =
       Pattern.compile(
-          "\\b(?:citing|quoting|quoted by|reported by|reports by|obtained by) (" + NAME + ")");
+          "(?<!\\p{L})(?:citing|quoting|quoted by|reported by|reports by|obtained by) ("
+              + NAME
+              + ")");
 
   private static final Pattern NAMED = Pattern.compile(NAME);
 

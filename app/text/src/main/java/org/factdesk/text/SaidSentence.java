@@ -18,7 +18,7 @@ record SaidSentence(
     CharSequence text, Span span, List<Span> quotes, List<Span> words, List<String> forms) {
 
   /** Nobody writes longer ones: so many words are read at a time, a table of names as well. */
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 250;
 
   static List<SaidSentence> in(CharSequence text) {
     List<Span> quotes =

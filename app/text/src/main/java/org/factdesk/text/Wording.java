@@ -22,9 +22,12 @@ public record Wording(List<Integer> pairs) {
   /** Of the names of a text, chosen by their hashes, so that texts about one thing share them. */
   private static final int MOST_NAMES = 48;
 
+  /** No word is longer, so that no stretch without blanks is read from each of its letters. */
+  private static final String REST = "[\\p{L}\\d’'.-]{0,60}+";
+
   /** Possessive, as names in a list of thousands must not go on the stack one by one. */
   private static final Pattern NAMES =
-      Pattern.compile("[\\p{Lu}\\d][\\p{L}\\d’'.-]*(?:,? [\\p{Lu}\\d][\\p{L}\\d’'.-]*)++");
+      Pattern.compile("[\\p{Lu}\\d]" + REST + "(?:,? [\\p{Lu}\\d]" + REST + ")++");
 
   /** Keeps a copy. */
   public Wording {

@@ -135,4 +135,10 @@ class QuotationsTest {
         + (quotation.closed() ? "" : "open ")
         + quotation.parts().stream().map(part -> part.in(text)).collect(Collectors.joining("|"));
   }
+
+  @Test
+  void marks_that_open_and_open_end_within_bounds() {
+    assertThat(Quotations.in("“a ".repeat(100_000))).hasSizeLessThan(20);
+    assertThat(Quotations.in("\"".repeat(500_000))).isEmpty();
+  }
 }

@@ -50,4 +50,19 @@ class QuotedSpeakersTest {
     assertThat(Speaker.agree(List.of("carver"), List.of("ida", "carver"))).isTrue();
     assertThat(Speaker.agree(List.of(), List.of())).isFalse();
   }
+
+  @Test
+  void each_of_thousands_of_quotations_has_its_own_speaker() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 4_000; i++) {
+      text.append("“We will go home now,” ").append(i % 2 == 0 ? "Ida Carver" : "Moe Lund");
+      text.append(" said.\n");
+    }
+    QuotedSpeakers speakers = QuotedSpeakers.of(text);
+    List<Quotation> quotations = Quotations.in(text);
+    assertThat(speakers.of(quotations.get(3_998)).orElseThrow().span().in(text))
+        .isEqualTo("Ida Carver");
+    assertThat(speakers.of(quotations.get(3_999)).orElseThrow().span().in(text))
+        .isEqualTo("Moe Lund");
+  }
 }

@@ -72,4 +72,17 @@ class SayingsTest {
   private static String words(String text, Optional<Span> span) {
     return span.map(found -> found.in(text)).orElse("-");
   }
+
+  @Test
+  void a_sentence_of_thousands_of_words_is_read_in_stretches() {
+    List<Saying> sayings = Sayings.in("police said ".repeat(5_000));
+    assertThat(sayings).isNotEmpty().allMatch(saying -> saying.content().length() < 3_000);
+  }
+
+  @Test
+  void rows_of_vague_words_do_not_fill_the_stack() {
+    assertThat(SpeakerKind.of("some ".repeat(100_000) + "critics")).isEqualTo(SpeakerKind.NOBODY);
+    assertThat(Outlets.in("said, citing A" + ".b".repeat(100_000) + " C".repeat(100_000)))
+        .isEmpty();
+  }
 }

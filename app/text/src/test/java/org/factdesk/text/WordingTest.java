@@ -45,4 +45,12 @@ class WordingTest {
     assertThat(SpeakerKind.of("a ministry source")).isEqualTo(SpeakerKind.ANONYMOUS);
     assertThat(SpeakerKind.of("Some critics")).isEqualTo(SpeakerKind.NOBODY);
   }
+
+  @Test
+  void lists_of_thousands_of_names_and_numbers_do_not_fill_the_stack() {
+    assertThat(Wording.ofNames("Results:" + " 12".repeat(100_000)).pairs()).hasSize(1);
+    assertThat(Wording.ofNames("Anna Berg 12 ".repeat(30_000)).pairs()).hasSize(3);
+    assertThat(Wording.ofNames("A".repeat(200_000)).pairs()).isEmpty();
+    assertThat(SpokenWords.of(".".repeat(100_000)).size()).isEqualTo(1);
+  }
 }

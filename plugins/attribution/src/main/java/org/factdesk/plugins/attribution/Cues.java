@@ -21,6 +21,9 @@ import org.factdesk.text.SpeakerKind;
 final class Cues {
   private static final int FEWEST_ANONYMOUS = 2;
 
+  /** Nobody writes an article with more of them. */
+  private static final int MOST_SAYINGS = 4_000;
+
   private final Telling telling;
 
   Cues(Telling telling) {
@@ -29,7 +32,7 @@ final class Cues {
 
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>(bareClaims());
-    telling.sayings().forEach(saying -> addCue(saying, findings));
+    telling.sayings().stream().limit(MOST_SAYINGS).forEach(saying -> addCue(saying, findings));
     Sayings.leftOpen(telling.article().text()).stream()
         .filter(words -> Telling.isStory(telling.article(), words))
         .forEach(words -> findings.add(missing(words, Telling.excerpt(telling.words(words)))));
@@ -115,8 +118,8 @@ final class Cues {
     SortedMap<Span, SpeakerKind> speakers = new TreeMap<>();
     telling.article().annotations("source").forEach(one -> speakers.put(one.extent(), kind(one)));
     if (speakers.isEmpty()) {
-      telling
-          .sayings()
+      telling.sayings().stream()
+          .limit(MOST_SAYINGS)
           .forEach(one -> one.speaker().ifPresent(who -> speakers.put(who, kind(who))));
     }
     speakers.values().removeIf(kind -> kind == SpeakerKind.PRONOUN);

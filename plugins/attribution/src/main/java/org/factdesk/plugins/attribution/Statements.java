@@ -35,10 +35,11 @@ final class Statements {
     List<Mention<Trace>> bareOnes = new ArrayList<>();
     List<Wording> sourced = new ArrayList<>();
     for (Saying saying : telling.sayings()) {
-      if (saying.speaker().isPresent()) {
-        sourced.add(Wording.of(telling.words(saying.content())));
+      if (saying.speaker().isPresent() && sourced.size() < MOST) {
+        Wording words = Wording.of(telling.words(saying.content()));
+        sourced.add(words);
         String who = telling.words(saying.speaker().get());
-        mention(telling, Role.SOURCED, who, saying.content()).forEach(mentions::add);
+        mention(telling, Role.SOURCED, who, saying.content(), words).forEach(mentions::add);
       }
     }
     Retellings retellings = Retellings.of(sourced);
@@ -47,15 +48,15 @@ final class Statements {
       Wording words = Wording.of(telling.words(bare.span()));
       if (!retellings.have(words, RETOLD)) {
         Role role = Role.valueOf(bare.kind().name());
-        mention(telling, role, "", bare.span()).forEach(bareOnes::add);
+        mention(telling, role, "", bare.span(), words).forEach(bareOnes::add);
       }
     }
     return Stream.concat(mentions.stream().limit(MOST), bareOnes.stream().limit(MOST)).toList();
   }
 
   /** Under a few of the runs of words in it, the same ones wherever they stand. */
-  private static Stream<Mention<Trace>> mention(Telling telling, Role role, String who, Span span) {
-    Wording words = Wording.of(telling.words(span));
+  private static Stream<Mention<Trace>> mention(
+      Telling telling, Role role, String who, Span span, Wording words) {
     Trace trace = new Trace(role, who, "", telling.day(), words.pairs(), List.of());
     return words.keys().stream()
         .filter(key -> words.pairs().size() >= FEWEST_PAIRS)

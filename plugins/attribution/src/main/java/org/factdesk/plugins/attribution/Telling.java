@@ -44,7 +44,9 @@ record Telling(Article article, List<Span> sentences, List<Saying> sayings) {
 
   /** The words on one line, cut where they are many. */
   static String excerpt(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
+    String begin = words.strip();
+    begin = begin.substring(0, Math.min(begin.length(), 4 * LONGEST_EXCERPT));
+    String line = begin.replaceAll("\\s+", " ");
     int blank = line.lastIndexOf(' ', LONGEST_EXCERPT);
     return line.length() <= LONGEST_EXCERPT || blank < 0 ? line : line.substring(0, blank) + " …";
   }

@@ -31,6 +31,10 @@ record Reading(
     Set<Span> cues,
     List<Span> marked) {
   private static final String VERB = "as a reporting verb";
+
+  /** What is longer, in UTF-16 units, is a list or a table and tells nothing. */
+  private static final int LONGEST = 2_000;
+
   private static final Set<String> NOT_OFFERED = Set.of("none", "court", "quoting", "scare quotes");
 
   /** A sentence with the entries that it has. */
@@ -87,7 +91,7 @@ record Reading(
   List<Telling.At> tellings() {
     List<Telling.At> tellings = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      for (Hit hit : sentence.hits) {
+      for (Hit hit : sentence.span.length() <= LONGEST ? sentence.hits : List.<Hit>of()) {
         boolean only = sentence.hits.stream().noneMatch(hit.entry()::rivals);
         if (only && counts(hit, false) && isOwn(hit, sentence)) {
           tellings.add(Telling.of(text, sentence.span, hit));

@@ -72,6 +72,9 @@ final class QuotedArticle {
       List<Place> naming = speaker.stream().map(who -> article.place(who.span())).toList();
       boolean headline = section(quotation.span()).equals(Optional.of(SectionKind.HEADLINE));
       for (Span sentence : sentences(quotation, fewestWords)) {
+        if (mentions.size() >= MOST_KEYS) {
+          break;
+        }
         SpokenWords wording = SpokenWords.of(sentence.in(article.text()));
         if (isSpeech(sentence, wording, headline, fewestWords)) {
           Place place = article.place(sentence);
