@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record SumRule(String calculation, String names, Pattern pattern) {
   private static final String SMALL =
       "(?:(?:about|around|nearly|almost|roughly|some|over|more than|less than|at least|up to|an|a"
-          + "|estimated|the|its|their|all|those|these|just|only|approximately|by|total of|his|her) )*";
+          + "|estimated|the|its|their|all|those|these|just|only|approximately|by|total of|his|her) ){0,4}";
   private static final List<SumRule> READ = read();
   static final List<SumRule> ALL = READ.stream().filter(rule -> !rule.isApart()).toList();
 

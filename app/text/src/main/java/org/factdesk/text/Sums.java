@@ -44,6 +44,8 @@ public final class Sums {
       Pattern.compile("(?:,|\\band|\\bplus) (?:an?|another|one)\\b");
 
   private static final Pattern MORE_NUMBERS = Pattern.compile("^[^#;:]{0,40}?\\b(?:and|plus) #");
+  private static final Pattern BARE =
+      Pattern.compile(" ?[,.;)]| (?:in|last|this|since|over|by)\\b|$");
   private static final Pattern PART = Pattern.compile("#n(\\d+); ?([^#;:,.)]{0,60})");
   private static final Pattern OTHERS = Pattern.compile("\\bthe (?:other|remaining) #");
 
@@ -106,6 +108,8 @@ public final class Sums {
             report(WrongSum.Kind.CONVERSION, n, SumArithmetic.conversion(measures(matcher, n)));
         case "parts", "total" -> addUpAll(n.get(0), matcher);
         case "some-parts" -> addUp(n.get(0), all(matcher.group("list")), true, 0);
+        case "below-parts", "money-parts" ->
+            addUpBelow(n.get(0), all(matcher.group("list")), rule.calculation());
         case "apart-parts" -> addUpApart(n.get(0), matcher);
         case "whole" -> addToWhole(false);
         default -> addToWhole(true);
@@ -121,19 +125,43 @@ public final class Sums {
           quantity(matcher.group("a")).unit().dimension().equals("temperature")
               && BELOW.matcher(around).find();
       case "percent-change" ->
-          CLAUSE.matcher(matcher.group()).find() || YEARLY.matcher(skeleton).find();
+          CLAUSE.matcher(matcher.group()).find()
+              || YEARLY.matcher(skeleton).find()
+              || isUnitUnknown(rule, matcher);
       case "total" -> {
         String before = skeleton.substring(0, matcher.start());
         yield all(before).stream()
             .anyMatch(q -> q.unit().equals(quantity(matcher.group("a")).unit()));
       }
-      case "difference", "times" -> CLAUSE.matcher(matcher.group()).find();
+      case "difference", "margin", "times" ->
+          CLAUSE.matcher(matcher.group()).find() || isUnitUnknown(rule, matcher);
       case "rise", "fall" ->
           CLAUSE.matcher(matcher.group()).find()
+              || isUnitUnknown(rule, matcher)
               || BELOW.matcher(around).find()
               || RANK.matcher(skeleton).find();
       default -> false;
     };
+  }
+
+  /**
+   * Whether a number without a unit may have one that is not known: "from 50 cents to 2 dollars".
+   */
+  private boolean isUnitUnknown(SumRule rule, Matcher matcher) {
+    List<Unit> units = new ArrayList<>();
+    for (String name : rule.names().split("")) {
+      Unit unit = quantity(matcher.group(name)).unit();
+      if (!name.equals("p") && !(name.equals("d") && unit.isPercent())) {
+        units.add(unit);
+      }
+    }
+    boolean counted = quantity(matcher.group("b")).unit().equals(Unit.COUNT);
+    boolean first = units.get(0).equals(Unit.COUNT) && rule.names().startsWith("d");
+    String behind = skeleton.substring(matcher.end("b") + 1);
+    boolean bare =
+        skeleton.startsWith("; to ", matcher.end("a"))
+            && (!counted || BARE.matcher(behind).lookingAt());
+    return units.stream().distinct().count() > 1 && (first || !bare);
   }
 
   /** The two measures; "6 ft 2 in" is one. */
@@ -162,6 +190,16 @@ public final class Sums {
       String list = skeleton.substring(matcher.start("list"));
       addUp(
           total, all(matcher.group("list")), false, (int) ONE_MORE.matcher(list).results().count());
+    }
+  }
+
+  /**
+   * Parts in several places or for several purposes, unless one of them is as much as the total.
+   */
+  private void addUpBelow(Quantity total, List<Quantity> parts, String calculation) {
+    boolean fits = total.unit().isMoney() || calculation.equals("below-parts");
+    if (fits && parts.stream().allMatch(part -> part.from() < total.from())) {
+      addUp(total, parts, true, 0);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.factdesk.model.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -140,10 +141,32 @@ class SumsTest {
         "The 165 people on board were 35 crew, 120 passengers and 10 guards.",
         "The 165 people on board included 35 crew and 120 passengers.",
         "The bill passed 210 to 200, and Braun won by 30 votes.",
+        "Five people were killed in Palmer, six in York and three in Leeds.",
+        "Five people were killed here on Monday, four on Tuesday and three on Friday.",
+        "Five people were killed, six in York and three in Leeds.",
+        "Weber has 30 books, 20 on history and 15 on art.",
+        "Palmer spent $5 million on roads, $4 million on schools and $3 million on parks.",
+        "The price rose from 50 cents to 2 dollars and from 95 cents to $1.05, tripled from 70 cents to $2.10.",
+        "The price fell by 20 cents, from $2 to $1.80.",
+        "The fare fell from 2 dollars to 90 cents, and it rose from 3 to 9 percent.",
+        "Weber won by three strokes, 69 to 70, and by two sets to one.",
         "Some 45 percent said that they would vote yes, and 65 percent said parks matter."
       })
   void numbers_that_need_not_fit_are_none(String text) {
     assertThat(wrong(text)).isEmpty();
+  }
+
+  @Test
+  void a_sentence_without_end_is_read_all_the_same() {
+    assertThat(wrong("a ".repeat(20_000) + "12 and 13 people rose from 14.")).isEmpty();
+    assertThat(wrong("12 people, ".repeat(3_500))).isEmpty();
+  }
+
+  @Test
+  void units_are_told_as_people_write_them() {
+    assertThat(wrong("It is 5,600 miles (90 km) long and 10 km (30 feet) wide."))
+        .extracting(WrongSum::truth)
+        .containsExactly("5,600 miles are 9,012 km", "10 km are 32,808 feet");
   }
 
   @ParameterizedTest
@@ -175,6 +198,8 @@ class SumsTest {
         "Of the 50 passengers, 30 were killed and 25 survived.",
         "Of the 50 pupils, 30 came and the other 25 stayed away.",
         "The firm has 500 workers, 300 in Ohio and 250 in Utah.",
+        "The deficit fell by 10 billion euros, from 60 billion to 45 billion in May.",
+        "Unemployment rose from 9 to 6 percent.",
         "Nine people were arrested, six men and two women.",
         "Nine people were arrested, six on Monday and five on Tuesday.",
         "There were 12 jurors, seven women and three men and an alternate."
