@@ -1,8 +1,11 @@
 package org.factdesk.plugins.attribution;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.factdesk.testkit.CheckerCase.checking;
 
 import java.util.stream.Stream;
+import org.factdesk.checker.Options;
+import org.factdesk.model.Article;
 import org.factdesk.testkit.CheckerContract;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -98,5 +101,14 @@ class AttributionTest {
         .article("north", "\"[[" + words + "]],\" said the mayor.")
         .article("south", "\"No,\" said the mayor. [[\"" + words + ".\"]]")
         .finds(Attribution.ELSEWHERE, "no source here");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Results 12 12 ", "Anna Berg ", "police said ", "“a ", "“We go,” said.\n"})
+  void rows_of_thousands_stay_within_what_is_taken(String words) {
+    Article article = Article.of("north", words.repeat(12_000));
+    assertThat(new Attribution().extract(article, Options.USUAL)).hasSizeLessThan(10_000);
+    assertThat(new Attribution().check(article, Options.USUAL)).hasSizeLessThan(10_000);
   }
 }

@@ -1,5 +1,6 @@
 package org.factdesk.plugins.quotes;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.factdesk.plugins.quotes.QuoteConsistency.ALTERED;
 import static org.factdesk.plugins.quotes.QuoteConsistency.MERGED;
 import static org.factdesk.plugins.quotes.QuoteConsistency.OTHER_SPEAKER;
@@ -9,6 +10,8 @@ import static org.factdesk.testkit.CheckerCase.checking;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.factdesk.checker.Options;
+import org.factdesk.model.Article;
 import org.factdesk.model.Section;
 import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
@@ -190,5 +193,17 @@ class QuoteConsistencyTest {
   void what_two_say_together_each_of_them_says() {
     articles(SAID.replace("Ida Carver", "Ida Carver and John Moe"), SAID).findsNothing();
     articles(SAID.replace("Ida Carver said", "said John Moe and Ida Carver"), SAID).findsNothing();
+  }
+
+  @Test
+  void thousands_of_quotations_give_no_more_mentions_than_are_taken() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 3_000; i++) {
+      text.append("“We will mend bridge ").append(i).append(" of every town here,” he said.\n");
+    }
+    Article article = Article.of("north", text.toString());
+    assertThat(new QuoteConsistency().extract(article, Options.USUAL)).hasSizeBetween(5_000, 9_999);
+    Article open = Article.of("north", "“We will mend\n\n".repeat(3_000));
+    assertThat(new QuoteConsistency().check(open, Options.USUAL)).hasSizeLessThan(9_999);
   }
 }
