@@ -21,12 +21,9 @@ import org.factdesk.timex.TimexType;
  * @param times the years and months that it names
  */
 record CountedSentence(Article article, Span span, List<Quantity> quantities, List<String> times) {
-  /** What has more numbers is a table. */
   private static final int TABLE = 60;
 
-  /**
-   * Those with quantities, of the story itself, in order; not what repeats it or stands around it.
-   */
+  /** Those with quantities, of the story itself rather than around it, in order; no tables. */
   static List<CountedSentence> of(Article article) {
     List<TimeExpression> times =
         Timex.find(article.text(), article.metadata().published().map(Metadatum::value));
@@ -40,8 +37,7 @@ record CountedSentence(Article article, Span span, List<Quantity> quantities, Li
     return whole(article.text(), all).stream()
         .filter(span -> isTold(article, span))
         .map(span -> of(article, span, all, times))
-        .filter(sentence -> !sentence.quantities().isEmpty())
-        .filter(sentence -> sentence.quantities().size() <= TABLE)
+        .filter(s -> !s.quantities().isEmpty() && s.quantities().size() <= TABLE)
         .toList();
   }
 
