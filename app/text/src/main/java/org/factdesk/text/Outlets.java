@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.factdesk.model.Article;
 import org.factdesk.model.Span;
 
 /**
  * Finds the news outlets that a text rests on: in its dateline ("ROME, May 4 (Reuters) -"), talked
- * to ("told TASS"), speaking ("the Daily Witness reported") and cited ("citing Interfax").
+ * to ("told TASS"), speaking ("the Daily Witness reported") and cited ("citing Interfax", "Reuters
+ * quoted her as saying").
  *
  * <p>All offsets are UTF-16. Pure functions, any thread, linear in the text.
  */
@@ -22,7 +24,7 @@ public final class Outlets {
   private static final String DAY = ",? *\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?";
   private static final String WORD = "\\p{Lu}[\\p{L}&-]*(?:\\.[\\p{L}&-]+)*+";
   private static final String NAME =
-      "(?:[Tt]he )?" + WORD + "(?: ?\\. ?com\\b)?(?: " + WORD + ")*+";
+      "(?:[Tt]he )?" + WORD + "(?: ?\\. ?com\\b)?(?: " + WORD + "){0,7}+";
 
   private static final List<Pattern> DATELINES =
       List.of(
@@ -33,9 +35,14 @@ public final class Outlets {
   // A bound of a word would be looked for from each of a row of accents.
   private static final Pattern CITING =
       Pattern.compile(
-          "(?<!\\p{L})(?:citing|quoting|quoted by|reported by|reports by|obtained by) ("
+          "(?<!\\p{L})(?:citing|quoting|quoted by|reported by|reports by|obtained by|told to) ("
               + NAME
               + ")");
+
+  private static final Pattern CITED =
+      Pattern.compile(
+          ("(?<!\\p{L})(?:(?:As|But|And|While|When) )?(" + NAME + ") (?:news agency |has |have |had ){0,3}+")
+              + "(?:reports?|reported|quotes?|quoted|cites|cited|writes|wrote)\\b");
 
   private static final Pattern NAMED = Pattern.compile(NAME);
 
@@ -64,12 +71,13 @@ public final class Outlets {
       saying.hearer().ifPresent(hearer -> add(text, hearer, true, found));
       saying.speaker().ifPresent(speaker -> add(text, speaker, reports, found));
     }
-    Matcher citing = CITING.matcher(text);
-    while (citing.find()) {
-      add(text, new Span(citing.start(1), citing.end(1)), true, found);
+    for (Pattern citing : List.of(CITING, CITED)) {
+      Matcher cited = citing.matcher(text);
+      while (cited.find()) {
+        add(text, new Span(cited.start(1), cited.end(1)), true, found);
+      }
     }
-    found.sort(null);
-    return found;
+    return found.stream().distinct().sorted().toList();
   }
 
   /**
@@ -78,6 +86,16 @@ public final class Outlets {
    */
   public static String normal(String name) {
     return OutletNames.normal(name);
+  }
+
+  /** Who published the article, as one spelling; its id where that is unknown. */
+  public static String of(Article article) {
+    return article
+        .metadata()
+        .outlet()
+        .or(() -> article.metadata().url())
+        .map(known -> normal(known.value()))
+        .orElse(article.id());
   }
 
   private static Pattern lines(String expression) {

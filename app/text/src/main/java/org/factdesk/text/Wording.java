@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A passage as hashes of its neighbouring words, two by two, to be compared with others: small
@@ -24,6 +25,11 @@ public record Wording(List<Integer> pairs) {
 
   /** No word is longer, so that no stretch without blanks is read from each of its letters. */
   private static final String REST = "[\\p{L}\\d’'.-]{0,60}+";
+
+  /** With fewer, other words are needed to know a story by. */
+  private static final int FEW_NAMES = 20;
+
+  private static final int LONG_WORD = 4;
 
   /** Possessive, as names in a list of thousands must not go on the stack one by one. */
   private static final Pattern NAMES =
@@ -54,6 +60,20 @@ public record Wording(List<Integer> pairs) {
       of(names.group()).pairs.forEach(pair -> pairs.add((int) Hashes.mix(pair)));
     }
     return new Wording(pairs.stream().limit(MOST_NAMES).toList());
+  }
+
+  /** The same; where there are few, with long words of a short text, again chosen by hashes. */
+  public static Wording ofStory(CharSequence text) {
+    List<Integer> names = ofNames(text).pairs;
+    TreeSet<Integer> words = new TreeSet<>();
+    Words.in(text).stream()
+        .filter(word -> names.size() < FEW_NAMES && word.length() >= LONG_WORD)
+        .forEach(
+            word -> words.add((int) Hashes.mix(word.in(text).toLowerCase(Locale.ROOT).hashCode())));
+    return new Wording(
+        Stream.concat(names.stream(), words.stream().limit(Math.max(0, FEW_NAMES - names.size())))
+            .sorted()
+            .toList());
   }
 
   /** How many pairs of this stand in the other too. */

@@ -21,6 +21,11 @@ class OutletsTest {
           The bridge fell, WXYZ reported.                     | WXYZ
           The bridge fell, according to Witness.com.          | Witness.com
           The bridge fell, papers wrote, citing Interfax.     | Interfax
+          The bridge will fall, she told TASS on Friday.      | TASS
+          The bridge will fall, according to TASS.            | TASS
+          As Reuters reports, the bridge will fall.           | Reuters
+          Reuters reports the bridge will fall.               | Reuters
+          Reuters quoted her as saying the bridge will fall.  | Reuters
           """)
   void outlets_are_known_by_what_stands_around_them(String text, String name) {
     assertThat(Outlets.in(text)).extracting(span -> span.in(text)).containsOnly(name);

@@ -41,12 +41,12 @@ final class Origins {
         named.putIfAbsent(Outlets.normal(telling.words(span)), span);
       }
     }
-    String own = outlet(article);
+    String own = Outlets.of(article);
     if (!telling.sentences().isEmpty() && !own.equals(article.id())) {
       named.putIfAbsent(own, telling.sentences().get(0));
     }
     List<String> cited = named.keySet().stream().filter(name -> !name.equals(own)).toList();
-    List<Integer> about = Wording.ofNames(telling.story()).pairs();
+    List<Integer> about = Wording.ofStory(telling.story()).pairs();
     List<Mention<Trace>> mentions = new ArrayList<>();
     for (String name : named.keySet()) {
       Role role = name.equals(own) ? Role.OWN : Role.CITES;
@@ -57,16 +57,6 @@ final class Origins {
           .forEach(key -> mentions.add(new Mention<>(name + " " + key, place, trace)));
     }
     return mentions;
-  }
-
-  /** Who published it, or the article itself where that is unknown. */
-  private static String outlet(Article article) {
-    return article
-        .metadata()
-        .outlet()
-        .or(() -> article.metadata().url())
-        .map(known -> Outlets.normal(known.value()))
-        .orElse(article.id());
   }
 
   static List<Finding> findings(List<Mention<Trace>> group) {
