@@ -41,7 +41,9 @@ public final class Outlets {
 
   private static final Pattern CITED =
       Pattern.compile(
-          ("(?<!\\p{L})(?:(?:As|But|And|While|When) )?(" + NAME + ") (?:news agency |has |have |had ){0,3}+")
+          ("(?<!\\p{L})(?:(?:As|But|And|While|When) )?("
+                  + NAME
+                  + ") (?:news agency |has |have |had ){0,3}+")
               + "(?:reports?|reported|quotes?|quoted|cites|cited|writes|wrote)\\b");
 
   private static final Pattern NAMED = Pattern.compile(NAME);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Words that bring in what somebody says, in groups; read from sayings.txt. */
 final class SayingWords {
@@ -21,6 +23,11 @@ final class SayingWords {
   /** Whether the word, in lower case, belongs to the group. */
   static boolean is(String group, String word) {
     return GROUPS.getOrDefault(group, Set.of()).contains(word);
+  }
+
+  /** The words of the group, in order. */
+  static SortedSet<String> group(String group) {
+    return new TreeSet<>(GROUPS.getOrDefault(group, Set.of()));
   }
 
   private static Map<String, Set<String>> read() {

@@ -3,6 +3,8 @@ package org.factdesk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
   private static final String SAID =
@@ -44,6 +46,40 @@ class WordingTest {
     assertThat(SpeakerKind.of("He")).isEqualTo(SpeakerKind.PRONOUN);
     assertThat(SpeakerKind.of("a ministry source")).isEqualTo(SpeakerKind.ANONYMOUS);
     assertThat(SpeakerKind.of("Some critics")).isEqualTo(SpeakerKind.NOBODY);
+    assertThat(SpeakerKind.of("the senior Western official")).isEqualTo(SpeakerKind.PRONOUN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A senior official",
+        "another official",
+        "Sources close to the matter",
+        "People familiar with the matter",
+        "a Western diplomat in Geneva",
+        "A person briefed on the plan",
+        "an aide to the mayor",
+        "Two U.S. officials",
+        "Western diplomats"
+      })
+  void speakers_of_a_kind_have_no_name(String words) {
+    assertThat(SpeakerKind.of(words)).isEqualTo(SpeakerKind.ANONYMOUS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "police",
+        "the ministry",
+        "City officials",
+        "the company",
+        "A ministry official, Ada Lund",
+        "an official named Ada Lund",
+        "Ministry official Ada Lund",
+        "a spokesman for the diplomats"
+      })
+  void who_has_a_name_or_a_house_can_be_asked(String words) {
+    assertThat(SpeakerKind.of(words)).isEqualTo(SpeakerKind.NAMED);
   }
 
   @Test

@@ -79,12 +79,12 @@ final class Cues {
   private void addCue(Saying saying, List<Finding> findings) {
     String cue = telling.words(saying.cue()).toLowerCase(Locale.ROOT);
     String said = Telling.excerpt(telling.words(saying.content()));
-    boolean nobody = saying.speaker().isEmpty();
+    String who = saying.speaker().map(telling::words).orElse("");
+    boolean nobody = who.isEmpty();
     boolean hearsay = cue.equals("reportedly") || cue.startsWith("it ");
     if (nobody && !hearsay && (saying.direct() || cue.startsWith("according"))) {
       findings.add(missing(saying.cue(), said));
-    } else if (nobody
-        || saying.speaker().stream().anyMatch(span -> kind(span) == SpeakerKind.NOBODY)) {
+    } else if (nobody || SpeakerKind.of(who) == SpeakerKind.NOBODY) {
       Span words = saying.speaker().orElse(saying.cue());
       findings.add(
           Finding.of(
@@ -101,10 +101,6 @@ final class Cues {
     return anonymous ? SpeakerKind.ANONYMOUS : SpeakerKind.NAMED;
   }
 
-  private SpeakerKind kind(Span speaker) {
-    return SpeakerKind.of(telling.words(speaker));
-  }
-
   private Finding missing(Span words, String said) {
     return Finding.of(
             Attribution.SOURCE_MISSING,
@@ -114,16 +110,26 @@ final class Cues {
         .because(new Evidence.Reasoning("The sentence is built for a speaker and has none."));
   }
 
-  private List<Finding> anonymousSources() {
+  /** Who speaks, by marks and by words; what a mark covers is known from the mark. */
+  private SortedMap<Span, SpeakerKind> speakers(List<Span> hiding) {
+    Article article = telling.article();
     SortedMap<Span, SpeakerKind> speakers = new TreeMap<>();
-    telling.article().annotations("source").forEach(one -> speakers.put(one.extent(), kind(one)));
-    if (speakers.isEmpty()) {
-      telling.sayings().stream()
-          .limit(MOST_SAYINGS)
-          .forEach(one -> one.speaker().ifPresent(who -> speakers.put(who, kind(who))));
-    }
+    article.annotations("source").forEach(one -> speakers.put(one.extent(), kind(one)));
+    List<Span> marked = List.copyOf(speakers.keySet());
+    telling.sayings().stream()
+        .limit(MOST_SAYINGS)
+        .flatMap(saying -> saying.speaker().stream())
+        .filter(who -> marked.stream().noneMatch(who::overlaps))
+        .forEach(who -> speakers.put(who, SpeakerKind.of(article.text(), who, hiding)));
+    return speakers;
+  }
+
+  private List<Finding> anonymousSources() {
+    List<Span> hiding = SpeakerKind.hiding(telling.article().text(), telling.sentences());
+    SortedMap<Span, SpeakerKind> speakers = speakers(hiding);
+    boolean enough = speakers.size() >= FEWEST_ANONYMOUS || !hiding.isEmpty();
     speakers.values().removeIf(kind -> kind == SpeakerKind.PRONOUN);
-    if (speakers.containsValue(SpeakerKind.NAMED) || speakers.size() < FEWEST_ANONYMOUS) {
+    if (!enough || speakers.isEmpty() || speakers.containsValue(SpeakerKind.NAMED)) {
       return List.of();
     }
     Stream<Place> places = speakers.keySet().stream().map(telling.article()::place);

@@ -111,4 +111,48 @@ class AttributionTest {
     assertThat(new Attribution().extract(article, Options.USUAL)).hasSizeLessThan(10_000);
     assertThat(new Attribution().check(article, Options.USUAL)).hasSizeLessThan(10_000);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[A senior official]] told Reuters on condition of anonymity that it will close. [[Another"
+            + " official]] said it is old. [[Sources close to the matter]] said it was sold.",
+        "[[People familiar with the matter]] said the bridge was sold. [[A diplomat]] said it is"
+            + " old. [[A person briefed on the plan]] said it will cost a lot.",
+        "The bridge will close, said [[a Western diplomat]] in Geneva who asked not to be named.",
+        "The bridge will close, said [[an aide]]. The aide added that it is old."
+      })
+  void speakers_of_a_kind_are_anonymous(String text) {
+    checking(Attribution::new)
+        .article("north", text)
+        .finds(Attribution.ANONYMOUS_SOURCES, "Nobody who speaks");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A senior official said it will close. Another official said it is old. Police said no.",
+        "A senior official said it will close. Another official said it is old, said the ministry.",
+        "A diplomat said it will close. An aide said it is old. Ada Lund said it is new.",
+        "A ministry official, Ada Lund, said it will close, not wanting anonymity. She said it again.",
+        "Police said an unidentified man fell.",
+        "A diplomat said it will close."
+      })
+  void one_that_can_be_asked_is_enough(String text) {
+    checking(Attribution::new).article("north", text).findsNothing();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg, the minister, is to resign, according to [[TASS]].",
+        "The minister Anna Berg is to resign, [[TASS]] reports.",
+        "[[TASS]] quoted the minister Anna Berg as saying that she would resign."
+      })
+  void short_articles_that_cite_one_outlet_have_one_origin(String text) {
+    checking(Attribution::new)
+        .article("north", "The minister Anna Berg will resign on Friday, she told [[TASS]].")
+        .article("south", text)
+        .finds(Attribution.ONE_ORIGIN, "“TASS” is the origin");
+  }
 }
