@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.factdesk.checker.Evidence;
 import org.factdesk.checker.Finding;
 import org.factdesk.model.Annotation;
@@ -110,9 +109,10 @@ final class Cues {
         .because(new Evidence.Reasoning("The sentence is built for a speaker and has none."));
   }
 
-  /** Who speaks, by marks and by words; what a mark covers is known from the mark. */
-  private SortedMap<Span, SpeakerKind> speakers(List<Span> hiding) {
+  /** What a mark covers is known from the mark, the rest from the words. */
+  private List<Finding> anonymousSources() {
     Article article = telling.article();
+    List<Span> hiding = SpeakerKind.hiding(article.text(), telling.sentences());
     SortedMap<Span, SpeakerKind> speakers = new TreeMap<>();
     article.annotations("source").forEach(one -> speakers.put(one.extent(), kind(one)));
     List<Span> marked = List.copyOf(speakers.keySet());
@@ -121,23 +121,16 @@ final class Cues {
         .flatMap(saying -> saying.speaker().stream())
         .filter(who -> marked.stream().noneMatch(who::overlaps))
         .forEach(who -> speakers.put(who, SpeakerKind.of(article.text(), who, hiding)));
-    return speakers;
-  }
-
-  private List<Finding> anonymousSources() {
-    List<Span> hiding = SpeakerKind.hiding(telling.article().text(), telling.sentences());
-    SortedMap<Span, SpeakerKind> speakers = speakers(hiding);
     boolean enough = speakers.size() >= FEWEST_ANONYMOUS || !hiding.isEmpty();
     speakers.values().removeIf(kind -> kind == SpeakerKind.PRONOUN);
     if (!enough || speakers.isEmpty() || speakers.containsValue(SpeakerKind.NAMED)) {
       return List.of();
     }
-    Stream<Place> places = speakers.keySet().stream().map(telling.article()::place);
     return List.of(
         Finding.of(
                 Attribution.ANONYMOUS_SOURCES,
                 "Nobody who speaks in this article has a name; find one source that can be asked")
-            .at(places.toArray(Place[]::new))
+            .at(speakers.keySet().stream().map(article::place).toArray(Place[]::new))
             .about("sources")
             .because(new Evidence.Reasoning("All of its sources are anonymous.")));
   }
