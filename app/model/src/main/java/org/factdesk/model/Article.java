@@ -1,6 +1,7 @@
 package org.factdesk.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +55,14 @@ public record Article(
   /** The sections of one kind, in order. */
   public Stream<Section> sections(SectionKind kind) {
     return sections.stream().filter(section -> section.kind() == kind);
+  }
+
+  /** What stands at an offset in UTF-16 units; empty where no section covers it. */
+  public Optional<SectionKind> kindAt(int offset) {
+    return sections.stream()
+        .filter(section -> section.span().contains(offset))
+        .map(Section::kind)
+        .findFirst();
   }
 
   /** The annotations on one layer, such as {@code claim}, by their first span. */

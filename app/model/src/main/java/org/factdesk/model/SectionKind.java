@@ -17,6 +17,11 @@ public enum SectionKind {
   /** A bare date, a URL, a tag line: about the story, not of it. */
   METADATA;
 
+  /** Whether the article itself tells it, for the first time: in the headline or the story. */
+  public boolean isTold() {
+    return this == HEADLINE || this == BODY;
+  }
+
   /** The name in files and output: lower case. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

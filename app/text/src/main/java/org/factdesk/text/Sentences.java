@@ -23,6 +23,13 @@ public final class Sentences {
     return sentences;
   }
 
+  /** The sentences of one stretch of the text in order, at their offsets in the whole text. */
+  public static List<Span> in(CharSequence text, Span stretch) {
+    return in(text.subSequence(stretch.begin(), stretch.end())).stream()
+        .map(found -> new Span(stretch.begin() + found.begin(), stretch.begin() + found.end()))
+        .toList();
+  }
+
   private static void addSentences(CharSequence text, Span paragraph, List<Span> sentences) {
     int begin = paragraph.begin();
     int i = begin;

@@ -2,6 +2,7 @@ package org.factdesk.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.factdesk.model.Span;
 
@@ -29,6 +30,14 @@ public final class Words {
       i = end;
     }
     return words;
+  }
+
+  /** The words in order as they are compared: in lower case, with straight apostrophes. */
+  public static List<String> folded(CharSequence text) {
+    return in(text).stream()
+        .map(word -> text.subSequence(word.begin(), word.end()).toString())
+        .map(word -> word.toLowerCase(Locale.ROOT).replace('’', '\''))
+        .toList();
   }
 
   /** The word around or right after the offset, as a double click takes it. */

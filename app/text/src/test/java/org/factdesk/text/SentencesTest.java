@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.factdesk.model.Span;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,5 +81,12 @@ class SentencesTest {
           Sentences.in(".".repeat(2_000_000));
           Sentences.in("A.".repeat(1_000_000));
         });
+  }
+
+  @Test
+  void sentences_of_a_stretch_stand_where_they_are_in_the_text() {
+    String text = "MENU. He left. She stayed.";
+    assertThat(Sentences.in(text, new Span(6, text.length())))
+        .containsExactly(new Span(6, 14), new Span(15, 26));
   }
 }

@@ -146,4 +146,9 @@ class WordsTest {
 
     Assertions.assertTimeout(Duration.ofSeconds(30), () -> assertThat(Words.in(text)).hasSize(2));
   }
+
+  @Test
+  void folded_words_are_in_lower_case_with_straight_apostrophes() {
+    assertThat(Words.folded("Russia’s Reply, 2022")).containsExactly("russia's", "reply", "2022");
+  }
 }

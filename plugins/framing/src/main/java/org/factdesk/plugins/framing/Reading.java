@@ -45,10 +45,8 @@ record Reading(
     List<Sentence> sentences = new ArrayList<>();
     for (Section section : article.sections()) {
       boolean headline = section.kind() == SectionKind.HEADLINE;
-      if (headline || section.kind() == SectionKind.BODY) {
-        for (Span found : Sentences.in(section.span().in(text))) {
-          int begin = section.span().begin();
-          Span span = new Span(begin + found.begin(), begin + found.end());
+      if (section.kind().isTold()) {
+        for (Span span : Sentences.in(text, section.span())) {
           sentences.add(new Sentence(span, headline, words.in(text, span)));
         }
       }

@@ -28,18 +28,14 @@ final class ScareQuotes {
   static List<Offer> in(Reading reading) {
     List<Offer> offers = new ArrayList<>();
     for (Quotation quotation : reading.quotations()) {
-      for (Sentence sentence :
-          Spans.touching(reading.sentences(), Sentence::span, quotation.span())) {
-        if (sentence.span().contains(quotation.span()) && reading.isFree(quotation.span())) {
-          boolean doubted = has(sentence, quotation.span(), "scare quotes");
+      Span span = quotation.span();
+      for (Sentence sentence : Spans.touching(reading.sentences(), Sentence::span, span)) {
+        if (sentence.span().contains(span) && reading.isFree(span)) {
+          boolean doubted = has(sentence, span, "scare quotes");
           if (isShort(quotation, reading.text())
               && (doubted || isNobodys(quotation, sentence, reading.text()))) {
-            offers.add(
-                new Offer(
-                    Framing.SCARE_QUOTES,
-                    quotation.span(),
-                    "scare quotes",
-                    doubted ? DOUBTED : WHY));
+            String why = doubted ? DOUBTED : WHY;
+            offers.add(new Offer(Framing.SCARE_QUOTES, span, "scare quotes", why));
           }
         }
       }

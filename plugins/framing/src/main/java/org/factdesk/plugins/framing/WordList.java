@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.factdesk.model.Span;
 import org.factdesk.text.Words;
@@ -78,7 +77,7 @@ record WordList(Map<String, List<Entry>> byFirstWord) {
     boolean beside = false;
     for (String word : form.strip().split("\\s+")) {
       beside |= word.startsWith("(");
-      for (String one : word.contains(GAP) ? List.of(GAP) : words(word)) {
+      for (String one : word.contains(GAP) ? List.of(GAP) : Words.folded(word)) {
         words.add(one);
         marked.add(!beside && !one.equals(GAP));
       }
@@ -88,17 +87,11 @@ record WordList(Map<String, List<Entry>> byFirstWord) {
     return new Entry(words, marked, frame, why, only, capital);
   }
 
-  private static List<String> words(String text) {
-    return Words.in(text).stream()
-        .map(span -> span.in(text).toLowerCase(Locale.ROOT).replace('’', '\''))
-        .toList();
-  }
-
   /** What the list has of a stretch of text; of hits that overlap, the first and longest. */
   List<Hit> in(String text, Span stretch) {
     String said = stretch.in(text);
     List<Span> spans = Words.in(said);
-    List<String> words = words(said);
+    List<String> words = Words.folded(said);
     List<Hit> hits = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < words.size(); i++) {

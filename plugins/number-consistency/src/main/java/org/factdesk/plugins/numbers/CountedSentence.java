@@ -80,6 +80,6 @@ record CountedSentence(Article article, Span span, List<Quantity> quantities, Li
   private static boolean isTold(Article article, Span span) {
     return Spans.touching(article.sections(), Section::span, span).stream()
         .map(Section::kind)
-        .allMatch(kind -> kind == SectionKind.BODY || kind == SectionKind.HEADLINE);
+        .allMatch(SectionKind::isTold);
   }
 }

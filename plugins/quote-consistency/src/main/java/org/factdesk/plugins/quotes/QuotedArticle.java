@@ -29,8 +29,6 @@ final class QuotedArticle {
   /** So many keys of an article count, and so many sentences that no mark ends are shown. */
   private static final int MOST_KEYS = 6_000;
 
-  private static final int MOST_UNCLOSED = 1_000;
-
   private final Article article;
   private final List<Quotation> quotations;
 
@@ -38,23 +36,10 @@ final class QuotedArticle {
     this.article = article;
     List<Quotation> told =
         Quotations.in(article.text()).stream()
-            .filter(quotation -> quotation.depth() == 0 && isTold(quotation.span()))
+            .filter(quotation -> quotation.depth() == 0) // repeats quote nobody anew
+            .filter(one -> article.kindAt(one.span().begin()).map(SectionKind::isTold).orElse(true))
             .toList();
     this.quotations = Quotations.joined(article.text(), told);
-  }
-
-  /** Repeats, boilerplate and what stands beside the story quote nobody anew. */
-  private boolean isTold(Span span) {
-    return section(span)
-        .filter(kind -> kind != SectionKind.BODY && kind != SectionKind.HEADLINE)
-        .isEmpty();
-  }
-
-  private Optional<SectionKind> section(Span span) {
-    return article.sections().stream()
-        .filter(section -> section.span().contains(span.begin()))
-        .map(section -> section.kind())
-        .findFirst();
   }
 
   /** Every sentence of speech under each of its keys. */
@@ -70,7 +55,8 @@ final class QuotedArticle {
       Optional<Speaker> speaker = voices.of(quotation);
       List<String> names = speaker.map(Speaker::names).orElse(List.of());
       List<Place> naming = speaker.stream().map(who -> article.place(who.span())).toList();
-      boolean headline = section(quotation.span()).equals(Optional.of(SectionKind.HEADLINE));
+      Optional<SectionKind> kind = article.kindAt(quotation.span().begin());
+      boolean headline = kind.equals(Optional.of(SectionKind.HEADLINE));
       for (Span sentence : sentences(quotation, fewestWords)) {
         if (mentions.size() >= MOST_KEYS) {
           break;
@@ -104,9 +90,9 @@ final class QuotedArticle {
     List<Span> parts = quotation.closed() ? quotation.parts() : quotation.parts().subList(0, 1);
     for (Span part : parts) {
       int begin = -1;
-      for (Span found : Sentences.in(part.in(article.text()))) {
-        begin = begin < 0 ? part.begin() + found.begin() : begin;
-        Span sentence = new Span(begin, part.begin() + found.end());
+      for (Span found : Sentences.in(article.text(), part)) {
+        begin = begin < 0 ? found.begin() : begin;
+        Span sentence = new Span(begin, found.end());
         if (sentence.length() > LONGEST) {
           begin = -1;
         } else if (SpokenWords.of(sentence.in(article.text())).size() >= fewestWords) {
@@ -122,16 +108,16 @@ final class QuotedArticle {
   List<Finding> unclosed() {
     return quotations.stream()
         .filter(quotation -> !quotation.closed())
-        .limit(MOST_UNCLOSED)
+        .limit(MOST_KEYS)
         .map(this::unclosed)
         .toList();
   }
 
   private Finding unclosed(Quotation quotation) {
     Span first = quotation.parts().get(0);
-    Span sentence = Sentences.in(first.in(article.text())).get(0);
-    Span shown = new Span(quotation.span().begin(), first.begin() + sentence.end());
-    String words = Told.shortened(sentence.in(first.in(article.text())), SHOWN);
+    Span sentence = Sentences.in(article.text(), first).get(0);
+    Span shown = new Span(quotation.span().begin(), sentence.end());
+    String words = Told.shortened(sentence.in(article.text()), SHOWN);
     return Finding.of(
             QuoteConsistency.UNCLOSED,
             "No mark closes the quotation that begins “" + words + "; say where it ends.")

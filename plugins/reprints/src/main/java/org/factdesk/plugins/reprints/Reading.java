@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.factdesk.checker.Fact;
 import org.factdesk.model.Article;
-import org.factdesk.model.SectionKind;
 import org.factdesk.model.Span;
 import org.factdesk.text.PassageText;
 
@@ -35,7 +34,7 @@ record Reading(
     int end = Math.min(article.text().length(), MOST_TEXT);
     List<Span> parts =
         article.sections().stream()
-            .filter(section -> isStory(section.kind()) && section.span().begin() < end)
+            .filter(section -> section.kind().isTold() && section.span().begin() < end)
             .map(section -> new Span(section.span().begin(), Math.min(end, section.span().end())))
             .toList();
     String text = article.text().substring(0, end);
@@ -48,10 +47,6 @@ record Reading(
             .filter(mark -> !mark.isDiscontinuous() && mark.end() <= end)
             .map(mark -> new Mark(mark.layer(), mark.extent(), pairs(mark.features())))
             .toList());
-  }
-
-  private static boolean isStory(SectionKind kind) {
-    return kind == SectionKind.BODY || kind == SectionKind.HEADLINE;
   }
 
   private static List<String> pairs(Map<String, String> features) {
