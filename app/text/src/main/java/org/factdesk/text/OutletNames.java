@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,7 +35,7 @@ final class OutletNames {
 
   /** The name, or the address of a page, as one spelling: lower case, without "the" and ".com". */
   static String normal(String name) {
-    String small = name.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    String small = Words.fold(name.strip());
     String site = ADDRESS.matcher(small).replaceFirst("$1");
     String bare = SITE.matcher(LEADING.matcher(site).replaceFirst("")).replaceAll("");
     String core = TRAILING.matcher(bare).replaceFirst("");

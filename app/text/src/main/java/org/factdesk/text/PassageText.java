@@ -196,8 +196,7 @@ public final class PassageText {
     int begin = passage.begin();
     int end = passage.end();
     for (Span part : parts) {
-      for (Span sentence : part.overlaps(passage) ? Sentences.in(part.in(text)) : List.<Span>of()) {
-        Span here = new Span(sentence.begin() + part.begin(), sentence.end() + part.begin());
+      for (Span here : part.overlaps(passage) ? Sentences.in(text, part) : List.<Span>of()) {
         if (here.contains(begin) && isRest(here.begin(), begin, here)) {
           begin = here.begin();
         }

@@ -2,7 +2,6 @@ package org.factdesk.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.factdesk.model.Span;
@@ -53,15 +52,11 @@ record SaidSentence(
       int begin = from == 0 ? whole.begin() : inside.get(from).begin();
       int end = to == inside.size() ? whole.end() : inside.get(to).begin();
       List<Span> words = inside.subList(from, to);
-      List<String> forms = words.stream().map(at -> form(at.in(text))).toList();
+      List<String> forms = words.stream().map(at -> Words.fold(at.in(text))).toList();
       Span span = new Span(begin, end);
       List<Span> touching = Spans.touching(quotes, quote -> quote, span);
       sentences.add(new SaidSentence(text, span, touching, words, forms));
     }
-  }
-
-  private static String form(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   private static List<Span> joined(List<Span> sentences, List<Span> quotes) {

@@ -2,7 +2,6 @@ package org.factdesk.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,7 +107,7 @@ public record SpokenWords(String text, List<Word> words) {
     if (first == '[' || first == '(' || first == '…' || first == '.') {
       return List.of(OPEN);
     }
-    String plain = token.toLowerCase(Locale.ROOT).replace('’', '\'').replace(" ", "");
+    String plain = Words.fold(token).replace(" ", "");
     if (SHORT.containsKey(plain)) {
       return List.of(SHORT.get(plain).split(" "));
     }

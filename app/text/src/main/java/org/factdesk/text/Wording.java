@@ -42,10 +42,7 @@ public record Wording(List<Integer> pairs) {
 
   /** The wording of a passage; case makes no difference. */
   public static Wording of(CharSequence passage) {
-    List<String> words =
-        Words.in(passage).stream()
-            .map(word -> word.in(passage).toLowerCase(Locale.ROOT).replace('’', '\''))
-            .toList();
+    List<String> words = Words.folded(passage);
     return new Wording(
         IntStream.range(1, words.size())
             .mapToObj(i -> (words.get(i - 1) + " " + words.get(i)).hashCode())

@@ -35,9 +35,13 @@ public final class Words {
   /** The words in order as they are compared: in lower case, with straight apostrophes. */
   public static List<String> folded(CharSequence text) {
     return in(text).stream()
-        .map(word -> text.subSequence(word.begin(), word.end()).toString())
-        .map(word -> word.toLowerCase(Locale.ROOT).replace('’', '\''))
+        .map(word -> fold(text.subSequence(word.begin(), word.end()).toString()))
         .toList();
+  }
+
+  /** Words as they are compared: in lower case, with straight apostrophes. */
+  static String fold(String words) {
+    return words.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** The word around or right after the offset, as a double click takes it. */
